@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace canbao::domain {
+
+/// A name as it is compared: NFKC, every kind of middle dot to U+00B7 (民委发〔2016〕33号), all white space, zero-width
+/// characters and control characters removed, Latin letters upper-case. The original is what is stored and shown.
+/// Code-point safe: rare characters outside the BMP stay whole.
+[[nodiscard]] QString matchName(QStringView name);
+
+/// An employer's name as it is compared: as matchName, brackets of every width folded to ASCII.
+[[nodiscard]] QString matchEmployerName(QStringView name);
+
+/// A '?' or U+FFFD inside a Chinese name: the sender's encoding had no place for a rare character.
+[[nodiscard]] bool hasLostCharacter(QStringView name);
+
+} // namespace canbao::domain
