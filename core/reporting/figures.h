@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace canbao::reporting {
 
 /// The counts of one group of entries (人次: an entry is one subject on one list for one insurance), so that every
@@ -33,6 +35,9 @@ struct Figures {
     [[nodiscard]] qint64 enrolledSum() const;
     [[nodiscard]] qint64 excludedSum() const;
     [[nodiscard]] qint64 declinedSum() const;
+    /// 核实率: verified ÷ (issued − withdrawn), since what the city took back needs no visit; none where nothing is
+    /// due.
+    [[nodiscard]] std::optional<double> verificationRate() const;
 
     Figures& operator+=(const Figures& other);
     Figures& operator-=(const Figures& other);

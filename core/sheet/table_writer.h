@@ -12,15 +12,19 @@ namespace canbao::sheet {
 
 /// How a cell of an exported table looks; a small closed set so that every export of the program looks alike.
 enum class CellStyle {
-    Title,     ///< centred, large, bold, no border
-    Caption,   ///< small line under the title or in the footer, no border
-    Head,      ///< bold, centred, wrapped, bordered, shaded
-    Text,      ///< format "@": identifiers and names; bordered
-    Number,    ///< integer, right-aligned, bordered
-    Percent,   ///< 0.0 %, bordered
-    Total,     ///< as Number, bold
-    TotalText, ///< as Text, bold, centred
-    Attention, ///< as Text, with a light background: a reason beside a refused row
+    Title,        ///< centred, large, bold, no border
+    Caption,      ///< small line under the title or in the footer, no border
+    CaptionRight, ///< as Caption, at the right end of its cells
+    Head,         ///< bold, centred, wrapped, bordered, shaded
+    Text,         ///< format "@": identifiers and names; bordered
+    Number,       ///< integer, right-aligned, bordered
+    Percent,      ///< 0.0 %, bordered
+    Total,        ///< as Number, bold
+    TotalText,    ///< as Text, bold, centred
+    TotalPercent, ///< as Percent, bold
+    Attention,    ///< as Text, with a light background: a reason beside a refused row
+    Band,         ///< a line over the whole width that opens a part of the table: bold, left, lightly shaded, bordered
+    Paragraph,    ///< running text over several lines: left, top, wrapped, bordered; give its row a height
 };
 
 /// A value of a cell. A double is written as a number; a QString always as text, whatever it begins with.
