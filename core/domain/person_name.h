@@ -9,10 +9,13 @@ namespace canbao::domain {
 /// Code-point safe: rare characters outside the BMP stay whole.
 [[nodiscard]] QString matchName(QStringView name);
 
-/// An employer's name as it is compared: as matchName, brackets of every width folded to ASCII.
+/// The same name, written twice: equal as compared, or equal but for dots that one writer left out.
+[[nodiscard]] bool sameName(QStringView one, QStringView other);
+
+/// An employer's name as it is compared: as matchName, brackets of every kind folded to ASCII.
 [[nodiscard]] QString matchEmployerName(QStringView name);
 
-/// A '?' or U+FFFD inside a Chinese name: the sender's encoding had no place for a rare character.
+/// A '?', U+FFFD or the printers' □ 〓 inside a name: the sender's encoding had no place for a rare character.
 [[nodiscard]] bool hasLostCharacter(QStringView name);
 
 } // namespace canbao::domain

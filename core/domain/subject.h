@@ -13,7 +13,7 @@ enum class Sex { Unknown, Male, Female };
 /// What stands behind a person's `citizenId`.
 enum class IdStatus {
     Valid,         ///< GB 11643 holds in every part (a region that is odd only warns)
-    BadCheckDigit, ///< 18 characters as sent, but the check digit or the birth date does not hold
+    BadCheckDigit, ///< as sent, but the check digit or the birth date does not hold, or its length is wrong
     Damaged,       ///< a spreadsheet ate the last digits; never repaired, never an identity
     OtherDocument, ///< passport, residence permit …: kept as sent
     Missing,
@@ -28,15 +28,16 @@ enum class IdStatus {
 struct Person {
     PersonId id;
     QString name;      ///< as sent, only trimmed
-    QString citizenId; ///< 18 characters, upper-case X; empty unless idStatus is Valid or BadCheckDigit
+    QString citizenId; ///< 18 characters, upper-case X, when idStatus is Valid; when it is BadCheckDigit as sent if
+                       ///< that is 18 characters; else empty
     QString idAsSent;  ///< the cell's own text
     IdStatus idStatus = IdStatus::Missing;
     Sex sex = Sex::Unknown;
     QDate birth; ///< from the id where it is valid
     QString ethnicity;
-    DivisionId village; ///< none when not known; then villageAsSent says what the list had
-    QString villageAsSent;
-    QString group; ///< 村民小组
+    DivisionId village;    ///< none when not known
+    QString villageAsSent; ///< what the list had, known or not
+    QString group;         ///< 村民小组
     QString address;
     QString phone;
 };
@@ -45,7 +46,7 @@ struct Person {
 struct Employer {
     EmployerId id;
     QString name;
-    QString creditCode; ///< 18-character unified code or 15-digit registration number; empty when unusable
+    QString creditCode; ///< unified code, registration number or organisation code, cleaned; empty when unusable
     QString codeAsSent;
     QString legalPerson; ///< 法定代表人（负责人）
     QString phone;
@@ -56,10 +57,11 @@ struct Employer {
     QString address;
 };
 
-/// What makes two rows the same subject: "id:" + citizen id when it is usable; else what was sent of the id together
-/// with the name and the village, so that the same file imported twice finds the same people.
+/// What makes two rows the same subject: "id:" + citizen id when it is usable; else "sent:" with what was sent of the
+/// id, the name, the village, the group and the birth, so that the same file imported twice finds the same people and
+/// two neighbours of one name stay two.
 [[nodiscard]] QString identityKey(const Person& person);
-/// "code:" + credit code or registration number; else the name with brackets and spaces folded, and the village.
+/// "code:" + credit code or older number; else "name:" with the name, brackets and spaces folded, and the village.
 [[nodiscard]] QString identityKey(const Employer& employer);
 
 } // namespace canbao::domain

@@ -1,0 +1,143 @@
+#include "core/domain/partial_date.h"
+
+#include "core/domain/typed_text.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::domain {
+
+namespace {
+
+using Precision = PartialDate::Precision;
+
+constexpr int kEarliestYear = 1850;
+constexpr int kLatestYear = 2199; // "长期" is often written 2099-12-31
+/// Digits that can only be a serial: 1920-01-30 to 2119-…; a year or a month never has five.
+constexpr int kSerialDigits = 5;
+
+std::optional<PartialDate> made(int year, int month, int day) {
+    if (year < kEarliestYear || year > kLatestYear) {
+        return std::nullopt;
+    }
+    const QDate first(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+    if (!first.isValid()) {
+        return std::nullopt;
+    }
+    const Precision precision = month == 0 ? Precision::Year : day == 0 ? Precision::Month : Precision::Day;
+    return PartialDate{first, precision, false};
+}
+
+std::optional<PartialDate> fromDigits(QStringView digits) {
+    switch (digits.size()) {
+    case 8:
+        return made(digits.left(4).toInt(), digits.mid(4, 2).toInt(), digits.mid(6, 2).toInt());
+    case 6:
+        return digits.mid(4, 2) == u"00" ? std::nullopt : made(digits.left(4).toInt(), digits.mid(4, 2).toInt(), 0);
+    case 4:
+        return made(digits.toInt(), 0, 0);
+    default:
+        return std::nullopt;
+    }
+}
+
+/// 2021.06 or 2021.6 typed as a number. 2021.1 is refused: it may be what is left of 2021.10.
+std::optional<PartialDate> monthAfterPoint(double number) {
+    const int hundredths = int(std::lround((number - std::floor(number)) * 100));
+    if (hundredths == 10) {
+        return std::nullopt;
+    }
+    const int month = hundredths > 12 && hundredths % 10 == 0 ? hundredths / 10 : hundredths;
+    return month <= 12 ? made(int(number), month, 0) : std::nullopt;
+}
+
+int centuryFor(int twoDigits, QDate asOf) {
+    const int thisCentury = asOf.year() / 100 * 100;
+    return thisCentury + twoDigits <= asOf.year() ? thisCentury : thisCentury - 100;
+}
+
+} // namespace
+
+QDate PartialDate::last() const {
+    switch (precision) {
+    case Precision::Day:
+        return first;
+    case Precision::Month:
+        return first.addMonths(1).addDays(-1);
+    case Precision::Year:
+        return first.addYears(1).addDays(-1);
+    }
+    Q_UNREACHABLE();
+}
+
+QString PartialDate::toString() const {
+    switch (precision) {
+    case Precision::Day:
+        return first.toString(Qt::ISODate);
+    case Precision::Month:
+        return first.toString(u"yyyy-MM"_s);
+    case Precision::Year:
+        return first.toString(u"yyyy"_s);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PartialDate> PartialDate::parse(QStringView typed, QDate asOf) {
+    // A time is cut off before folding, which would glue it to the day.
+    static const QRegularExpression time(u"(?<=[\\d日])(?:\\s+|T)\\d{1,2}[:：]\\d{2}.*$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    const QString text = foldedIdentifier(typed.trimmed().toString().remove(time));
+    static const QRegularExpression digitsOnly(u"^\\d{4,8}$"_s);
+    if (digitsOnly.match(text).hasMatch()) {
+        return text.size() == kSerialDigits ? fromSerial(text.toDouble(), false) : fromDigits(text);
+    }
+    static const QRegularExpression parts(
+        u"^(\\d{4}|\\d{2})(?:[-./,、\\\\]|年)(?:(\\d{1,2})(?:(?:[-./,、\\\\]|月)(\\d{1,2})?[日号]?)?)?$"_s);
+    const QRegularExpressionMatch match = parts.match(text);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const auto number = [&](int group) { return match.capturedView(group).toInt(); };
+    const bool twoDigits = match.capturedLength(1) == 2;
+    if (twoDigits && match.capturedLength(3) == 0 && !text.contains(u'年')) {
+        return std::nullopt; // "21.6" is a number
+    }
+    if ((match.capturedLength(2) > 0 && number(2) == 0) || (match.capturedLength(3) > 0 && number(3) == 0)) {
+        return std::nullopt;
+    }
+    auto date = made(number(1) + (twoDigits ? centuryFor(number(1), asOf) : 0), number(2), number(3));
+    if (date) {
+        date->centuryGuessed = twoDigits;
+    }
+    return date;
+}
+
+std::optional<PartialDate> PartialDate::fromNumber(double number, bool date1904) {
+    constexpr double kSmallestMonthNumber = 185001;
+    if (number >= kSmallestMonthNumber && number == std::floor(number) && number < 1e8) {
+        return fromDigits(QString::number(qint64(number)));
+    }
+    if (number >= kEarliestYear && number <= kLatestYear && number == std::floor(number)) {
+        return made(int(number), 0, 0); // a year in words of digits; as a serial it would lie in 1905
+    }
+    if (number > kEarliestYear && number < kLatestYear) {
+        return monthAfterPoint(number);
+    }
+    return fromSerial(number, date1904);
+}
+
+std::optional<PartialDate> PartialDate::fromSerial(double serial, bool date1904) {
+    const auto days = qint64(std::floor(serial));
+    constexpr qint64 kNeverWas = 60; // 1900-02-29
+    if (!std::isfinite(serial) || serial < 0 || serial >= 1e6 || (!date1904 && (days == 0 || days == kNeverWas))) {
+        return std::nullopt;
+    }
+    const QDate epoch = date1904 ? QDate(1904, 1, 1) : days < kNeverWas ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
+    const QDate day = epoch.addDays(days);
+    return made(day.year(), day.month(), day.day());
+}
+
+} // namespace canbao::domain

@@ -1,0 +1,53 @@
+#include "core/domain/person_name.h"
+
+#include "core/domain/typed_text.h"
+
+#include <algorithm>
+
+namespace canbao::domain {
+
+namespace {
+
+constexpr QChar kMiddleDot = u'\u00B7';
+
+/// What is typed, or made by an encoding, for the middle dot; as it stands after NFKC (．→ . and ･ → ・).
+bool isDot(QChar ch) {
+    static constexpr QStringView kDots =
+        u".\u00B7\u0387\u05BC\u2022\u2027\u2219\u22C5\u25CF\u25E6\u2E31\u2E33\u30FB\u3002\u16EB";
+    return kDots.contains(ch);
+}
+
+} // namespace
+
+QString matchName(QStringView name) {
+    QString match = foldedText(name).toUpper();
+    std::ranges::replace_if(match, isDot, kMiddleDot);
+    return match;
+}
+
+bool sameName(QStringView one, QStringView other) {
+    QString first = matchName(one);
+    QString second = matchName(other);
+    return first == second || first.remove(kMiddleDot) == second.remove(kMiddleDot);
+}
+
+QString matchEmployerName(QStringView name) {
+    static constexpr QStringView kOpening = u"[{<〔【〈《﹝「『";
+    static constexpr QStringView kClosing = u"]}>〕】〉》﹞」』";
+    QString match = matchName(name);
+    for (QChar& ch : match) {
+        if (kOpening.contains(ch)) {
+            ch = u'(';
+        } else if (kClosing.contains(ch)) {
+            ch = u')';
+        }
+    }
+    return match;
+}
+
+bool hasLostCharacter(QStringView name) {
+    static constexpr QStringView kMarks = u"?？\uFFFD□〓";
+    return std::ranges::any_of(name, [](QChar ch) { return kMarks.contains(ch); });
+}
+
+} // namespace canbao::domain

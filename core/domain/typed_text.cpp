@@ -1,0 +1,80 @@
+#include "core/domain/typed_text.h"
+
+namespace canbao::domain {
+
+namespace {
+
+bool meansNothing(char32_t character) {
+    if (QChar::isSpace(character)) {
+        return true;
+    }
+    switch (QChar::category(character)) {
+    case QChar::Other_Control: // tabs, line breaks
+    case QChar::Other_Format:  // zero-width characters, BOM, directional marks
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isQuote(char32_t character) {
+    switch (character) {
+    case U'\'':
+    case U'"':
+    case U'`':
+    case U'\u00B4': // ´
+    case U'\u2018': // ‘
+    case U'\u2019': // ’
+    case U'\u201B':
+    case U'\u201C': // “
+    case U'\u201D': // ”
+    case U'\u2032': // ′
+        return true;
+    default:
+        return false;
+    }
+}
+
+template <class Dropped>
+QString without(QStringView text, Dropped dropped) {
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t character = text[i].unicode();
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair) {
+            character = QChar::surrogateToUcs4(text[i], text[i + 1]);
+        }
+        if (!dropped(character)) {
+            kept.append(text.mid(i, pair ? 2 : 1));
+        }
+        i += pair ? 1 : 0;
+    }
+    return kept;
+}
+
+/// Nearly every cell is plain already: then nothing is copied twice.
+bool isPlainAscii(QStringView text) {
+    for (const QChar character : text) {
+        if (character <= u' ' || character >= u'\u007F') {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+QString foldedText(QStringView typed) {
+    if (isPlainAscii(typed)) {
+        return typed.toString();
+    }
+    return without(typed.toString().normalized(QString::NormalizationForm_KC), meansNothing);
+}
+
+QString foldedIdentifier(QStringView typed) {
+    // Quotes before folding: NFKC would make a space and an accent of a lone ´.
+    return foldedText(without(typed, isQuote)).toUpper();
+}
+
+} // namespace canbao::domain

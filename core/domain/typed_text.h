@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace canbao::domain {
+
+/// What somebody typed, without what nobody meant: full-width forms folded (NFKC), white space, zero-width and control
+/// characters removed. Code-point safe.
+[[nodiscard]] QString foldedText(QStringView typed);
+
+/// An identifier (id, credit code, phone) as typed: foldedText, quotes, apostrophes and back-ticks removed, Latin
+/// letters upper-case.
+[[nodiscard]] QString foldedIdentifier(QStringView typed);
+
+} // namespace canbao::domain
