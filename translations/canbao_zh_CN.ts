@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Show the keys</source>
+        <translation>查看按键</translation>
+    </message>
+    <message>
+        <source>Find a person or employer</source>
+        <translation>查找人员或单位</translation>
+    </message>
+    <message>
+        <source>Open another ledger</source>
+        <translation>打开其他台账</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Read the page anew</source>
+        <translation>刷新本页</translation>
+    </message>
+    <message>
+        <source>Next in the queue</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Previous in the queue</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Save the result and go on</source>
+        <translation>保存并转到下一个</translation>
+    </message>
+    <message>
+        <source>Take back what was typed</source>
+        <translation>清除未保存的填写</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>转到名单</translation>
+    </message>
+    <message>
+        <source>To the form</source>
+        <translation>转到核实表</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出 Excel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <source>Persons and employers</source>
+        <translation>人员、单位核实</translation>
+    </message>
+    <message>
+        <source>Reports and printing</source>
+        <translation>报表与打印</translation>
+    </message>
+</context>
+<context>
+    <name>NativeDialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>canbao::Error</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -73,6 +159,116 @@
     <message>
         <source>An old registration number instead of the 18-character credit code.</source>
         <translation>是旧的注册号，不是18位统一社会信用代码。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::GroupedIdLabel</name>
+    <message>
+        <source>Ctrl+C copies the number without gaps</source>
+        <translation>按 Ctrl+C 复制号码（不带空格）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::KeyCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键一览</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+9</source>
+        <translation>Alt+1 … Alt+9</translation>
+    </message>
+    <message>
+        <source>Go to that page</source>
+        <translation>转到对应页面</translation>
+    </message>
+    <message>
+        <source>1 2 3 4</source>
+        <translation>1 2 3 4</translation>
+    </message>
+    <message>
+        <source>Pick the result, then the reason</source>
+        <translation>选核实结果，再选原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel the running work</source>
+        <translation>取消正在进行的工作</translation>
+    </message>
+    <message>
+        <source>Work is running</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing will be changed…</source>
+        <translation>正在停止，不会改动任何数据…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>%1, waiting: %2</source>
+        <translation>%1，待办 %2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::StatusLine</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Verified this month %1 · today %2</source>
+        <translation>本月已核实 %1 · 今日 %2</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::TopBar</name>
+    <message>
+        <source>Name, id or credit code (Ctrl+K)</source>
+        <translation>姓名、身份证号、信用代码（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Canbao Ledger · %1 · campaign of %2</source>
+        <translation>参保台账 · %1 · %2年度</translation>
     </message>
 </context>
 </TS>

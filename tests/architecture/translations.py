@@ -46,7 +46,7 @@ def message_findings(key, message):
 def reread(root, lupdate, sources, ts):
     """`ts` after lupdate has read the sources anew: a list of CMake's, or every source under the root."""
     listed = [f"@{sources}"] if sources else [str(p) for p in sorted(root.rglob("*.cpp"))]
-    command = [lupdate, "-silent", "-locations", "none", "-no-obsolete", *listed, "-ts", str(ts)]
+    command = [lupdate, "-silent", "-locations", "none", "-no-obsolete", "-I", str(root), *listed, "-ts", str(ts)]
     result = subprocess.run(command, cwd=root, capture_output=True, text=True)
     if result.returncode:
         raise RuntimeError(result.stderr)
