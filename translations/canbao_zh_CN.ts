@@ -162,6 +162,157 @@
     </message>
 </context>
 <context>
+    <name>canbao::services::CheckLedger</name>
+    <message>
+        <source>The file itself is damaged. Restore the latest backup.</source>
+        <translation>台账文件本身已损坏，请恢复最近的备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) between tables lead nowhere.</source>
+        <translation>
+            <numerusform>有 %n 处表间引用落空。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event %1 is missing from the history.</source>
+        <translation>历史记录中缺少第 %1 号事件。</translation>
+    </message>
+    <message>
+        <source>Event %1 does not fit the history before it: it was altered outside this program.</source>
+        <translation>第 %1 号事件与之前的历史对不上：它在本程序之外被改动过。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not stand as its events left it.</source>
+        <translation>第 %1 号事项的状态与它的事件记录不一致。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no event that issued it.</source>
+        <translation>第 %1 号事项没有下发记录。</translation>
+    </message>
+    <message>
+        <source>The counts of batch %1 do not agree with its rows.</source>
+        <translation>第 %1 批导入的条数与明细不符。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::RecordResult</name>
+    <message>
+        <source>There is no entry with this number in the ledger.</source>
+        <translation>台账里没有这个编号的事项。</translation>
+    </message>
+    <message>
+        <source>This entry is &quot;%1&quot; and does not take this result. Reopen it first, saying why.</source>
+        <translation>该事项当前为“%1”，不能直接记录这个结果。请先重新核实并写明原因。</translation>
+    </message>
+    <message>
+        <source>This entry is &quot;%1&quot;: there is no result to reopen.</source>
+        <translation>该事项当前为“%1”，没有可以重新核实的结果。</translation>
+    </message>
+    <message>
+        <source>Choose a reason; this result needs one.</source>
+        <translation>请选择原因，这个结果必须写明原因。</translation>
+    </message>
+    <message>
+        <source>This reason does not belong to this result. Choose one of the list.</source>
+        <translation>这个原因不属于该结果。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Write down why the entry is reopened.</source>
+        <translation>请写明重新核实的原因。</translation>
+    </message>
+    <message>
+        <source>The list names no insurance for this entry. Say which one the person or employer joined.</source>
+        <translation>名单没有写明险种。请选择实际参加的险种。</translation>
+    </message>
+    <message>
+        <source>This entry is about another insurance. Record the result on the entry of that insurance.</source>
+        <translation>该事项是另一个险种的。请在相应险种的事项上记录结果。</translation>
+    </message>
+    <message>
+        <source>The date lies in the future. Correct it.</source>
+        <translation>日期在今天之后，请更正。</translation>
+    </message>
+    <message>
+        <source>The date lies before the person&apos;s birth. Correct it.</source>
+        <translation>日期早于本人出生日期，请更正。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this entry meanwhile; your result was not saved. Look at it again.</source>
+        <translation>该事项刚被别人改动，您的结果没有保存。请重新查看后再记录。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::store::Ledger</name>
+    <message>
+        <source>The backup could not be verified and was thrown away. Check the disk and try again.</source>
+        <translation>备份没有通过校验，已丢弃。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be saved under this name. Choose a folder where you may write.</source>
+        <translation>备份不能以这个名称保存。请选择可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>A file of this name is already there and was left as it is. Choose another name.</source>
+        <translation>已有同名文件，没有改动它。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be saved in this folder. Choose a folder where you may write.</source>
+        <translation>台账不能保存在这个文件夹。请选择可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The ledger is not there any more. Look for where it was moved to, or restore a backup.</source>
+        <translation>台账文件已不在原处。请查找它被移到了哪里，或者恢复备份。</translation>
+    </message>
+    <message>
+        <source>This ledger is of an older version and must be opened for writing once.</source>
+        <translation>这个台账是旧版本的，需要先以可写方式打开一次。</translation>
+    </message>
+    <message>
+        <source>This ledger has no operator of that name. Choose one of its operators in the settings.</source>
+        <translation>台账里没有这个名字的操作员。请在设置中选择已有的操作员。</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办员</translation>
+    </message>
+    <message>
+        <source>This file is not a ledger of this program.</source>
+        <translation>这个文件不是本程序的台账。</translation>
+    </message>
+    <message>
+        <source>This ledger was written by a newer version of the program (ledger version %1, this program knows up to %2). It was not changed. Install the newer program and open it there.</source>
+        <translation>这个台账是由更新版本的程序写成的（台账版本 %1，本程序最高识别到 %2），没有做任何改动。请安装新版程序后再打开。</translation>
+    </message>
+    <message>
+        <source>Nobody in this ledger has this number. Check it, or search by name.</source>
+        <translation>台账里没有这个号码。请核对号码，或按姓名查找。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing of this step was saved. Free some space on it and try again.</source>
+        <translation>磁盘已满，这一步没有保存任何内容。请腾出磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>Another program is using the ledger at this moment; nothing was changed. Close it and try again.</source>
+        <translation>另一个程序正在使用台账，没有做任何改动。请关闭那个程序后重试。</translation>
+    </message>
+    <message>
+        <source>The ledger can only be read here; nothing was changed. Copy it to a folder where you may write.</source>
+        <translation>台账在这里只能读取，没有做任何改动。请把它复制到可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The ledger file is damaged. Do not work on it any more: restore the latest backup.</source>
+        <translation>台账文件已损坏。请停止使用，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write the ledger; nothing of this step was saved. Check the disk or the USB stick and try again.</source>
+        <translation>磁盘读写台账失败，这一步没有保存任何内容。请检查磁盘或U盘后重试。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened. Check that the file is there and that you may read it.</source>
+        <translation>台账打不开。请确认文件还在，并且有读取权限。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::GroupedIdLabel</name>
     <message>
         <source>Ctrl+C copies the number without gaps</source>

@@ -52,4 +52,22 @@ QString code(Duty duty) {
     Q_UNREACHABLE();
 }
 
+std::optional<Phase> phaseFromCode(QStringView text) {
+    for (const Phase phase : {Phase::Publicity, Phase::DataComparison, Phase::Enrolment, Phase::Summary}) {
+        if (code(phase) == text) {
+            return phase;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Duty> dutyFromCode(QStringView text) {
+    for (const Duty duty : {Duty::Registers, Duty::MonthlyReport, Duty::Summary}) {
+        if (code(duty) == text) {
+            return duty;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace canbao::domain

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace canbao::domain {
 
 /// 工作步骤, the four phases of the plan, section 四.
@@ -37,5 +39,7 @@ struct Campaign {
 
 [[nodiscard]] QString code(Phase phase); ///< publicity, data-comparison, enrolment, summary
 [[nodiscard]] QString code(Duty duty);   ///< registers, monthly-report, summary
+[[nodiscard]] std::optional<Phase> phaseFromCode(QStringView code);
+[[nodiscard]] std::optional<Duty> dutyFromCode(QStringView code);
 
 } // namespace canbao::domain

@@ -1,0 +1,103 @@
+#include "core/store/batch_store.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::store {
+
+namespace {
+
+QString jsonText(const QJsonArray& array) {
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString outcomeCode(BatchRow::Outcome outcome) {
+    switch (outcome) {
+    case BatchRow::Outcome::Accepted:
+        return u"accepted"_s;
+    case BatchRow::Outcome::Refused:
+        return u"refused"_s;
+    case BatchRow::Outcome::Duplicate:
+        return u"duplicate"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Batch batchFromRow(const Statement& row) {
+    Batch batch;
+    batch.id = row.id<BatchId>(0);
+    batch.kind = domain::listKindFromCode(row.text(1)).value_or(batch.kind);
+    batch.insurance = domain::insuranceFromCode(row.text(2)).value_or(batch.insurance);
+    batch.fullList = row.text(3) == "full"_L1;
+    batch.issuedOn = row.date(4);
+    batch.fileName = row.text(5);
+    batch.sha256 = row.blob(6);
+    batch.layout = QJsonDocument::fromJson(row.text(7).toUtf8()).array();
+    batch.by = row.id<OperatorId>(8);
+    batch.recordedAt = row.instant(9);
+    batch.undoneAt = row.instant(10);
+    Batch::Counts& counts = batch.counts;
+    int column = 10;
+    for (qint64* count : {&counts.read, &counts.accepted, &counts.warned, &counts.refused, &counts.duplicates,
+                          &counts.added, &counts.changed, &counts.same, &counts.withdrawn}) {
+        *count = row.int64(++column);
+    }
+    return batch;
+}
+
+} // namespace
+
+Result<BatchStore> BatchStore::on(const Database& database) {
+    CANBAO_TRY_ASSIGN(Statement insertRow,
+                      database.prepare("INSERT INTO import_row (batch, sheet, row, cells, outcome, verdicts, entry) "
+                                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"));
+    return BatchStore(database, std::move(insertRow));
+}
+
+Result<BatchId> BatchStore::insert(const Batch& b) {
+    const Batch::Counts& c = b.counts;
+    CANBAO_TRY(
+        m_database->execute("INSERT INTO import_batch (kind, insurance, list_extent, issued_on, file_name, sha256, "
+                            "layout, operator, recorded_at, "
+                            "rows_read, accepted, warned, refused, duplicates, added, changed, same, withdrawn) "
+                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+                            code(b.kind), code(b.insurance), b.fullList ? u"full"_s : u"partial"_s, b.issuedOn,
+                            b.fileName, b.sha256, jsonText(b.layout), b.by, b.recordedAt, c.read, c.accepted, c.warned,
+                            c.refused, c.duplicates, c.added, c.changed, c.same, c.withdrawn));
+    return BatchId{m_database->lastInsertRowId()};
+}
+
+Result<> BatchStore::insert(BatchId batch, const BatchRow& row) {
+    return m_insertRow
+        .bind(batch, row.sheet, row.row, jsonText(QJsonArray::fromStringList(row.cells)), outcomeCode(row.outcome),
+              jsonText(row.verdicts), row.entry)
+        .run();
+}
+
+Result<QList<Batch>> batches(const Database& database) {
+    CANBAO_TRY_ASSIGN(
+        Statement rows,
+        database.query("SELECT id, kind, insurance, list_extent, issued_on, file_name, sha256, layout, operator, "
+                       "recorded_at, undone_at, rows_read, accepted, warned, refused, duplicates, added, "
+                       "changed, same, withdrawn FROM import_batch ORDER BY id DESC"));
+    QList<Batch> found;
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) {
+            return found;
+        }
+        found.append(batchFromRow(rows));
+    }
+}
+
+Result<BatchId> batchOfFile(const Database& database, const QByteArray& sha256, domain::ListKind kind,
+                            domain::Insurance insurance) {
+    CANBAO_TRY_ASSIGN(const qint64 id,
+                      database.number("SELECT id FROM import_batch WHERE sha256 = ?1 AND kind = ?2 AND insurance = ?3 "
+                                      "AND undone_at IS NULL ORDER BY id DESC LIMIT 1",
+                                      sha256, code(kind), code(insurance)));
+    return BatchId{id};
+}
+
+} // namespace canbao::store

@@ -1,0 +1,131 @@
+#include "core/store/database.h"
+
+#include "core/store/sqlite_error.h"
+
+#include <QDir>
+
+#include <sqlite3.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::store {
+
+namespace {
+
+struct Pragma {
+    const char* set;
+    const char* read;
+    QLatin1StringView expected;
+};
+
+constexpr int kBusyTimeoutMs = 5000;
+
+} // namespace
+
+void Database::Close::operator()(sqlite3* connection) const {
+    sqlite3_close_v2(connection);
+}
+
+Result<Database> Database::open(const QString& path, Mode mode) {
+    const int flags = SQLITE_OPEN_NOMUTEX | (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) |
+                      (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+    sqlite3* raw = nullptr;
+    const int code = sqlite3_open_v2(QDir::toNativeSeparators(path).toUtf8().constData(), &raw, flags, nullptr);
+    Connection connection(raw);
+    if (code != SQLITE_OK) {
+        return std::unexpected(sqliteError(raw));
+    }
+    sqlite3_extended_result_codes(raw, 1);
+    sqlite3_busy_timeout(raw, kBusyTimeoutMs);
+
+    Database database(std::move(connection), path);
+    CANBAO_TRY(database.applySettings(mode));
+    return database;
+}
+
+Result<> Database::applySettings(Mode mode) const {
+    // journal_mode first: it is what finds out that the file is no database.
+    static constexpr std::array kPragmas{
+        Pragma{"PRAGMA journal_mode=WAL", "PRAGMA journal_mode", "wal"_L1},
+        Pragma{"PRAGMA synchronous=FULL", "PRAGMA synchronous", "2"_L1},
+        Pragma{"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"_L1},
+        Pragma{"PRAGMA secure_delete=ON", "PRAGMA secure_delete", "1"_L1},
+        Pragma{"PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", "0"_L1},
+        Pragma{"PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", "1"_L1},
+        Pragma{"PRAGMA cache_size=-65536", "PRAGMA cache_size", "-65536"_L1},
+        Pragma{"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", "2"_L1},
+        Pragma{"PRAGMA mmap_size=0", "PRAGMA mmap_size", "0"_L1},
+    };
+    for (const Pragma& pragma : kPragmas) {
+        const bool journal = &pragma == &kPragmas.front();
+        if (mode == Mode::ReadOnly && journal) {
+            CANBAO_TRY(number("SELECT count(*) FROM sqlite_schema"));
+            continue; // a reader takes the journal mode that the file has
+        }
+        CANBAO_TRY(execute(pragma.set));
+        CANBAO_TRY_ASSIGN(Statement read, prepare(pragma.read));
+        CANBAO_TRY_ASSIGN(const bool row, read.step());
+        if (!row || read.text(0) != pragma.expected) {
+            return std::unexpected(Error::bug(u"setting refused: "_s + QString::fromLatin1(pragma.set)));
+        }
+    }
+    return {};
+}
+
+Result<Statement> Database::prepare(std::string_view sql) const {
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(handle(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr) != SQLITE_OK) {
+        return std::unexpected(sqliteError(handle()));
+    }
+    return Statement(statement);
+}
+
+Result<> Database::executeScript(const QByteArray& sql) const {
+    const char* rest = sql.constData();
+    const char* const end = rest + sql.size();
+    while (rest < end) {
+        sqlite3_stmt* raw = nullptr;
+        if (sqlite3_prepare_v2(handle(), rest, static_cast<int>(end - rest), &raw, &rest) != SQLITE_OK) {
+            return std::unexpected(sqliteError(handle()));
+        }
+        if (raw == nullptr) { // only blanks and comments were left
+            break;
+        }
+        CANBAO_TRY(Statement(raw).run());
+    }
+    return {};
+}
+
+qint64 Database::lastInsertRowId() const {
+    return sqlite3_last_insert_rowid(handle());
+}
+
+qint64 Database::changes() const {
+    return sqlite3_changes64(handle());
+}
+
+void Database::interrupt() const {
+    sqlite3_interrupt(handle());
+}
+
+Result<Transaction> Transaction::begin(const Database& database) {
+    CANBAO_TRY(database.execute("BEGIN IMMEDIATE"));
+    return Transaction(database);
+}
+
+Transaction::~Transaction() {
+    if (m_database != nullptr && sqlite3_get_autocommit(m_database->handle()) == 0) {
+        // Cannot fail in a way that matters: an unfinished transaction is gone with the connection anyway.
+        (void)m_database->execute("ROLLBACK");
+    }
+}
+
+Result<> Transaction::commit() {
+    CANBAO_TRY(m_database->execute("COMMIT"));
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace canbao::store

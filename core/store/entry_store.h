@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/domain/entry.h"
+#include "core/store/database.h"
+
+#include <optional>
+#include <string_view>
+
+namespace canbao::store {
+
+/// An entry from a row of `SELECT ` + kEntryColumns + ` … FROM entry`.
+inline constexpr std::string_view kEntryColumns =
+    "entry.id, entry.kind, entry.insurance, entry.person, entry.employer, entry.village, entry.state, entry.reason, "
+    "entry.enrolled_in, entry.occurred_on, entry.version";
+inline constexpr int kEntryColumnCount = 11;
+[[nodiscard]] domain::Entry entryFromRow(const Statement& row);
+
+/// Reads and writes of entries; each change of state goes with its event, which the caller appends in the same
+/// transaction.
+class EntryStore {
+public:
+    [[nodiscard]] static Result<EntryStore> on(const Database& database);
+
+    [[nodiscard]] Result<std::optional<domain::Entry>> entry(EntryId id);
+    /// The subject's entry on that list for that insurance, whatever its state.
+    [[nodiscard]] Result<std::optional<domain::Entry>> find(PersonId person, domain::ListKind kind,
+                                                            domain::Insurance insurance);
+    [[nodiscard]] Result<std::optional<domain::Entry>> find(EmployerId employer, domain::ListKind kind,
+                                                            domain::Insurance insurance);
+    [[nodiscard]] Result<EntryId> insert(const domain::Entry& entry, BatchId batch);
+    /// Writes state, reason, enrolledIn, occurredOn and version + 1, if the row still has `entry.version`; false when
+    /// somebody else changed it meanwhile.
+    [[nodiscard]] Result<bool> updateState(const domain::Entry& entry);
+
+private:
+    struct Statements {
+        Statement byId, ofPerson, ofEmployer, insert, updateState;
+    };
+    EntryStore(const Database& database, Statements statements)
+        : m_database(&database)
+        , m_statements(std::move(statements)) {}
+
+    const Database* m_database;
+    Statements m_statements;
+};
+
+} // namespace canbao::store

@@ -1,0 +1,124 @@
+#include "core/store/event_log.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::store {
+
+namespace {
+
+struct KindCode {
+    EventKind kind;
+    QLatin1StringView code;
+};
+
+constexpr std::array kKinds{
+    KindCode{EventKind::LedgerCreated, "ledger-created"_L1},
+    KindCode{EventKind::ListImported, "list-imported"_L1},
+    KindCode{EventKind::EntryIssued, "entry-issued"_L1},
+    KindCode{EventKind::ResultRecorded, "result-recorded"_L1},
+    KindCode{EventKind::EntryWithdrawn, "entry-withdrawn"_L1},
+    KindCode{EventKind::EntryVoided, "entry-voided"_L1},
+    KindCode{EventKind::SubjectChanged, "subject-changed"_L1},
+    KindCode{EventKind::BatchUndone, "batch-undone"_L1},
+    KindCode{EventKind::VillagesEdited, "villages-edited"_L1},
+    KindCode{EventKind::ReportFrozen, "report-frozen"_L1},
+    KindCode{EventKind::Revealed, "revealed"_L1},
+};
+
+EventKind kindFromCode(const QString& code) {
+    const auto found = std::ranges::find_if(kKinds, [&](const KindCode& row) { return row.code == code; });
+    return found == kKinds.end() ? EventKind::LedgerCreated : found->kind;
+}
+
+void appendNetstring(QByteArray& out, const QByteArray& field) {
+    out += QByteArray::number(field.size());
+    out += ':';
+    out += field;
+    out += ',';
+}
+
+} // namespace
+
+QString code(EventKind kind) {
+    const auto found = std::ranges::find(kKinds, kind, &KindCode::kind);
+    Q_ASSERT(found != kKinds.end());
+    return QString(found->code);
+}
+
+QByteArray Event::canonical() const {
+    QByteArray out;
+    out.reserve(256);
+    appendNetstring(out, QByteArray::number(seq));
+    appendNetstring(out, instantText(recordedAt).toUtf8());
+    appendNetstring(out, occurredOn.toString(Qt::ISODate).toUtf8());
+    appendNetstring(out, QByteArray::number(by.value));
+    appendNetstring(out, code(kind).toUtf8());
+    appendNetstring(out, QByteArray::number(entry.value));
+    appendNetstring(out, QByteArray::number(batch.value));
+    for (const QString& field : {from, to, reason, insurance, note, detail}) {
+        appendNetstring(out, field.toUtf8());
+    }
+    return out;
+}
+
+QByteArray EventLog::genesis() {
+    return QByteArray(32, '\0');
+}
+
+QByteArray EventLog::hashOf(const QByteArray& previous, const Event& event) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    hash.addData(event.canonical());
+    return hash.result();
+}
+
+Result<EventLog> EventLog::open(const Database& database) {
+    CANBAO_TRY_ASSIGN(Statement last, database.query("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1"));
+    CANBAO_TRY_ASSIGN(const bool any, last.step());
+    const qint64 seq = any ? last.int64(0) : 0;
+    QByteArray head = any ? last.blob(1) : genesis();
+    CANBAO_TRY_ASSIGN(
+        Statement insert,
+        database.prepare(
+            "INSERT INTO event (seq, recorded_at, occurred_on, operator, kind, entry, batch, from_state, to_state, "
+            "reason, insurance, note, detail, prev_hash, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+    return EventLog(std::move(insert), seq, std::move(head));
+}
+
+Result<qint64> EventLog::append(Event event) {
+    event.seq = m_lastSeq + 1;
+    const QByteArray hash = hashOf(m_head, event);
+    CANBAO_TRY(m_insert
+                   .bind(event.seq, event.recordedAt, event.occurredOn, event.by, code(event.kind), event.entry,
+                         event.batch, event.from, event.to, event.reason, event.insurance, event.note, event.detail,
+                         m_head, hash)
+                   .run());
+    m_lastSeq = event.seq;
+    m_head = hash;
+    return event.seq;
+}
+
+Event eventFromRow(const Statement& row) {
+    Event event;
+    event.seq = row.int64(0);
+    event.recordedAt = row.instant(1);
+    event.occurredOn = row.date(2);
+    event.by = row.id<OperatorId>(3);
+    event.kind = kindFromCode(row.text(4));
+    event.entry = row.id<EntryId>(5);
+    event.batch = row.id<BatchId>(6);
+    event.from = row.text(7);
+    event.to = row.text(8);
+    event.reason = row.text(9);
+    event.insurance = row.text(10);
+    event.note = row.text(11);
+    event.detail = row.text(12);
+    return event;
+}
+
+} // namespace canbao::store

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/row_id.h"
+#include "core/domain/codes.h"
+#include "core/store/database.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+namespace canbao::store {
+
+/// What an event tells. The codes stand in the ledger and in `show --json`.
+enum class EventKind {
+    LedgerCreated,  ///< detail: office and year
+    ListImported,   ///< batch; detail: file's SHA-256 and the counts
+    EntryIssued,    ///< 下发: an entry came into being, `to` is pending
+    ResultRecorded, ///< 核实: from, to, reason, insurance
+    EntryWithdrawn, ///< 市级撤回: the city took it off a full list
+    EntryVoided,    ///< its batch was taken back
+    SubjectChanged, ///< detail: {"person"|"employer": id, "changes": {field: [from, to]}}
+    BatchUndone,    ///< batch
+    VillagesEdited, ///< detail: what changed
+    ReportFrozen,   ///< detail: month and hash
+    Revealed,       ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose
+};
+[[nodiscard]] QString code(EventKind kind);
+
+/// One line of the append-only history. Two clocks: occurredOn is when it happened, recordedAt when the ledger learned
+/// it.
+struct Event {
+    qint64 seq = 0; ///< given by append()
+    QDateTime recordedAt;
+    QDate occurredOn;
+    OperatorId by;
+    EventKind kind = EventKind::ResultRecorded;
+    EntryId entry;
+    BatchId batch;
+    QString from; ///< state codes; empty where the event changes none
+    QString to;
+    QString reason;
+    QString insurance;
+    QString note;
+    QString detail; ///< JSON or empty
+
+    /// The bytes that the hash covers besides the previous hash: each field as a netstring, in this struct's order.
+    [[nodiscard]] QByteArray canonical() const;
+};
+
+/// Appends events within the caller's transaction: seq without gaps, hash = SHA-256(previous hash ‖ canonical()).
+class EventLog {
+public:
+    /// Reads the chain's head. Call after the transaction has begun, or another connection may move the head.
+    [[nodiscard]] static Result<EventLog> open(const Database& database);
+    /// Returns the event's seq.
+    [[nodiscard]] Result<qint64> append(Event event);
+    [[nodiscard]] qint64 lastSeq() const { return m_lastSeq; }
+    [[nodiscard]] const QByteArray& head() const { return m_head; }
+
+    /// The hash before the first event.
+    [[nodiscard]] static QByteArray genesis();
+    [[nodiscard]] static QByteArray hashOf(const QByteArray& previous, const Event& event);
+
+private:
+    EventLog(Statement insert, qint64 lastSeq, QByteArray head)
+        : m_insert(std::move(insert))
+        , m_lastSeq(lastSeq)
+        , m_head(std::move(head)) {}
+    Statement m_insert;
+    qint64 m_lastSeq;
+    QByteArray m_head;
+};
+
+/// Reads an event from a row of `SELECT ` + kEventColumns.
+inline constexpr auto kEventColumns =
+    "event.seq, event.recorded_at, event.occurred_on, event.operator, event.kind, event.entry, event.batch, "
+    "event.from_state, event.to_state, event.reason, event.insurance, event.note, event.detail";
+[[nodiscard]] Event eventFromRow(const Statement& row);
+
+} // namespace canbao::store

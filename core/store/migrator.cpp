@@ -1,0 +1,75 @@
+#include "core/store/migrator.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <array>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::store {
+
+namespace {
+
+struct Migration {
+    int version;
+    QLatin1StringView file;
+};
+
+constexpr std::array kMigrations{
+    Migration{1, "0001_ledger.sql"_L1},
+};
+
+QByteArray scriptOf(const Migration& migration) {
+    QFile file(u":/migrations/"_s + migration.file);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return file.readAll();
+}
+
+Result<> apply(const Database& database, const Migration& migration) {
+    CANBAO_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    CANBAO_TRY(database.executeScript(scriptOf(migration)));
+    // PRAGMA takes no parameters; both are numbers of our own.
+    CANBAO_TRY(database.execute("PRAGMA application_id = " + std::to_string(kApplicationId)));
+    CANBAO_TRY(database.execute("PRAGMA user_version = " + std::to_string(migration.version)));
+    return transaction.commit();
+}
+
+} // namespace
+
+int Migrator::currentVersion() {
+    return kMigrations.back().version;
+}
+
+Result<int> Migrator::checkVersion(const Database& database) {
+    CANBAO_TRY_ASSIGN(const qint64 application, database.number("PRAGMA application_id"));
+    if (application != kApplicationId) {
+        return std::unexpected(Error::user(
+            QCoreApplication::translate("canbao::store::Ledger", "This file is not a ledger of this program.")));
+    }
+    CANBAO_TRY_ASSIGN(const qint64 version, database.number("PRAGMA user_version"));
+    if (version > currentVersion()) {
+        return std::unexpected(Error::user(
+            QCoreApplication::translate("canbao::store::Ledger",
+                                        "This ledger was written by a newer version of the program (ledger version %1, "
+                                        "this program knows up to %2). It was not changed. Install the newer program "
+                                        "and open it there.")
+                .arg(version)
+                .arg(currentVersion())));
+    }
+    return static_cast<int>(version);
+}
+
+Result<> Migrator::migrate(const Database& database) {
+    CANBAO_TRY_ASSIGN(const qint64 version, database.number("PRAGMA user_version"));
+    for (const Migration& migration : kMigrations) {
+        if (migration.version > version) {
+            CANBAO_TRY(apply(database, migration));
+        }
+    }
+    return {};
+}
+
+} // namespace canbao::store

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/domain/entry.h"
+#include "core/domain/subject.h"
+#include "core/store/ledger.h"
+
+#include <QList>
+
+#include <optional>
+#include <span>
+
+namespace canbao::store {
+
+/// Which entries a queue shows. Everything unset: all but the void ones.
+struct EntryFilter {
+    std::optional<domain::SubjectType> subject;
+    std::optional<domain::ListKind> kind;
+    std::optional<domain::Insurance> insurance;
+    std::optional<domain::State> state;
+    QString reason; ///< code
+    DivisionId village;
+    bool villageUnknown = false; ///< only those that belong to no village yet; `village` is ignored
+    QString search;              ///< part of a name, or of an id or code (4 characters or more)
+};
+
+/// One line of a queue or of `entries`. Identifiers are whole here; who shows or prints them masks them.
+struct EntryLine {
+    domain::Entry entry;
+    qint64 subjectId = 0;
+    QString name;
+    QString identifier; ///< citizen id or credit code; what was sent where there is none
+    domain::IdStatus idStatus = domain::IdStatus::Valid; ///< persons only
+    QString villageCode;
+    QString villageName; ///< what was sent where the village is not known
+};
+
+/// The entries' numbers, by village, then in the order they came: the snapshot under a queue.
+[[nodiscard]] Result<QList<EntryId>> entryKeys(const Ledger& ledger, const EntryFilter& filter);
+[[nodiscard]] Result<qint64> entryCount(const Ledger& ledger, const EntryFilter& filter);
+/// The lines of these entries, in their order; one that is gone is left out.
+[[nodiscard]] Result<QList<EntryLine>> entryLines(const Ledger& ledger, std::span<const EntryId> keys);
+
+} // namespace canbao::store

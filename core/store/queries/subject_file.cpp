@@ -1,0 +1,148 @@
+#include "core/store/queries/subject_file.h"
+
+#include "core/domain/citizen_id.h"
+#include "core/store/entry_store.h"
+#include "core/store/subject_store.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <string>
+
+namespace canbao::store {
+
+namespace {
+
+Error notThere() {
+    return Error::user(QCoreApplication::translate(
+        "canbao::store::Ledger", "Nobody in this ledger has this number. Check it, or search by name."));
+}
+
+QStringList textsOf(const QString& json) {
+    QStringList texts;
+    for (const QJsonValue& cell : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        texts.append(cell.toString());
+    }
+    return texts;
+}
+
+Result<> readVillage(const Ledger& ledger, SubjectFile& file, DivisionId village, const QString& asSent) {
+    file.villageName = asSent;
+    if (!village) {
+        return {};
+    }
+    CANBAO_TRY_ASSIGN(Statement row, ledger.database().query("SELECT code, name FROM division WHERE id = ?1", village));
+    CANBAO_TRY_ASSIGN(const bool found, row.step());
+    if (found) {
+        file.villageCode = row.text(0);
+        file.villageName = row.text(1);
+    }
+    return {};
+}
+
+Result<> readSources(const Ledger& ledger, SubjectFile& file, EntryId entry) {
+    CANBAO_TRY_ASSIGN(
+        Statement rows,
+        ledger.database().query("SELECT import_row.batch, import_batch.file_name, import_row.sheet, import_row.row, "
+                                "import_batch.issued_on, import_row.cells, import_row.verdicts FROM import_row "
+                                "JOIN import_batch ON import_batch.id = import_row.batch "
+                                "WHERE import_row.entry = ?1 ORDER BY import_row.batch, import_row.row",
+                                entry));
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) {
+            return {};
+        }
+        file.sources.append({entry, rows.id<BatchId>(0), rows.text(1), rows.text(2), rows.integer(3), rows.date(4),
+                             textsOf(rows.text(5)), QJsonDocument::fromJson(rows.text(6).toUtf8()).array()});
+    }
+}
+
+Result<> readHistory(const Ledger& ledger, SubjectFile& file, const char* subjectColumn, qint64 subject) {
+    const std::string sql = "SELECT " + std::string(kEventColumns) +
+                            ", operator.name, event.hash FROM event JOIN operator ON operator.id = event.operator "
+                            "WHERE event.entry IN (SELECT id FROM entry WHERE " +
+                            subjectColumn + " = ?1) ORDER BY event.seq";
+    CANBAO_TRY_ASSIGN(Statement rows, ledger.database().query(sql, subject));
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) {
+            return {};
+        }
+        file.history.append({eventFromRow(rows), rows.text(13), rows.blob(14)});
+    }
+}
+
+Result<> readEntries(const Ledger& ledger, SubjectFile& file, const char* subjectColumn, qint64 subject) {
+    const std::string sql = "SELECT " + std::string(kEntryColumns) + " FROM entry WHERE state <> 'void' AND " +
+                            subjectColumn + " = ?1 ORDER BY id";
+    CANBAO_TRY_ASSIGN(Statement rows, ledger.database().query(sql, subject));
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) {
+            break;
+        }
+        file.entries.append(entryFromRow(rows));
+    }
+    for (const domain::Entry& entry : std::as_const(file.entries)) {
+        CANBAO_TRY(readSources(ledger, file, entry.id));
+    }
+    return readHistory(ledger, file, subjectColumn, subject);
+}
+
+} // namespace
+
+Result<SubjectFile> subjectFile(const Ledger& ledger, PersonId id) {
+    CANBAO_TRY_ASSIGN(SubjectStore subjects, SubjectStore::on(ledger.database()));
+    CANBAO_TRY_ASSIGN(const auto person, subjects.person(id));
+    if (!person) {
+        return std::unexpected(notThere());
+    }
+    SubjectFile file;
+    file.subject = *person;
+    CANBAO_TRY(readVillage(ledger, file, person->village, person->villageAsSent));
+    CANBAO_TRY(readEntries(ledger, file, "person", id.value));
+    return file;
+}
+
+Result<SubjectFile> subjectFile(const Ledger& ledger, EmployerId id) {
+    CANBAO_TRY_ASSIGN(SubjectStore subjects, SubjectStore::on(ledger.database()));
+    CANBAO_TRY_ASSIGN(const auto employer, subjects.employer(id));
+    if (!employer) {
+        return std::unexpected(notThere());
+    }
+    SubjectFile file;
+    file.subject = *employer;
+    CANBAO_TRY(readVillage(ledger, file, employer->village, employer->villageAsSent));
+    CANBAO_TRY(readEntries(ledger, file, "employer", id.value));
+    return file;
+}
+
+Result<SubjectFile> subjectFile(const Ledger& ledger, EntryId id) {
+    CANBAO_TRY_ASSIGN(EntryStore entries, EntryStore::on(ledger.database()));
+    CANBAO_TRY_ASSIGN(const auto entry, entries.entry(id));
+    if (!entry) {
+        return std::unexpected(notThere());
+    }
+    return entry->person ? subjectFile(ledger, entry->person) : subjectFile(ledger, entry->employer);
+}
+
+Result<SubjectFile> subjectFileByIdentifier(const Ledger& ledger, const QString& identifier) {
+    const Database& database = ledger.database();
+    const QString text = domain::CitizenId::cleaned(identifier);
+    CANBAO_TRY_ASSIGN(
+        const qint64 person,
+        database.number("SELECT id FROM person WHERE citizen_id = ?1 AND citizen_id <> '' LIMIT 1", text));
+    if (person > 0) {
+        return subjectFile(ledger, PersonId{person});
+    }
+    CANBAO_TRY_ASSIGN(
+        const qint64 employer,
+        database.number("SELECT id FROM employer WHERE credit_code = ?1 AND credit_code <> '' LIMIT 1", text));
+    if (employer > 0) {
+        return subjectFile(ledger, EmployerId{employer});
+    }
+    return std::unexpected(notThere());
+}
+
+} // namespace canbao::store

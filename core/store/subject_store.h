@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/domain/subject.h"
+#include "core/store/database.h"
+
+#include <optional>
+
+namespace canbao::store {
+
+/// Persons and employers by identity: the statements are prepared once, so that an import of a hundred thousand rows
+/// does not prepare them each time. Belongs to one connection.
+class SubjectStore {
+public:
+    [[nodiscard]] static Result<SubjectStore> on(const Database& database);
+
+    [[nodiscard]] Result<std::optional<domain::Person>> person(PersonId id);
+    [[nodiscard]] Result<std::optional<domain::Person>> personByKey(const QString& identityKey);
+    [[nodiscard]] Result<PersonId> insert(const domain::Person& person);
+    [[nodiscard]] Result<> update(const domain::Person& person); ///< by person.id; the identity stays
+
+    [[nodiscard]] Result<std::optional<domain::Employer>> employer(EmployerId id);
+    [[nodiscard]] Result<std::optional<domain::Employer>> employerByKey(const QString& identityKey);
+    [[nodiscard]] Result<EmployerId> insert(const domain::Employer& employer);
+    [[nodiscard]] Result<> update(const domain::Employer& employer);
+
+private:
+    struct Statements {
+        Statement personById, personByKey, insertPerson, updatePerson;
+        Statement employerById, employerByKey, insertEmployer, updateEmployer;
+    };
+    SubjectStore(const Database& database, Statements statements)
+        : m_database(&database)
+        , m_statements(std::move(statements)) {}
+
+    const Database* m_database;
+    Statements m_statements;
+};
+
+} // namespace canbao::store

@@ -1,0 +1,99 @@
+#include "core/services/check_ledger.h"
+#include "core/services/record_result.h"
+#include "core/store/event_log.h"
+#include "tests/support/ledger_fixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace canbao;
+using namespace canbao::services;
+using canbao::test::LedgerFixture;
+using domain::Outcome;
+
+class TestCheckLedger : public QObject {
+    Q_OBJECT
+
+private:
+    /// A ledger with a little of everything.
+    static void fill(LedgerFixture& fixture) {
+        for (int i = 1; i <= 5; ++i) {
+            fixture.issue(fixture.person(i));
+        }
+        CANBAO_VERIFY_OK(recordResult(fixture.session(), {.entry = EntryId{1}, .outcome = Outcome::Enrolled}));
+        CANBAO_VERIFY_OK(recordResult(fixture.session(),
+                                      {.entry = EntryId{2}, .outcome = Outcome::Excluded, .reason = u"student"_s}));
+        CANBAO_VERIFY_OK(
+            recordResult(fixture.session(), {.entry = EntryId{1}, .outcome = Outcome::Reopened, .note = u"x"_s}));
+    }
+
+    static qsizetype problemsAfter(LedgerFixture& fixture, const char* damage) {
+        // As somebody with an SQLite tool would do it.
+        if (!fixture.ledger().database().executeScript(
+                "DROP TRIGGER event_is_not_changed; DROP TRIGGER event_is_not_deleted;"
+                "PRAGMA foreign_keys=OFF;" +
+                QByteArray(damage))) {
+            return -1;
+        }
+        const auto report = checkLedger(fixture.ledger());
+        return report ? report->problems.size() : -1;
+    }
+
+private Q_SLOTS:
+    void aSoundLedgerHasNoProblems() {
+        LedgerFixture fixture;
+        fill(fixture);
+        const auto report = checkLedger(fixture.ledger());
+        CANBAO_VERIFY_OK(report);
+        QVERIFY2(report->ok(), qPrintable(report->problems.join(u'\n')));
+        QCOMPARE(report->events, 9);
+        QCOMPARE(report->head.size(), 32);
+    }
+
+    void damageIsFound_data() {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::newRow("note altered") << QByteArray("UPDATE event SET note = 'y' WHERE seq = 7");
+        QTest::newRow("event deleted") << QByteArray("DELETE FROM event WHERE seq = 3");
+        QTest::newRow("last event deleted") << QByteArray("DELETE FROM event WHERE seq = 9");
+        QTest::newRow("state altered") << QByteArray("UPDATE entry SET state = 'enrolled' WHERE id = 4");
+        QTest::newRow("version altered") << QByteArray("UPDATE entry SET version = 7 WHERE id = 4");
+        QTest::newRow("reason altered") << QByteArray("UPDATE entry SET reason = 'other' WHERE id = 2");
+        QTest::newRow("counts altered") << QByteArray(
+            "UPDATE import_batch SET rows_read = 2, refused = 1 WHERE id = 1");
+        QTest::newRow("row deleted") << QByteArray("DELETE FROM import_row WHERE batch = 2");
+        QTest::newRow("dangling") << QByteArray("UPDATE entry SET village = 4711 WHERE id = 3");
+    }
+
+    void damageIsFound() {
+        QFETCH(const QByteArray, damage);
+        LedgerFixture fixture;
+        fill(fixture);
+        QVERIFY(problemsAfter(fixture, damage.constData()) > 0);
+    }
+
+    void itCanBeCancelled() {
+        LedgerFixture fixture;
+        fill(fixture);
+        // Cancelling is looked at every few thousand events; here it is asked for from the start of a long history.
+        const auto& database = fixture.ledger().database();
+        auto transaction = store::Transaction::begin(database).value();
+        auto log = store::EventLog::open(database).value();
+        store::Event event;
+        event.recordedAt = fixture.clock().nowUtc();
+        event.occurredOn = fixture.clock().today();
+        event.by = fixture.session().by;
+        event.kind = store::EventKind::Revealed;
+        for (int i = 0; i < 5000; ++i) {
+            CANBAO_VERIFY_OK(log.append(event));
+        }
+        CANBAO_VERIFY_OK(transaction.commit());
+        std::stop_source stop;
+        stop.request_stop();
+        const auto cancelled = checkLedger(fixture.ledger(), Progress{{}, stop.get_token()});
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().kind, Error::Kind::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCheckLedger)
+#include "tst_check_ledger.moc"

@@ -1,0 +1,94 @@
+#include "core/store/database.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace canbao;
+using namespace canbao::store;
+
+class TestDatabase : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_dir.emplace();
+        m_database.emplace(Database::open(m_dir->filePath(u"t.db"_s), Database::Mode::Create).value());
+        QVERIFY(m_database->execute("CREATE TABLE t (id INTEGER PRIMARY KEY, name TEXT, born TEXT)"));
+    }
+
+    void settingsAreReadBack() {
+        QCOMPARE(m_database->number("PRAGMA synchronous").value(), 2);
+        QCOMPARE(m_database->number("PRAGMA foreign_keys").value(), 1);
+        QCOMPARE(m_database->number("PRAGMA secure_delete").value(), 1);
+        QCOMPARE(m_database->number("PRAGMA mmap_size").value(), 0);
+    }
+
+    void valuesComeBackAsTheyWent() {
+        const QString rare = u"𠅤·普䶮"_s;
+        QVERIFY(m_database->execute("INSERT INTO t (name, born) VALUES (?1, ?2)", rare, QDate(1985, 1, 2)));
+        QVERIFY(m_database->execute("INSERT INTO t (name, born) VALUES (?1, ?2)", QString(), QDate()));
+        auto rows = m_database->query("SELECT name, born FROM t ORDER BY id").value();
+        QVERIFY(rows.step().value());
+        QCOMPARE(rows.text(0), rare);
+        QCOMPARE(rows.date(1), QDate(1985, 1, 2));
+        QVERIFY(rows.step().value());
+        QCOMPARE(rows.text(0), QString());
+        QVERIFY(!rows.isNull(0));
+        QVERIFY(rows.isNull(1));
+        QVERIFY(!rows.step().value());
+    }
+
+    void anUncommittedTransactionLeavesNothing() {
+        {
+            auto transaction = Transaction::begin(*m_database).value();
+            QVERIFY(m_database->execute("INSERT INTO t (name) VALUES ('x')"));
+        }
+        QCOMPARE(m_database->number("SELECT count(*) FROM t").value(), 0);
+        {
+            auto transaction = Transaction::begin(*m_database).value();
+            QVERIFY(m_database->execute("INSERT INTO t (name) VALUES ('x')"));
+            QVERIFY(transaction.commit());
+        }
+        QCOMPARE(m_database->number("SELECT count(*) FROM t").value(), 1);
+    }
+
+    void aScriptStopsAtItsFirstError() {
+        QVERIFY(!m_database->executeScript("INSERT INTO t (name) VALUES ('a'); INSERT INTO missing VALUES (1); "
+                                           "INSERT INTO t (name) VALUES ('b');"));
+        QCOMPARE(m_database->number("SELECT count(*) FROM t").value(), 1);
+    }
+
+    void errorsHoldNoBoundValue() {
+        QVERIFY(m_database->execute("CREATE UNIQUE INDEX u ON t (name)"));
+        QVERIFY(m_database->execute("INSERT INTO t (name) VALUES (?1)", u"532526198501010013"_s));
+        const auto failed = m_database->execute("INSERT INTO t (name) VALUES (?1)", u"532526198501010013"_s);
+        QVERIFY(!failed);
+        QVERIFY(!failed.error().detail.contains(u"5325"_s));
+        QVERIFY(!failed.error().message.contains(u"5325"_s));
+    }
+
+    void aForeignFileIsSaidToBeOne() {
+        const QString path = m_dir->filePath(u"foreign.db"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        const auto opened = Database::open(path, Database::Mode::ReadWrite);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::User);
+    }
+
+    void aMissingFileIsNotMade() {
+        const QString path = m_dir->filePath(u"missing.db"_s);
+        QVERIFY(!Database::open(path, Database::Mode::ReadWrite));
+        QVERIFY(!QFile::exists(path));
+    }
+
+private:
+    std::optional<QTemporaryDir> m_dir;
+    std::optional<Database> m_database;
+};
+
+QTEST_APPLESS_MAIN(TestDatabase)
+#include "tst_database.moc"

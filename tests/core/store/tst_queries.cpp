@@ -1,0 +1,118 @@
+#include "core/services/record_result.h"
+#include "core/store/queries/entry_queue.h"
+#include "core/store/queries/subject_file.h"
+#include "core/store/queries/tallies.h"
+#include "tests/support/ledger_fixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace canbao;
+using namespace canbao::store;
+using canbao::test::LedgerFixture;
+using domain::Insurance;
+using domain::Outcome;
+using domain::State;
+
+class TestQueries : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theQueueFiltersAndSearches() {
+        LedgerFixture fixture;
+        const Ledger& ledger = fixture.ledger();
+        const domain::Person one = fixture.person(1);
+        const EntryId first = fixture.issue(one);
+        fixture.issue(fixture.person(2), Insurance::ResidentMedical);
+        domain::Person nowhere = fixture.person(3);
+        nowhere.village = {};
+        nowhere.villageAsSent = u"不知村"_s;
+        fixture.issue(nowhere);
+        const EntryId firm = fixture.issue(fixture.employer(1));
+
+        const auto count = [&](const EntryFilter& filter) { return entryCount(ledger, filter).value(); };
+        QCOMPARE(count({}), 4);
+        QCOMPARE(count({.subject = domain::SubjectType::Person}), 3);
+        QCOMPARE(count({.kind = domain::ListKind::UnenrolledEmployers}), 1);
+        QCOMPARE(count({.insurance = Insurance::ResidentMedical}), 1);
+        QCOMPARE(count({.state = State::Enrolled}), 0);
+        QCOMPARE(count({.village = one.village}), 1);
+        QCOMPARE(count({.villageUnknown = true}), 1);
+        QCOMPARE(count({.search = u"试 2"_s}), 1);
+        QCOMPARE(count({.search = u"测试"_s}), 4);
+        QCOMPARE(count({.search = one.citizenId.last(6).toLower()}), 1);
+        QCOMPARE(count({.search = u"%"_s}), 0);
+        QCOMPARE(entryKeys(ledger, {.search = one.citizenId}).value(), QList<EntryId>{first});
+        QCOMPARE(entryKeys(ledger, {.search = u"测试单位"_s}).value(), QList<EntryId>{firm});
+
+        const QList<EntryId> all = entryKeys(ledger, {}).value();
+        const QList<EntryLine> lines = entryLines(ledger, all).value();
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.last().villageName, u"不知村"_s); // whose village is not known comes last
+        QVERIFY(!lines.first().villageCode.isEmpty());
+    }
+
+    void aSubjectsFileHoldsSourceAndHistory() {
+        LedgerFixture fixture;
+        const domain::Person person = fixture.person(1);
+        const EntryId entry = fixture.issue(person);
+        CANBAO_VERIFY_OK(services::recordResult(
+            fixture.session(),
+            {.entry = entry, .outcome = Outcome::Excluded, .reason = u"deceased"_s, .note = u"村干部代核"_s}));
+
+        const auto file = subjectFileByIdentifier(fixture.ledger(), u" "_s + person.citizenId.toLower());
+        CANBAO_VERIFY_OK(file);
+        QCOMPARE(file->person()->name, person.name);
+        QCOMPARE(file->entries.size(), 1);
+        QCOMPARE(file->entries.first().state, State::Excluded);
+        QCOMPARE(file->sources.size(), 1);
+        QCOMPARE(file->sources.first().row, 2);
+        QCOMPARE(file->history.size(), 2);
+        QCOMPARE(file->history.last().event.note, u"村干部代核"_s);
+        QCOMPARE(file->history.last().operatorName, u"张三"_s);
+        QVERIFY(!subjectFileByIdentifier(fixture.ledger(), u"532526190001010013"_s));
+    }
+
+    /// Two clocks: what occurred by a day, as known at an event.
+    void talliesLookBackOnBothClocks() {
+        LedgerFixture fixture;
+        const EntryId one = fixture.issue(fixture.person(1), Insurance::ResidentPension, QDate(2026, 5, 12));
+        fixture.issue(fixture.person(2), Insurance::ResidentPension, QDate(2026, 6, 10));
+        const qint64 issued = lastSeq(fixture.ledger()).value();
+        CANBAO_VERIFY_OK(services::recordResult(
+            fixture.session(), {.entry = one, .outcome = Outcome::Enrolled, .occurredOn = QDate(2026, 5, 20)}));
+        const qint64 now = lastSeq(fixture.ledger()).value();
+
+        const auto total = [&](QDate day, qint64 seq, std::optional<State> state) {
+            qint64 sum = 0;
+            for (const Tally& tally : talliesAsOf(fixture.ledger(), day, seq).value()) {
+                sum += !state || tally.state == *state ? tally.count : 0;
+            }
+            return sum;
+        };
+        QCOMPARE(total(QDate(2026, 5, 31), now, {}), 1);                 // the June list is not in May's figures
+        QCOMPARE(total(QDate(2026, 5, 31), now, State::Enrolled), 1);    // known now, occurred in May
+        QCOMPARE(total(QDate(2026, 5, 31), issued, State::Enrolled), 0); // not known then
+        QCOMPARE(total(QDate(2026, 5, 19), now, State::Pending), 1);     // not yet occurred
+        QCOMPARE(total(QDate(2026, 6, 30), now, {}), 2);
+        QCOMPARE(total(QDate(2026, 5, 11), now, {}), 0);
+    }
+
+    /// Somebody who died before the city's list was issued is on nobody's list before it was.
+    void aResultDatedBeforeTheListCountsFromTheListOn() {
+        LedgerFixture fixture;
+        const EntryId entry = fixture.issue(fixture.person(1), Insurance::ResidentPension, QDate(2026, 6, 10));
+        CANBAO_VERIFY_OK(services::recordResult(
+            fixture.session(),
+            {.entry = entry, .outcome = Outcome::Excluded, .reason = u"deceased"_s, .occurredOn = QDate(2026, 3, 2)}));
+        const qint64 now = lastSeq(fixture.ledger()).value();
+        QVERIFY(talliesAsOf(fixture.ledger(), QDate(2026, 5, 31), now).value().isEmpty());
+        const auto june = talliesAsOf(fixture.ledger(), QDate(2026, 6, 30), now).value();
+        QCOMPARE(june.size(), 1);
+        QCOMPARE(june.first().state, State::Excluded);
+        QCOMPARE(june.first().reason, u"deceased"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueries)
+#include "tst_queries.moc"
