@@ -99,6 +99,25 @@
     </message>
 </context>
 <context>
+    <name>canbao::ReplacementFile</name>
+    <message>
+        <source>There is not enough room on the disk. Free some or choose another disk; nothing was changed.</source>
+        <translation>磁盘空间不足，请清理后重试或另选磁盘；原有文件未改动。</translation>
+    </message>
+    <message>
+        <source>The folder for the file does not exist. Please choose another one.</source>
+        <translation>要保存到的文件夹不存在，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>A folder has this name already. Please choose another name for the file.</source>
+        <translation>已有同名的文件夹，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. If it is open in WPS or Excel, close it there; if the folder is read-only, choose another one. The old file is unchanged.</source>
+        <translation>文件无法写入：如正在 WPS 或 Excel 中打开，请先关闭；如文件夹为只读，请另选文件夹。原有文件未改动。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::Verdict</name>
     <message>
         <source>A 15-digit id of the old form; it was written out to 18 digits.</source>
@@ -239,6 +258,105 @@
     <message>
         <source>Somebody else has changed this entry meanwhile; your result was not saved. Look at it again.</source>
         <translation>该事项刚被别人改动，您的结果没有保存。请重新查看后再记录。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::sheet</name>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>结果无法写出，请检查磁盘空间和输出位置后重试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. If it is open in another program, close it there; if it was moved or deleted, choose it again.</source>
+        <translation>文件无法打开：如正在其他程序中打开，请先关闭；如已移动或删除，请重新选择。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Please ask the sender to send it again.</source>
+        <translation>文件是空的，请让发送方重新发送。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not received completely. Open it in WPS or Excel and save it as .xlsx, or ask the sender to send it again.</source>
+        <translation>文件已损坏或没有接收完整，请用 WPS 或 Excel 打开后另存为 .xlsx，或让发送方重新发送。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in WPS or Excel with the password, save a copy without one, and choose the copy.</source>
+        <translation>文件设有密码，请用 WPS 或 Excel 输入密码打开，另存一份不带密码的副本，再选择该副本。</translation>
+    </message>
+    <message>
+        <source>The file holds a document type definition, which no spreadsheet needs and which can do harm, so it was not read. Open it in WPS or Excel and save it as .xlsx.</source>
+        <translation>文件中含有表格不需要、可能有害的文档类型定义，因此没有读取；请用 WPS 或 Excel 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 parts, which no list has, so it was not read. Copy the rows into a new workbook and save that as .xlsx.</source>
+        <translation>文件内部超过 %1 个部分，不是正常的名单，因此没有读取；请把各行复制到新的工作簿，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a list can hold, so it was not read. Copy the rows into a new workbook and save that as .xlsx.</source>
+        <translation>文件解压后远远超过名单应有的大小，因此没有读取；请把各行复制到新的工作簿，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Please split it into several files.</source>
+        <translation>表格超过 %1 行，请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: around row %1 a cell stands where no worksheet has one. Open it in WPS or Excel and save it as .xlsx, or ask the sender to send it again.</source>
+        <translation>文件已损坏：第 %1 行附近有单元格的位置超出工作表范围，请用 WPS 或 Excel 打开后另存为 .xlsx，或让发送方重新发送。</translation>
+    </message>
+    <message>
+        <source>In row %1 a cell holds more than %2 characters, which is more than Excel allows. Please shorten it and try again.</source>
+        <translation>第 %1 行有单元格超过 %2 个字，超出 Excel 的上限，请缩短后重试。</translation>
+    </message>
+    <message>
+        <source>A cell holds more than %1 characters, which is more than Excel allows. Please shorten it and try again.</source>
+        <translation>有单元格超过 %1 个字，超出 Excel 的上限，请缩短后重试。</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>这是二进制工作簿（.xlsb），请用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Open it in WPS or LibreOffice and save it as .xlsx.</source>
+        <translation>这是 OpenDocument 文件，请用 WPS 或 LibreOffice 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a Word document. Copy its table into WPS or Excel and save that as .xlsx.</source>
+        <translation>这是 Word 文档，请把其中的表格复制到 WPS 表格或 Excel，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a presentation, not a table. Please choose an Excel or CSV file.</source>
+        <translation>这是演示文稿，不是表格，请选择 Excel 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Please ask the sender for the Excel file it was made from.</source>
+        <translation>这是 PDF 文件，请向发送方索取原来的 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>This is a picture. Please ask the sender for the Excel file it was made from.</source>
+        <translation>这是图片，请向发送方索取原来的 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it first and choose the Excel or CSV file inside.</source>
+        <translation>这是压缩包，请先解压，再选择其中的 Excel 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>This is a web page saved as one file. Open it in WPS or Excel and save it as .xlsx.</source>
+        <translation>这是保存成单个文件的网页，请用 WPS 或 Excel 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a rich text document. Copy its table into WPS or Excel and save that as .xlsx.</source>
+        <translation>这是 RTF 文档，请把其中的表格复制到 WPS 表格或 Excel，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This office document is not a workbook. Please choose an Excel or CSV file.</source>
+        <translation>这份办公文档不是工作簿，请选择 Excel 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>This file is not a table that can be read. Please choose an Excel or CSV file.</source>
+        <translation>这不是可以读取的表格文件，请选择 Excel 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
     </message>
 </context>
 <context>

@@ -48,8 +48,8 @@ struct TableSetup {
     bool landscape = true;     ///< A4 always
     int repeatedFirstRow = -1; ///< header rows repeated on every page and frozen; -1: none
     int repeatedLastRow = -1;
-    QList<double> columnWidths; ///< in characters of the default font
-    bool pageNumbers = true;    ///< 第 x 页 共 y 页 in the footer
+    QList<double> columnWidths{}; ///< in characters of the default font
+    bool pageNumbers = true;      ///< 第 x 页 共 y 页 in the footer
 };
 
 /// Writes one .xlsx with one table, whole or not at all: into a temporary name beside `path`, re-read, then renamed.

@@ -1,0 +1,95 @@
+#include "core/sheet/cells_json.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace canbao::sheet {
+
+namespace {
+
+constexpr qsizetype kFlushBytes = 256 << 10;
+
+void appendString(QByteArray& out, const QString& text) {
+    static constexpr char kHex[] = "0123456789abcdef";
+    out += '"';
+    // A lone surrogate, which UTF-8 cannot say, becomes '?' in toUtf8().
+    for (const char c : text.toUtf8()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (byte < 0x20 || byte == 0x7f) {
+            out += "\\u00";
+            out += kHex[byte >> 4];
+            out += kHex[byte & 15];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+void appendCell(QByteArray& out, int row, const Cell& cell) {
+    out += '[';
+    out += QByteArray::number(row);
+    out += ',';
+    out += QByteArray::number(cell.column);
+    out += ",\"";
+    out += static_cast<char>(cell.type);
+    out += "\",";
+    switch (cell.type) {
+    case CellType::Text:
+    case CellType::Error:
+        appendString(out, cell.text);
+        break;
+    case CellType::Boolean:
+        out += cell.number != 0 ? "true" : "false";
+        break;
+    case CellType::Number:
+    case CellType::Date:
+        out += QByteArray::number(cell.number, 'g', QLocale::FloatingPointShortest);
+        break;
+    }
+    out += ']';
+}
+
+Error writeFailed() {
+    return Error::user(QCoreApplication::translate("canbao::sheet", "The output could not be written."));
+}
+
+} // namespace
+
+Result<> writeCellsJson(Workbook& workbook, QIODevice& out, const Progress& progress) {
+    QByteArray buffer = "{\"sheets\":[";
+    bool written = true;
+    const auto flush = [&] {
+        written = out.write(buffer) == buffer.size() && written;
+        buffer.clear();
+        return written;
+    };
+    for (int sheet = 0; sheet < workbook.sheets().size(); ++sheet) {
+        buffer += sheet == 0 ? "{\"name\":" : ",{\"name\":";
+        appendString(buffer, workbook.sheets()[sheet].name);
+        buffer += ",\"cells\":[";
+        bool first = true;
+        const SheetSink sink{.row =
+                                 [&](Row&& row) {
+                                     for (const Cell& cell : row.cells) {
+                                         buffer += first ? "" : ",";
+                                         first = false;
+                                         appendCell(buffer, row.index, cell);
+                                     }
+                                     return buffer.size() < kFlushBytes || flush();
+                                 },
+                             .merged = {}};
+        CANBAO_TRY(workbook.read(sheet, sink, progress));
+        buffer += "]}";
+    }
+    buffer += "]}\n";
+    if (!flush()) {
+        return std::unexpected(writeFailed());
+    }
+    return {};
+}
+
+} // namespace canbao::sheet

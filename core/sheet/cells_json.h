@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/sheet/workbook.h"
+
+#include <QIODevice>
+
+namespace canbao::sheet {
+
+/// Writes every cell of `workbook` to `out` as one JSON document, while reading:
+/// {"sheets":[{"name":"名单","cells":[[row,column,type,value],…]}]}, as the command `cells` promises. Rows and columns
+/// from 0. After an error what was written is no document.
+[[nodiscard]] Result<> writeCellsJson(Workbook& workbook, QIODevice& out, const Progress& progress = {});
+
+} // namespace canbao::sheet

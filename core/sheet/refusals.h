@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/error.h"
+
+/// Why a spreadsheet is not taken, each as one sentence that says what to do next. `detail` goes to the log: names of
+/// parts and records, never what stands in a cell.
+namespace canbao::sheet::refusals {
+
+[[nodiscard]] Error cannotOpen(const QString& detail);
+[[nodiscard]] Error empty();
+[[nodiscard]] Error damaged(const QString& detail);
+[[nodiscard]] Error encrypted();
+[[nodiscard]] Error unsafeMarkup(); ///< a DOCTYPE in a part
+
+[[nodiscard]] Error tooManyParts();
+[[nodiscard]] Error tooLargeUnpacked();
+[[nodiscard]] Error tooManyRows();
+[[nodiscard]] Error outsideTheGrid(int row); ///< row as Excel shows it, 0 when not known
+[[nodiscard]] Error cellTooLong(int row);    ///< row as Excel shows it, 0 when not known
+
+/// Other kinds of files, known by their content.
+enum class Foreign {
+    BinaryWorkbook, ///< .xlsb
+    OpenDocument,
+    WordDocument,
+    Presentation,
+    Pdf,
+    Picture,
+    Archive,
+    WebArchive, ///< .mht
+    Rtf,
+    OtherOffice, ///< an OLE2 file without a workbook inside
+    Unknown,
+};
+[[nodiscard]] Error foreign(Foreign kind);
+
+} // namespace canbao::sheet::refusals

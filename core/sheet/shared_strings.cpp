@@ -1,0 +1,116 @@
+#include "core/sheet/shared_strings.h"
+
+#include "core/sheet/limits.h"
+#include "core/sheet/refusals.h"
+#include "core/sheet/xml_reader.h"
+
+#include <cstring>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::sheet {
+
+namespace {
+
+constexpr size_t kBlockBytes = 1 << 20;
+constexpr size_t kCommonStrings = 4096;
+/// A UTF-16 unit takes at most three bytes of UTF-8; _xHHHH_ takes seven for one.
+constexpr size_t kMaxCellBytes = size_t(limits::kMaxCellCharacters) * 7;
+static_assert(kMaxCellBytes < kBlockBytes);
+
+class SharedStringReader final : public XmlReader {
+public:
+    explicit SharedStringReader(SharedStrings& strings)
+        : m_strings(strings) {}
+
+private:
+    void startElement(std::string_view name, const XmlAttributes&) override {
+        if (name == "si") {
+            m_content.clear();
+        } else if (name == "t") {
+            wantText(true);
+        } else if (name == "rPh" || name == "extLst") { // phonetic guides are no part of the text
+            skipElement();
+        }
+    }
+    void endElement(std::string_view name) override {
+        if (name == "t") {
+            wantText(false);
+        } else if (name == "si") {
+            if (auto added = m_strings.append(m_content); !added) {
+                refuse(std::move(added).error());
+            }
+        }
+    }
+    void text(std::string_view utf8) override {
+        m_content.append(utf8);
+        if (m_content.size() > kMaxCellBytes) {
+            refuse(refusals::cellTooLong(0));
+        }
+    }
+
+    SharedStrings& m_strings;
+    std::string m_content;
+};
+
+} // namespace
+
+Result<> SharedStrings::load(const ZipArchive& package, const QByteArray& part, const Progress& progress) {
+    CANBAO_TRY_ASSIGN(const auto stream, package.openPart(part));
+    SharedStringReader reader(*this);
+    return reader.run(*stream, static_cast<qint64>(package.partSize(part)), progress);
+}
+
+Result<> SharedStrings::append(std::string_view utf8) {
+    if (m_blocks.empty() || m_blockUsed + utf8.size() > kBlockBytes) {
+        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(kBlockBytes));
+        m_blockUsed = 0;
+        if (m_blocks.size() * kBlockBytes > size_t(limits::kMaxSharedStringBytes)) {
+            return std::unexpected(refusals::tooLargeUnpacked());
+        }
+    }
+    char* const place = m_blocks.back().get() + m_blockUsed;
+    std::memcpy(place, utf8.data(), utf8.size());
+    m_blockUsed += utf8.size();
+    m_places.push_back({place, static_cast<quint32>(utf8.size())});
+    if (m_places.size() * sizeof(Place) > size_t(limits::kMaxSharedStringBytes) / 2) {
+        return std::unexpected(refusals::tooLargeUnpacked());
+    }
+    return {};
+}
+
+std::optional<QString> SharedStrings::at(qint64 index) {
+    if (index < 0 || index >= size()) {
+        return std::nullopt;
+    }
+    const Place place = m_places[static_cast<size_t>(index)];
+    if (size_t(index) >= kCommonStrings) {
+        return fromXmlString({place.data, place.size});
+    }
+    if (m_common.empty()) {
+        m_common.resize(std::min(kCommonStrings, m_places.size()));
+    }
+    QString& common = m_common[static_cast<size_t>(index)];
+    if (common.isNull()) {
+        common = fromXmlString({place.data, place.size});
+    }
+    return common;
+}
+
+QString fromXmlString(std::string_view utf8) {
+    QString content = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    for (qsizetype at = content.indexOf("_x"_L1); at >= 0; at = content.indexOf("_x"_L1, at + 1)) {
+        if (content.size() < at + 7 || content[at + 6] != u'_') {
+            continue;
+        }
+        bool isHex = false;
+        const ushort unit = QStringView(content).sliced(at + 2, 4).toUShort(&isHex, 16);
+        if (isHex) {
+            content.replace(at, 7, QChar(unit));
+        }
+    }
+    return content;
+}
+
+} // namespace canbao::sheet

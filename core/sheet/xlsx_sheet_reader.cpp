@@ -1,0 +1,256 @@
+#include "core/sheet/xlsx_sheet_reader.h"
+
+#include "core/sheet/cell_reference.h"
+#include "core/sheet/date_serial.h"
+#include "core/sheet/limits.h"
+#include "core/sheet/refusals.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::sheet {
+
+namespace {
+
+constexpr size_t kMaxCellBytes = size_t(limits::kMaxCellCharacters) * 7; // _xHHHH_ is one character
+
+std::string_view trimmed(std::string_view text) {
+    const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    while (!text.empty() && isSpace(text.front())) {
+        text.remove_prefix(1);
+    }
+    while (!text.empty() && isSpace(text.back())) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
+template <class T>
+std::optional<T> parsed(std::string_view text) {
+    if (text.starts_with('+')) {
+        text.remove_prefix(1);
+    }
+    T value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+void XlsxSheetReader::startElement(std::string_view name, const XmlAttributes& attributes) {
+    if (!m_inRows) {
+        if (name == "sheetData") {
+            m_inRows = true;
+        } else if (name == "mergeCell") {
+            mergedRange(attributes);
+        } else if (name == "extLst") {
+            skipElement();
+        }
+    } else if (!m_inCell) {
+        if (name == "c") {
+            startCell(attributes);
+        } else if (name == "row") {
+            startRow(attributes);
+        }
+    } else if (name == "v") {
+        m_target = &m_value;
+        wantText(true);
+    } else if (name == "t") {
+        m_target = &m_inline;
+        wantText(true);
+    } else if (name == "f" || name == "rPh" || name == "extLst") {
+        skipElement();
+    }
+}
+
+void XlsxSheetReader::endElement(std::string_view name) {
+    if (m_target != nullptr) {
+        m_target = nullptr;
+        wantText(false);
+    } else if (m_inCell) {
+        if (name == "c") {
+            finishCell();
+        }
+    } else if (m_inRows) {
+        if (name == "row") {
+            finishRow();
+        } else if (name == "sheetData") {
+            m_inRows = false;
+        }
+    }
+}
+
+void XlsxSheetReader::text(std::string_view utf8) {
+    m_target->append(utf8);
+    if (m_target->size() > kMaxCellBytes) {
+        refuse(refusals::cellTooLong(m_row.index + 1));
+    }
+}
+
+void XlsxSheetReader::startRow(const XmlAttributes& attributes) {
+    m_row = Row{};
+    m_row.index = m_lastRow + 1;
+    m_row.cells.reserve(m_usualCells);
+    for (const char** pair = attributes.pairs(); pair[0] != nullptr; pair += 2) {
+        const std::string_view name = pair[0];
+        const std::string_view value = pair[1];
+        if (name == "r") {
+            const auto number = parsed<qint64>(value);
+            if (!number || *number < 1) {
+                refuse(refusals::outsideTheGrid(m_lastRow + 2));
+                return;
+            }
+            if (*number > limits::kMaxRows) {
+                refuse(refusals::tooManyRows());
+                return;
+            }
+            m_row.index = static_cast<int>(*number) - 1;
+        } else if (name == "hidden") {
+            m_row.hidden = value == "1" || value == "true";
+        }
+    }
+    if (m_row.index >= limits::kMaxRows) {
+        refuse(refusals::tooManyRows());
+    }
+    m_lastRow = m_row.index;
+    m_lastColumn = -1;
+    m_columnsInOrder = true;
+}
+
+void XlsxSheetReader::startCell(const XmlAttributes& attributes) {
+    m_inCell = true;
+    m_type.clear();
+    m_value.clear();
+    m_inline.clear();
+    m_isDate = false;
+    int column = m_lastColumn + 1;
+    for (const char** pair = attributes.pairs(); pair[0] != nullptr; pair += 2) {
+        const std::string_view name = pair[0];
+        const std::string_view value = pair[1];
+        if (name == "r") {
+            const auto reference = parseCellReference(value);
+            if (!reference) {
+                refuse(refusals::outsideTheGrid(m_row.index + 1));
+                return;
+            }
+            column = reference->column;
+        } else if (name == "t") {
+            m_type = value;
+        } else if (name == "s") {
+            m_isDate = m_styles.showsDate(parsed<qint64>(value).value_or(-1));
+        }
+    }
+    if (column >= limits::kMaxColumns) {
+        refuse(refusals::outsideTheGrid(m_row.index + 1));
+        return;
+    }
+    m_columnsInOrder = m_columnsInOrder && column > m_lastColumn;
+    m_lastColumn = column;
+}
+
+void XlsxSheetReader::finishCell() {
+    m_inCell = false;
+    Cell cell;
+    cell.column = m_lastColumn;
+    bool hasContent = false;
+    if (m_type == "s") {
+        hasContent = fillSharedString(cell);
+    } else if (m_type == "inlineStr") {
+        cell.text = fromXmlString(m_inline.empty() ? m_value : m_inline);
+        hasContent = !cell.text.isEmpty();
+    } else if (m_type == "str") {
+        cell.text = fromXmlString(m_value);
+        hasContent = !cell.text.isEmpty();
+    } else if (m_type == "b") {
+        const std::string_view value = trimmed(m_value);
+        cell.type = CellType::Boolean;
+        cell.number = value == "1" || value == "true" ? 1 : 0;
+        cell.text = cell.number != 0 ? u"1"_s : u"0"_s;
+        hasContent = !value.empty();
+    } else if (m_type == "e") {
+        cell.type = CellType::Error;
+        cell.text = fromXmlString(m_value);
+        hasContent = !cell.text.isEmpty();
+    } else if (m_type == "d") {
+        hasContent = fillIsoDate(cell);
+    } else {
+        hasContent = fillNumber(cell);
+    }
+    if (cell.text.size() > limits::kMaxCellCharacters) {
+        refuse(refusals::cellTooLong(m_row.index + 1));
+    } else if (m_row.cells.size() >= limits::kMaxColumns) { // one column over and over
+        refuse(refusals::outsideTheGrid(m_row.index + 1));
+    } else if (hasContent) {
+        m_row.cells.append(std::move(cell));
+    }
+}
+
+bool XlsxSheetReader::fillSharedString(Cell& cell) {
+    const std::string_view digits = trimmed(m_value);
+    if (digits.empty()) {
+        return false;
+    }
+    auto shared = m_strings.at(parsed<qint64>(digits).value_or(-1));
+    if (!shared) {
+        refuse(refusals::damaged(u"no such shared string"_s));
+        return false;
+    }
+    cell.text = *std::move(shared);
+    return !cell.text.isEmpty();
+}
+
+bool XlsxSheetReader::fillNumber(Cell& cell) const {
+    const std::string_view digits = trimmed(m_value);
+    if (digits.empty()) {
+        return false;
+    }
+    const auto number = parsed<double>(digits);
+    if (!number || !std::isfinite(*number)) { // some producers leave out t="str"
+        cell.text = fromXmlString(m_value);
+        return true;
+    }
+    cell.type = m_isDate ? CellType::Date : CellType::Number;
+    cell.number = *number;
+    cell.text = QString::fromLatin1(digits.data(), static_cast<qsizetype>(digits.size()));
+    return true;
+}
+
+bool XlsxSheetReader::fillIsoDate(Cell& cell) const {
+    const std::string_view digits = trimmed(m_value);
+    cell.text = QString::fromUtf8(digits.data(), static_cast<qsizetype>(digits.size()));
+    const auto serial = serialFromIso(cell.text, m_date1904);
+    if (serial) {
+        cell.type = CellType::Date;
+        cell.number = *serial;
+    }
+    return !cell.text.isEmpty();
+}
+
+void XlsxSheetReader::finishRow() {
+    if (!m_columnsInOrder) {
+        std::stable_sort(m_row.cells.begin(), m_row.cells.end(),
+                         [](const Cell& a, const Cell& b) { return a.column < b.column; });
+        // Where a cell stands twice, the later one counts, as in Excel.
+        const auto first = std::unique(m_row.cells.rbegin(), m_row.cells.rend(),
+                                       [](const Cell& a, const Cell& b) { return a.column == b.column; });
+        m_row.cells.erase(m_row.cells.begin(), first.base());
+    }
+    m_usualCells = m_row.cells.size();
+    if (!m_row.cells.isEmpty() && !m_sink.row(std::move(m_row))) {
+        stop();
+    }
+}
+
+void XlsxSheetReader::mergedRange(const XmlAttributes& attributes) {
+    const auto range = parseRange(attributes.value("ref"));
+    if (!range || ++m_mergedRanges > limits::kMaxMergedRanges) {
+        refuse(refusals::damaged(u"merged range"_s));
+    } else if (m_sink.merged) {
+        m_sink.merged(*range);
+    }
+}
+
+} // namespace canbao::sheet

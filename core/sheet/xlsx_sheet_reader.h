@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/sheet/cell_styles.h"
+#include "core/sheet/shared_strings.h"
+#include "core/sheet/workbook.h"
+#include "core/sheet/xml_reader.h"
+
+#include <string>
+
+namespace canbao::sheet {
+
+/// Streams one worksheet part (ECMA-376 part 1, 18.3.1.99): rows, then merged ranges.
+/// Rows and cells without `r` follow the one before; <dimension> is not believed.
+class XlsxSheetReader final : public XmlReader {
+public:
+    XlsxSheetReader(SharedStrings& strings, const CellStyles& styles, bool date1904, const SheetSink& sink)
+        : m_strings(strings)
+        , m_styles(styles)
+        , m_date1904(date1904)
+        , m_sink(sink) {}
+
+private:
+    void startElement(std::string_view name, const XmlAttributes& attributes) override;
+    void endElement(std::string_view name) override;
+    void text(std::string_view utf8) override;
+
+    void startRow(const XmlAttributes& attributes);
+    void startCell(const XmlAttributes& attributes);
+    void finishCell();
+    void finishRow();
+    [[nodiscard]] bool fillSharedString(Cell& cell);
+    [[nodiscard]] bool fillNumber(Cell& cell) const;
+    [[nodiscard]] bool fillIsoDate(Cell& cell) const;
+    void mergedRange(const XmlAttributes& attributes);
+
+    SharedStrings& m_strings;
+    const CellStyles& m_styles;
+    const bool m_date1904;
+    const SheetSink& m_sink;
+
+    bool m_inRows = false;
+    bool m_inCell = false;
+    bool m_columnsInOrder = true;
+    int m_lastRow = -1;
+    int m_lastColumn = -1;
+    int m_mergedRanges = 0;
+    Row m_row;
+    qsizetype m_usualCells = 0; ///< how many the row before had
+
+    std::string m_type; ///< the cell's t
+    bool m_isDate = false;
+    std::string m_value;  ///< of v
+    std::string m_inline; ///< of is
+    std::string* m_target = nullptr;
+};
+
+} // namespace canbao::sheet

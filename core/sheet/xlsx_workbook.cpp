@@ -1,0 +1,155 @@
+#include "core/sheet/xlsx_workbook.h"
+
+#include "core/sheet/cell_styles.h"
+#include "core/sheet/ooxml_package.h"
+#include "core/sheet/refusals.h"
+#include "core/sheet/shared_strings.h"
+#include "core/sheet/xlsx_sheet_reader.h"
+#include "core/sheet/xml_reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::sheet {
+
+namespace {
+
+struct SheetPart {
+    SheetInfo info;
+    QByteArray relationshipId;
+};
+
+/// xl/workbook.xml (ECMA-376 part 1, 18.2.27).
+class WorkbookPartReader final : public XmlReader {
+public:
+    QList<SheetPart> sheets;
+    bool date1904 = false;
+
+private:
+    void startElement(std::string_view name, const XmlAttributes& attributes) override {
+        if (name == "sheet") {
+            const std::string_view state = attributes.value("state");
+            const std::string_view id = attributes.value("id"); // r:id; sheetId is another name
+            sheets.append({{fromXmlString(attributes.value("name")), state == "hidden" || state == "veryHidden"},
+                           QByteArray(id.data(), static_cast<qsizetype>(id.size()))});
+        } else if (name == "workbookPr") {
+            const std::string_view flag = attributes.value("date1904");
+            date1904 = flag == "1" || flag == "true" || flag == "on";
+        } else if (name == "extLst") {
+            skipElement();
+        }
+    }
+    void endElement(std::string_view) override {}
+    void text(std::string_view) override {}
+};
+
+class XlsxWorkbook final : public Workbook {
+public:
+    explicit XlsxWorkbook(std::unique_ptr<ZipArchive> package)
+        : m_package(std::move(package)) {}
+
+    [[nodiscard]] Result<> open(const QByteArray& workbookPart);
+
+    [[nodiscard]] const QList<SheetInfo>& sheets() const override { return m_sheets; }
+    [[nodiscard]] bool date1904() const override { return m_date1904; }
+    [[nodiscard]] Result<> read(int index, const SheetSink& sink, const Progress& progress) override;
+
+private:
+    [[nodiscard]] Result<> loadOnce(const Progress& progress);
+
+    std::unique_ptr<ZipArchive> m_package;
+    QList<SheetInfo> m_sheets;
+    QList<QByteArray> m_sheetParts; ///< beside m_sheets
+    std::optional<QByteArray> m_stringsPart;
+    std::optional<QByteArray> m_stylesPart;
+    bool m_date1904 = false;
+    bool m_loaded = false;
+    SharedStrings m_strings;
+    CellStyles m_styles;
+};
+
+Result<> XlsxWorkbook::open(const QByteArray& workbookPart) {
+    WorkbookPartReader reader;
+    CANBAO_TRY_ASSIGN(const auto stream, m_package->openPart(workbookPart));
+    CANBAO_TRY(reader.run(*stream));
+    CANBAO_TRY_ASSIGN(const auto relationships, relationshipsOf(*m_package, workbookPart));
+    m_date1904 = reader.date1904;
+    m_stringsPart = targetOfKind(relationships, "sharedStrings");
+    m_stylesPart = targetOfKind(relationships, "styles");
+    for (const SheetPart& sheet : reader.sheets) {
+        for (const Relationship& relationship : relationships) {
+            if (relationship.id == sheet.relationshipId && relationship.kind == "worksheet") {
+                m_sheets.append(sheet.info);
+                m_sheetParts.append(relationship.target);
+                break;
+            }
+        }
+    }
+    if (m_sheets.isEmpty()) {
+        return std::unexpected(refusals::damaged(u"no worksheet"_s));
+    }
+    return {};
+}
+
+Result<> XlsxWorkbook::loadOnce(const Progress& progress) {
+    if (m_loaded) {
+        return {};
+    }
+    if (m_stylesPart && m_package->contains(*m_stylesPart)) {
+        CANBAO_TRY(m_styles.load(*m_package, *m_stylesPart));
+    }
+    if (m_stringsPart && m_package->contains(*m_stringsPart)) {
+        CANBAO_TRY(m_strings.load(*m_package, *m_stringsPart, progress));
+    }
+    m_loaded = true;
+    return {};
+}
+
+Result<> XlsxWorkbook::read(int index, const SheetSink& sink, const Progress& progress) {
+    Q_ASSERT(index >= 0 && index < m_sheets.size());
+    CANBAO_TRY(loadOnce(progress));
+    const QByteArray& part = m_sheetParts[index];
+    CANBAO_TRY_ASSIGN(const auto stream, m_package->openPart(part));
+    XlsxSheetReader reader(m_strings, m_styles, m_date1904, sink);
+    return reader.run(*stream, static_cast<qint64>(m_package->partSize(part)), progress);
+}
+
+Result<refusals::Foreign> kindOfOtherPackage(const ZipArchive& package) {
+    using refusals::Foreign;
+    if (package.contains("xl/workbook.bin")) {
+        return Foreign::BinaryWorkbook;
+    }
+    if (package.contains("word/document.xml")) {
+        return Foreign::WordDocument;
+    }
+    if (package.contains("ppt/presentation.xml")) {
+        return Foreign::Presentation;
+    }
+    if (package.contains("mimetype")) {
+        CANBAO_TRY_ASSIGN(const QByteArray type, package.readPart("mimetype", 100));
+        if (type.startsWith("application/vnd.oasis.opendocument")) {
+            return Foreign::OpenDocument;
+        }
+    }
+    return Foreign::Archive;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workbook>> openXlsx(std::unique_ptr<ZipArchive> package) {
+    CANBAO_TRY_ASSIGN(const auto relationships, relationshipsOf(*package, {}));
+    QByteArray workbookPart = targetOfKind(relationships, "officeDocument").value_or(QByteArray());
+    if (!package->contains(workbookPart)) {
+        workbookPart = "xl/workbook.xml";
+    }
+    const bool isWorkbook = workbookPart.endsWith(".xml") && !package->contains("word/document.xml") &&
+                            !package->contains("ppt/presentation.xml") && package->contains(workbookPart);
+    if (!isWorkbook) {
+        CANBAO_TRY_ASSIGN(const auto kind, kindOfOtherPackage(*package));
+        return std::unexpected(refusals::foreign(kind));
+    }
+    auto workbook = std::make_unique<XlsxWorkbook>(std::move(package));
+    CANBAO_TRY(workbook->open(workbookPart));
+    return workbook;
+}
+
+} // namespace canbao::sheet
