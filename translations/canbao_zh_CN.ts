@@ -181,6 +181,25 @@
     </message>
 </context>
 <context>
+    <name>canbao::reporting::MonthlyReport</name>
+    <message>
+        <source>Village not known</source>
+        <translation>未落实到村</translation>
+    </message>
+    <message>
+        <source>This month has not begun yet. Choose an earlier one.</source>
+        <translation>这个月还没有开始，请选择之前的月份。</translation>
+    </message>
+    <message>
+        <source>This month has not ended yet. It can be submitted from the first day of the next month.</source>
+        <translation>这个月还没有结束，下月1日起才能报送并固化。</translation>
+    </message>
+    <message>
+        <source>This month was submitted already; its figures stay as they are.</source>
+        <translation>这个月的月报已经报送并固化，数字不再变动。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::services::CheckLedger</name>
     <message>
         <source>The file itself is damaged. Restore the latest backup.</source>

@@ -94,7 +94,7 @@ Error refusalOf(const CodeTables& codes, State state, Outcome outcome) {
 
 } // namespace
 
-Result<RecordedResult> recordResult(const Session& session, const ResultRequest& request) {
+Result<RecordedResult> recordResult(const store::Session& session, const ResultRequest& request) {
     const store::Database& database = session.ledger.database();
     CANBAO_TRY_ASSIGN(store::Transaction transaction, store::Transaction::begin(database));
     CANBAO_TRY_ASSIGN(store::EntryStore entries, store::EntryStore::on(database));

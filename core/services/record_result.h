@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/entry.h"
-#include "core/services/session.h"
+#include "core/store/session.h"
 
 #include <optional>
 
@@ -27,6 +27,6 @@ struct RecordedResult {
 
 /// Records one result: one transaction with its event. Refused in words, nothing changed: an outcome that the entry's
 /// state does not allow, a missing or unknown reason, a date in the future or before the person's birth.
-[[nodiscard]] Result<RecordedResult> recordResult(const Session& session, const ResultRequest& request);
+[[nodiscard]] Result<RecordedResult> recordResult(const store::Session& session, const ResultRequest& request);
 
 } // namespace canbao::services

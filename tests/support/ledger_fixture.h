@@ -3,8 +3,8 @@
 #include "core/base/clock.h"
 #include "core/domain/entry.h"
 #include "core/domain/subject.h"
-#include "core/services/session.h"
 #include "core/store/ledger.h"
+#include "core/store/session.h"
 
 #include <QTemporaryDir>
 
@@ -19,7 +19,7 @@ public:
     LedgerFixture();
 
     [[nodiscard]] const store::Ledger& ledger() const { return *m_ledger; }
-    [[nodiscard]] services::Session session() const { return {*m_ledger, m_by, m_clock}; }
+    [[nodiscard]] store::Session session() const { return {*m_ledger, m_by, m_clock}; }
     [[nodiscard]] FixedClock& clock() { return m_clock; }
     [[nodiscard]] QString path() const { return m_dir.filePath(QStringLiteral("office.canbao")); }
     [[nodiscard]] QString file(const QString& name) const { return m_dir.filePath(name); }

@@ -85,7 +85,8 @@ private Q_SLOTS:
 
         const auto total = [&](QDate day, qint64 seq, std::optional<State> state) {
             qint64 sum = 0;
-            for (const Tally& tally : talliesAsOf(fixture.ledger(), day, seq).value()) {
+            const QList<Tally> tallies = talliesAsOf(fixture.ledger(), day, seq).value();
+            for (const Tally& tally : tallies) {
                 sum += !state || tally.state == *state ? tally.count : 0;
             }
             return sum;
