@@ -73,6 +73,172 @@
     </message>
 </context>
 <context>
+    <name>ExportFileName</name>
+    <message>
+        <source>%1 %2-%3 enrolment campaign monthly report</source>
+        <translation>%1%2年%3月参保扩面月报</translation>
+    </message>
+</context>
+<context>
+    <name>MonthlyReport</name>
+    <message>
+        <source>Issued</source>
+        <translation>下发数</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>核实率</translation>
+    </message>
+    <message>
+        <source>Enrolled and struck off</source>
+        <translation>已参保销号</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Not to be enrolled</source>
+        <translation>不予参保</translation>
+    </message>
+    <message>
+        <source>To be persuaded</source>
+        <translation>待动员</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>核实中</translation>
+    </message>
+    <message>
+        <source>Not yet verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Village not known</source>
+        <translation>村（社区）未明</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Counted by entry: one person or employer on one list for one insurance.</source>
+        <translation>注：1.按待核实事项统计，即一人（户）在一类名单、一个险种上计一条。</translation>
+    </message>
+    <message>
+        <source>Rate = verified ÷ (issued − withdrawn). In progress and not yet verified are as of the month&apos;s end.</source>
+        <translation>2.核实率＝已核实÷（下发数－撤回）；核实中、未核实为月末数，本月栏不填。</translation>
+    </message>
+    <message>
+        <source>Cumulative = last month&apos;s cumulative + this month + adjustments.</source>
+        <translation>3.累计＝上月累计＋本月＋调整；调整为上月报送后补录的以前月份结果。</translation>
+    </message>
+    <message>
+        <source>&quot;Other&quot; (cumulative) includes: %1.</source>
+        <translation>4.累计“其他”中包括：%1。</translation>
+    </message>
+    <message>
+        <source>Ledger sequence %1, checksum %2.</source>
+        <translation>已报送固化：台账流水 %1，校验码 %2。</translation>
+    </message>
+    <message>
+        <source>%1-%2-%3</source>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>____-__-__</source>
+        <translation>    年    月    日</translation>
+    </message>
+    <message>
+        <source>%1%2 %3 social insurance enrolment campaign: progress report for month %4</source>
+        <translation>%1%2%3年社会保险全民参保扩面专项行动%4月工作进展情况月报表</translation>
+    </message>
+    <message>
+        <source>Reporting office (seal): %1</source>
+        <translation>填报单位（盖章）：%1</translation>
+    </message>
+    <message>
+        <source>Counted in: employers, persons</source>
+        <translation>计量单位：户次、人次</translation>
+    </message>
+    <message>
+        <source>Filled in on: %1</source>
+        <translation>填报时间：%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>1. Cumulative, to %1-%2-%3</source>
+        <translation>一、累计（截至%1年%2月%3日）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>2. This month, %1-1 to %1-%2</source>
+        <translation>二、本月（%1月1日至%1月%2日）</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>对策措施</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1</source>
+        <translation>填表人：%1</translation>
+    </message>
+    <message>
+        <source>Reviewed by: %1</source>
+        <translation>审核人：%1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>联系电话：%1</translation>
+    </message>
+</context>
+<context>
     <name>NativeDialogs</name>
     <message>
         <source>Cancel</source>
@@ -85,6 +251,246 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>another insurance:</source>
+        <translation>其他险种：</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已参保</translation>
+    </message>
+    <message>
+        <source>Not to be enrolled</source>
+        <translation>不予参保</translation>
+    </message>
+    <message>
+        <source>To be persuaded</source>
+        <translation>待动员</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>核实中</translation>
+    </message>
+    <message>
+        <source>Enrolled on: ______-____-____      First payment: ______-____</source>
+        <translation>参保日期：________年____月____日    缴费年月：________年____月</translation>
+    </message>
+    <message>
+        <source>Why: ____________________      Visit again on: ____-____</source>
+        <translation>原因：____________________    再访日期：____月____日</translation>
+    </message>
+    <message>
+        <source>%1. List:
+______________
+Insurance:
+______________
+Batch, row:
+______________</source>
+        <translation>%1. 名单：
+________________
+险种：
+________________
+批次、行号：
+________________</translation>
+    </message>
+    <message>
+        <source>Insurance: not named</source>
+        <translation>险种：名单未指明</translation>
+    </message>
+    <message>
+        <source>Not to be enrolled: </source>
+        <translation>不予参保原因：</translation>
+    </message>
+    <message>
+        <source>To be persuaded: </source>
+        <translation>待动员原因：</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>List, insurance, what the city said</source>
+        <translation>名单、险种、市级提示</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Reason no.</source>
+        <translation>原因
+序号</translation>
+    </message>
+    <message>
+        <source>Insurance joined</source>
+        <translation>参保险种</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 social insurance enrolment campaign</source>
+        <translation>%1社会保险全民参保扩面专项行动</translation>
+    </message>
+    <message>
+        <source>(year %1)</source>
+        <translation>（%1年度）</translation>
+    </message>
+    <message>
+        <source>Office: %1</source>
+        <translation>填报单位：%1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号：%1</translation>
+    </message>
+    <message>
+        <source>Holds personal data: for this verification only; bring it back to the office to file.</source>
+        <translation>本表含个人信息，仅供参保核实使用，用后请交回社保所存档，不得外传。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页  共 %2 页</translation>
+    </message>
+    <message>
+        <source>Social insurance: verification at home</source>
+        <translation>社会保险参保情况入户核实表</translation>
+    </message>
+    <message>
+        <source>To be verified (tick the box that applies, give a reason, one result for each entry)</source>
+        <translation>待核实事项（在相应方框内打勾，每项只填一种结果）</translation>
+    </message>
+    <message>
+        <source>%1-%2-%3</source>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Citizen id</source>
+        <translation>公民身份
+号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Lives at</source>
+        <translation>现居住地</translation>
+    </message>
+    <message>
+        <source>as registered</source>
+        <translation>与户籍地址一致</translation>
+    </message>
+    <message>
+        <source>elsewhere:</source>
+        <translation>另有住处：</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>How verified</source>
+        <translation>核实方式</translation>
+    </message>
+    <message>
+        <source>visit at home</source>
+        <translation>入户</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>through the village cadre</source>
+        <translation>村（组）干部代核</translation>
+    </message>
+    <message>
+        <source>other:</source>
+        <translation>其他：</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Signature of the person or a relative</source>
+        <translation>本人或家属
+签名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与本人
+关系</translation>
+    </message>
+    <message>
+        <source>Verified by (signature)</source>
+        <translation>核实人签名</translation>
+    </message>
+    <message>
+        <source>Verifier&apos;s phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>______-____-____</source>
+        <translation>________年____月____日</translation>
+    </message>
+    <message>
+        <source>Village committee (seal)</source>
+        <translation>村（居）民委员会（盖章）</translation>
+    </message>
+    <message>
+        <source>Notes: 1. What is printed is what the city sent; where it is wrong, cross it out and write what is right beside it. 2. Deceased: note the date. Insured elsewhere: note the place and the insurance.</source>
+        <translation>说明：1.打印内容为市级下发信息，有误的划去并在旁更正。2.死亡的在备注栏写明死亡日期；外地参保的写明参保地和险种；在校、服役、服刑的写明单位或地点。</translation>
+    </message>
+    <message>
+        <source>Verification forms</source>
+        <translation>入户核实表</translation>
+    </message>
+</context>
+<context>
+    <name>PdfDocument</name>
+    <message>
+        <source>Canbao Ledger</source>
+        <translation>参保台账</translation>
     </message>
 </context>
 <context>

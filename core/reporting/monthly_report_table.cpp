@@ -1,0 +1,218 @@
+#include "core/reporting/monthly_report_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::reporting {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MonthlyReport)
+};
+
+/// The reasons that have a column of their own; all others are counted under 其他 and named in a note. A fixed set,
+/// because the city adds the offices' reports by column.
+constexpr std::array kExcludedColumns{"deceased"_L1,  "insured-elsewhere"_L1, "insured-other"_L1,
+                                      "student"_L1,   "military"_L1,          "imprisoned"_L1,
+                                      "moved-out"_L1, "nominal-household"_L1, "lost-contact"_L1};
+constexpr std::array kDeclinedColumns{"unwilling"_L1, "cannot-afford"_L1, "policy-unknown"_L1, "employer-refuses"_L1};
+
+constexpr double kNarrow = 6.6; ///< three digits at 8 pt
+constexpr double kMiddle = 8;   ///< five digits
+constexpr double kRate = 10.6;  ///< 100.0%
+
+/// What happens in a month is counted in both parts; what merely stands at its end only in 累计.
+enum class Measure { Flow, Stock };
+
+struct FigureColumn {
+    ReportColumn column;
+    Measure measure;
+    std::function<ReportCell(const Figures&)> value;
+};
+
+qint64 sumWithout(const QMap<QString, qint64>& counts, std::span<const QLatin1StringView> shown) {
+    qint64 sum = 0;
+    for (auto count = counts.begin(); count != counts.end(); ++count) {
+        if (std::ranges::find(shown, count.key()) == shown.end()) {
+            sum += count.value();
+        }
+    }
+    return sum;
+}
+
+QList<FigureColumn> figureColumns(const domain::CodeTables& codes) {
+    QList<FigureColumn> columns;
+    const auto add = [&columns](const QString& group, const QString& head, double width, auto value,
+                                Measure measure = Measure::Flow) {
+        columns.append({{group, head, width}, measure, [value](const Figures& f) { return ReportCell(value(f)); }});
+    };
+    const auto addReasons = [&](const QString& group, const QString& list, std::span<const QLatin1StringView> shown,
+                                QMap<QString, qint64> Figures::*counts) {
+        for (const QLatin1StringView reason : shown) {
+            const QString code(reason);
+            add(group, codes.label(list, code), kNarrow, [=](const Figures& f) { return (f.*counts).value(code); });
+        }
+        add(group, codes.label(list, u"other"_s), kNarrow,
+            [=](const Figures& f) { return sumWithout(f.*counts, shown); });
+    };
+
+    const QString issued = Words::tr("Issued");
+    add(issued, Words::tr("Employers"), kNarrow, [](const Figures& f) { return f.issued.employers; });
+    add(issued, Words::tr("Persons"), kMiddle, [](const Figures& f) { return f.issued.persons; });
+
+    const QString verified = Words::tr("Verified");
+    add(verified, Words::tr("Employers"), kNarrow, [](const Figures& f) { return f.verified.employers; });
+    add(verified, Words::tr("Persons"), kMiddle, [](const Figures& f) { return f.verified.persons; });
+    add(
+        verified, Words::tr("Rate"), kRate,
+        [](const Figures& f) {
+            const auto rate = f.verificationRate();
+            return rate ? ReportCell(*rate) : ReportCell();
+        },
+        Measure::Stock);
+
+    const QString enrolled = Words::tr("Enrolled and struck off");
+    for (const domain::Insurance insurance : domain::insurances()) {
+        add(enrolled, codes.shortLabel(insurance), kNarrow,
+            [insurance](const Figures& f) { return f.enrolled.value(insurance); });
+    }
+    add(enrolled, Words::tr("Subtotal"), kMiddle, [](const Figures& f) { return f.enrolledSum(); });
+
+    const QString excluded = Words::tr("Not to be enrolled");
+    addReasons(excluded, u"reason-excluded"_s, kExcludedColumns, &Figures::excluded);
+    add(excluded, Words::tr("Subtotal"), kMiddle, [](const Figures& f) { return f.excludedSum(); });
+
+    const QString declined = Words::tr("To be persuaded");
+    addReasons(declined, u"reason-declined"_s, kDeclinedColumns, &Figures::declined);
+    add(declined, Words::tr("Subtotal"), kMiddle, [](const Figures& f) { return f.declinedSum(); });
+
+    add(
+        {}, Words::tr("In progress"), kNarrow, [](const Figures& f) { return f.inProgress; }, Measure::Stock);
+    add(
+        {}, Words::tr("Not yet verified"), kMiddle, [](const Figures& f) { return f.pending; }, Measure::Stock);
+    add({}, Words::tr("Withdrawn"), kNarrow, [](const Figures& f) { return f.withdrawn; });
+    return columns;
+}
+
+/// Builds the lines of one part after the other over the same columns.
+class LineBuilder {
+public:
+    LineBuilder(const QList<FigureColumn>& columns, QList<ReportLine>& lines)
+        : m_columns(columns)
+        , m_lines(lines) {}
+
+    void part(const QString& head) { m_lines.append({ReportLine::Kind::Part, {head}}); }
+
+    void add(ReportLine::Kind kind, const ReportCell& number, const QString& name, const Figures& figures,
+             bool withStock) {
+        ReportLine line{kind, {number, name}};
+        for (const FigureColumn& column : m_columns) {
+            const bool shown = withStock || column.measure == Measure::Flow;
+            line.cells.append(shown ? column.value(figures) : ReportCell());
+        }
+        line.cells.append(ReportCell()); // 备注, by hand
+        m_lines.append(line);
+    }
+
+    void villages(const QList<VillageFigures>& villages, Figures VillageFigures::*figures, bool withStock) {
+        qint64 number = 0;
+        for (const VillageFigures& village : villages) {
+            const QString name = village.code.isEmpty() ? Words::tr("Village not known") : village.name;
+            add(ReportLine::Kind::Village, ++number, name, village.*figures, withStock);
+        }
+    }
+
+private:
+    const QList<FigureColumn>& m_columns;
+    QList<ReportLine>& m_lines;
+};
+
+/// 其他 opened up: which reasons without a column of their own it holds, and how many of each.
+QString otherReasons(const Figures& total, const domain::CodeTables& codes) {
+    QStringList parts;
+    const auto list = [&](const QString& table, const QMap<QString, qint64>& counts,
+                          std::span<const QLatin1StringView> shown) {
+        for (const domain::CodeRow& row : codes.rows(table)) {
+            const qint64 count = counts.value(row.code);
+            if (count != 0 && row.code != "other"_L1 && std::ranges::find(shown, row.code) == shown.end()) {
+                parts.append(Words::tr("%1 %2").arg(row.label, QString::number(count)));
+            }
+        }
+    };
+    list(u"reason-excluded"_s, total.excluded, kExcludedColumns);
+    list(u"reason-declined"_s, total.declined, kDeclinedColumns);
+    return parts.join(Words::tr(", "));
+}
+
+QStringList notesOf(const MonthlyReport& report, const domain::CodeTables& codes) {
+    QStringList notes{
+        Words::tr("Counted by entry: one person or employer on one list for one insurance."),
+        Words::tr(
+            "Rate = verified ÷ (issued − withdrawn). In progress and not yet verified are as of the month's end."),
+        Words::tr("Cumulative = last month's cumulative + this month + adjustments."),
+    };
+    if (const QString others = otherReasons(report.total, codes); !others.isEmpty()) {
+        notes.append(Words::tr("\"Other\" (cumulative) includes: %1.").arg(others));
+    }
+    if (report.frozen) {
+        notes.append(Words::tr("Ledger sequence %1, checksum %2.")
+                         .arg(QString::number(report.seq), QString::fromLatin1(report.hash.toHex().left(16))));
+    }
+    return notes;
+}
+
+QString dayOf(const QDate& day) {
+    return day.isValid() ? Words::tr("%1-%2-%3").arg(day.year()).arg(day.month()).arg(day.day())
+                         : Words::tr("____-__-__");
+}
+
+} // namespace
+
+MonthlyReportTable monthlyReportTable(const MonthlyReportContent& content, const domain::CodeTables& codes) {
+    const MonthlyReport& report = content.report;
+    const QString year = QString::number(report.year);
+    const QString month = QString::number(report.month);
+    const QString lastDay = QString::number(report.lastDay().day());
+
+    MonthlyReportTable table;
+    const QString county = report.officeName.startsWith(content.countyName) ? QString() : content.countyName;
+    table.title = Words::tr("%1%2 %3 social insurance enrolment campaign: progress report for month %4")
+                      .arg(county, report.officeName, year, month);
+    table.office = Words::tr("Reporting office (seal): %1").arg(report.officeName);
+    table.unit = Words::tr("Counted in: employers, persons");
+    table.filledOn = Words::tr("Filled in on: %1").arg(dayOf(content.signature.filledOn));
+
+    const QList<FigureColumn> figures = figureColumns(codes);
+    table.columns = {{{}, Words::tr("No."), 7}, {{}, Words::tr("Village"), 21}};
+    for (const FigureColumn& figure : figures) {
+        table.columns.append(figure.column);
+    }
+    table.columns.append({{}, Words::tr("Remarks"), 9});
+
+    LineBuilder lines(figures, table.lines);
+    lines.part(Words::tr("1. Cumulative, to %1-%2-%3").arg(year, month, lastDay));
+    lines.villages(report.villages, &VillageFigures::cumulative, true);
+    lines.add(ReportLine::Kind::Total, {}, Words::tr("Total"), report.total, true);
+    lines.part(Words::tr("2. This month, %1-1 to %1-%2").arg(month, lastDay));
+    lines.villages(report.villages, &VillageFigures::thisMonth, false);
+    lines.add(ReportLine::Kind::Total, {}, Words::tr("Total"), report.totalThisMonth, false);
+    if (report.adjustments != Figures()) {
+        lines.add(ReportLine::Kind::Adjustment, {}, Words::tr("Adjustments"), report.adjustments, false);
+    }
+
+    table.remarks = {{Words::tr("Problems"), content.problems}, {Words::tr("Measures"), content.measures}};
+    table.notes = notesOf(report, codes);
+    const ReportSignature& signature = content.signature;
+    table.signatures = {
+        Words::tr("Prepared by: %1").arg(signature.preparedBy), Words::tr("Reviewed by: %1").arg(signature.reviewedBy),
+        Words::tr("Responsible: %1").arg(signature.responsible), Words::tr("Phone: %1").arg(signature.phone)};
+    return table;
+}
+
+} // namespace canbao::reporting

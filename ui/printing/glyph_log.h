@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/printing/text_fitter.h"
+
+#include <QHash>
+#include <QMap>
+#include <QRawFont>
+#include <QSet>
+
+namespace canbao::printing {
+
+/// Which glyphs of which face were drawn, in the order of their first use, and the characters they stood for. A PDF
+/// numbers its glyphs in that order; without the log it would not know the characters (see pdf_text.h).
+class GlyphLog {
+public:
+    struct Face {
+        QRawFont font;
+        QList<quint32> glyphs; ///< each once
+        QHash<quint32, char32_t> characters;
+    };
+
+    void drawn(const FittedRun& run) {
+        Face& face = m_faces[run.face];
+        if (!face.font.isValid()) {
+            face.font = run.glyphs.rawFont();
+        }
+        const QList<quint32> glyphs = run.glyphs.glyphIndexes();
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            if (!face.characters.contains(glyphs.at(i))) {
+                face.glyphs.append(glyphs.at(i));
+                face.characters.insert(glyphs.at(i), run.characters.at(i));
+            }
+        }
+    }
+    [[nodiscard]] const QMap<QString, Face>& faces() const { return m_faces; }
+
+private:
+    QMap<QString, Face> m_faces;
+};
+
+} // namespace canbao::printing

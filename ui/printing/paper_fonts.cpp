@@ -1,0 +1,61 @@
+#include "ui/printing/paper_fonts.h"
+
+#include <QFontDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::printing {
+
+namespace {
+
+const QStringList kSmallTitleSong{u"方正小标宋简体"_s, u"FZXiaoBiaoSong-B05S"_s, u"方正小标宋_GBK"_s,
+                                  u"FZXiaoBiaoSong-B05"_s};
+const QStringList kHei{u"SimHei"_s, u"黑体"_s, u"Noto Sans CJK SC"_s};
+const QStringList kSong{u"SimSun"_s, u"宋体"_s, u"Noto Serif CJK SC"_s};
+const QStringList kFangSong{u"FangSong"_s, u"仿宋"_s, u"FangSong_GB2312"_s,  u"仿宋_GB2312"_s,
+                            u"SimSun"_s,   u"宋体"_s, u"Noto Serif CJK SC"_s};
+/// Asked in turn for what the face itself lacks.
+const QStringList kRare{u"SimSun-ExtB"_s, u"SimSun-ExtG"_s,       u"HanaMinA"_s,
+                        u"HanaMinB"_s,    u"Noto Serif CJK SC"_s, u"Noto Sans CJK SC"_s};
+
+QStringList present(const QStringList& wanted, const QStringList& available) {
+    QStringList families;
+    for (const QString& family : wanted) {
+        if (available.contains(family) && !families.contains(family)) {
+            families.append(family);
+        }
+    }
+    return families;
+}
+
+} // namespace
+
+PaperFonts::PaperFonts(const QStringList& available) {
+    const QStringList title = present(kSmallTitleSong, available);
+    m_faces.insert(FontRole::Title, {present(title + kSong + kRare, available), title.isEmpty()});
+    m_faces.insert(FontRole::Heading, {present(kHei + kRare, available), false});
+    m_faces.insert(FontRole::Label, {present(kSong + kRare, available), false});
+    m_faces.insert(FontRole::Body, {present(kFangSong + kRare, available), false});
+}
+
+PaperFonts PaperFonts::installed() {
+    return PaperFonts(QFontDatabase::families());
+}
+
+PaperFonts PaperFonts::reference() {
+    return PaperFonts({u"Noto Serif CJK SC"_s, u"Noto Sans CJK SC"_s, u"HanaMinA"_s, u"HanaMinB"_s});
+}
+
+QFont PaperFonts::font(FontRole role, bool bold, int hundredths) const {
+    const Face face = m_faces.value(role);
+    QFont font;
+    font.setFamilies(face.families);
+    font.setBold(bold || face.bold);
+    font.setPixelSize(hundredths);
+    // Sizes come from paper, not from a screen's pixels; ligatures would hide letters from a search in the PDF.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+} // namespace canbao::printing

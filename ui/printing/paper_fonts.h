@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QFont>
+#include <QHash>
+#include <QStringList>
+
+namespace canbao::printing {
+
+/// What a piece of text is on an official paper; each has its customary face (GB/T 9704-2012, section 7).
+enum class FontRole {
+    Title,   ///< 小标宋
+    Heading, ///< 黑体
+    Label,   ///< 宋体: printed words of a form
+    Body,    ///< 仿宋: what is filled in
+};
+
+/// The font families of each role on this machine, best first, with fonts for rare characters (CJK Ext B and on) behind
+/// them. Needs a QGuiApplication.
+class PaperFonts {
+public:
+    /// The office's fonts where they are installed (方正小标宋, SimHei, SimSun, FangSong), else Noto CJK.
+    [[nodiscard]] static PaperFonts installed();
+    /// Noto CJK only, so that pages look the same on every machine; for golden images.
+    [[nodiscard]] static PaperFonts reference();
+
+    /// The font at `hundredths` of a millimetre em size.
+    [[nodiscard]] QFont font(FontRole role, bool bold, int hundredths) const;
+
+private:
+    explicit PaperFonts(const QStringList& available);
+
+    struct Face {
+        QStringList families;
+        bool bold = false; ///< the stand-in for a face that is heavy by itself
+    };
+    QHash<FontRole, Face> m_faces;
+};
+
+} // namespace canbao::printing
