@@ -494,6 +494,25 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::Demo</name>
+    <message>
+        <source>The folder for the demo cannot be made. Choose one that you may write to.</source>
+        <translation>无法建立演示数据文件夹，请换一个有写入权限的位置。</translation>
+    </message>
+    <message>
+        <source>The number of persons must be between 1 and 500,000.</source>
+        <translation>人数必须在1到500000之间。</translation>
+    </message>
+    <message>
+        <source>This office is not among the towns of the city. Give its name or its 9-digit code.</source>
+        <translation>全市的乡镇（街道）中没有这个单位，请填写它的名称或9位区划代码。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s answers cannot be written. Is the disk full or the folder protected?</source>
+        <translation>演示数据的答案文件无法写入，请检查磁盘是否已满、文件夹是否有写入权限。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::Error</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
