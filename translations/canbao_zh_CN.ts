@@ -802,6 +802,18 @@ ________________</translation>
         <source>Page %1 of %2</source>
         <translation>第 %1 页 共 %2 页</translation>
     </message>
+    <message>
+        <source>The encoding of this text file is uncertain: look whether the Chinese reads well before you take it, or ask the sender for an Excel file.</source>
+        <translation>这个文本文件的编码不能确定，导入前请先看中文是否正常，或向发送方索取 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character, so its last row may be incomplete; ask the sender whether all of it arrived.</source>
+        <translation>文件在一个字的中间结束，最后一行可能不完整，请向发送方核对文件是否完整。</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens on line %1 is never closed. Delete it or close it in a text editor, or save the list as .xlsx.</source>
+        <translation>第 %1 行开始的英文引号没有结束，请用记事本删去或补上，或把名单另存为 .xlsx。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::store::Ledger</name>

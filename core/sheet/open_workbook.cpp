@@ -1,11 +1,23 @@
+#include "core/sheet/content_kind.h"
+#include "core/sheet/csv_workbook.h"
 #include "core/sheet/refusals.h"
 #include "core/sheet/workbook.h"
 #include "core/sheet/xlsx_workbook.h"
 #include "core/sheet/zip_archive.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace canbao::sheet {
+
+namespace {
+
+Result<std::unique_ptr<Workbook>> openZip(std::unique_ptr<QFile> file) {
+    CANBAO_TRY_ASSIGN(auto package, ZipArchive::open(std::move(file)));
+    return openXlsx(std::move(package));
+}
+
+} // namespace
 
 Result<std::unique_ptr<Workbook>> openWorkbook(const QString& path) {
     auto file = std::make_unique<QFile>(path);
@@ -15,10 +27,20 @@ Result<std::unique_ptr<Workbook>> openWorkbook(const QString& path) {
     if (file->size() == 0) {
         return std::unexpected(refusals::empty());
     }
-    const QByteArray head = file->peek(4096);
-    if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) {
-        CANBAO_TRY_ASSIGN(auto package, ZipArchive::open(std::move(file)));
-        return openXlsx(std::move(package));
+    const auto kind = contentKind(file->peek(kKindBytes));
+    if (const auto* const foreign = std::get_if<refusals::Foreign>(&kind)) {
+        return std::unexpected(refusals::foreign(*foreign));
+    }
+    switch (std::get<Container>(kind)) {
+    case Container::Zip:
+        return openZip(std::move(file));
+    case Container::DelimitedText:
+        return openCsv(std::move(file), QFileInfo(path).completeBaseName());
+    case Container::Ole2:
+    case Container::BiffStream:
+    case Container::Html:
+    case Container::SpreadsheetXml:
+        break;
     }
     return std::unexpected(refusals::foreign(refusals::Foreign::Unknown));
 }

@@ -79,6 +79,13 @@ Error cellTooLong(int row) {
                                      .arg(limits::kMaxCellCharacters));
 }
 
+Error unclosedQuote(int line) {
+    return Error::user(QCoreApplication::translate(
+                           "canbao::sheet", "The quotation mark that opens on line %1 is never closed. Delete it "
+                                            "or close it in a text editor, or save the list as .xlsx.")
+                           .arg(line));
+}
+
 Error foreign(Foreign kind) {
     switch (kind) {
     case Foreign::BinaryWorkbook:

@@ -17,6 +17,7 @@ namespace canbao::sheet::refusals {
 [[nodiscard]] Error tooManyRows();
 [[nodiscard]] Error outsideTheGrid(int row); ///< row as Excel shows it, 0 when not known
 [[nodiscard]] Error cellTooLong(int row);    ///< row as Excel shows it, 0 when not known
+[[nodiscard]] Error unclosedQuote(int line); ///< line of the text, from 1
 
 /// Other kinds of files, known by their content.
 enum class Foreign {

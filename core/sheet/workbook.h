@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -63,6 +63,9 @@ public:
     [[nodiscard]] virtual const QList<SheetInfo>& sheets() const = 0;
     /// Dates count from 1904-01-01 instead of 1899-12-30.
     [[nodiscard]] virtual bool date1904() const = 0;
+    /// Sentences about the file as a whole that the user should read before taking it: an uncertain encoding, an end
+    /// that is cut off. Usually none.
+    [[nodiscard]] virtual QStringList cautions() const { return {}; }
     /// Streams sheet number `index` (from 0).
     [[nodiscard]] virtual Result<> read(int index, const SheetSink& sink, const Progress& progress = {}) = 0;
 };

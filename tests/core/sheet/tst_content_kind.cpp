@@ -1,0 +1,57 @@
+#include "core/sheet/content_kind.h"
+
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace canbao::sheet;
+using refusals::Foreign;
+
+using Kind = std::variant<Container, Foreign>;
+Q_DECLARE_METATYPE(Kind)
+
+class TestContentKind : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knows_data() {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<Kind>("kind");
+        const auto row = [](const char* name, const QByteArray& head, Kind kind) {
+            QTest::newRow(name) << head << kind;
+        };
+        row("zip", "PK\x03\x04 and more", Container::Zip);
+        row("ole2", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more", Container::Ole2);
+        row("biff5", QByteArray("\x09\x08\x08\x00\x00\x05\x05\x00", 8), Container::BiffStream);
+        row("biff2", QByteArray("\x09\x00\x04\x00\x00\x00\x10\x00", 8), Container::BiffStream);
+        row("pdf", "%PDF-1.7", Foreign::Pdf);
+        row("picture", "\x89PNG\r\n\x1a\n", Foreign::Picture);
+        row("rtf", "{\\rtf1\\ansi}", Foreign::Rtf);
+        row("rar", "Rar!\x1a\x07", Foreign::Archive);
+        row("mht", "MIME-Version: 1.0\r\nContent-Type: multipart/related", Foreign::WebArchive);
+        row("html", "<html><table>", Container::Html);
+        row("html doctype", "\xEF\xBB\xBF \r\n<!DOCTYPE HTML PUBLIC>", Container::Html);
+        row("html comment", "<!-- export --><TABLE border=1>", Container::Html);
+        row("html xml", "<?xml version='1.0'?><html xmlns='x'>", Container::Html);
+        row("html utf-16", QStringEncoder("UTF-16LE")(u"\uFEFF<html><table>"_s), Container::Html);
+        row("spreadsheet xml",
+            "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?><ss:Workbook "
+            "xmlns:ss='urn:schemas-microsoft-com:office:spreadsheet'>",
+            Container::SpreadsheetXml);
+        row("other xml", "<?xml version='1.0'?><note/>", Foreign::Unknown);
+        row("csv", u"姓名,身份证号\n"_s.toUtf8(), Container::DelimitedText);
+        row("csv gb18030", "\xD0\xD5\xC3\xFB,\xB1\xB8\xD7\xA2\n", Container::DelimitedText);
+        row("csv utf-16", QStringEncoder("UTF-16LE")(u"\uFEFF姓名,下\n"_s), Container::DelimitedText);
+        row("csv with a bracket", "<18,name\n1,2\n", Container::DelimitedText);
+        row("csv with nul", QByteArray("a,b\n\0\0,1\n", 9), Container::DelimitedText);
+        row("program", QByteArray("MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00\xFF\xFF", 14), Foreign::Unknown);
+    }
+    void knows() {
+        QFETCH(const QByteArray, head);
+        QFETCH(const Kind, kind);
+        QVERIFY(contentKind(head) == kind);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestContentKind)
+#include "tst_content_kind.moc"
