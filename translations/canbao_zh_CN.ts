@@ -237,6 +237,10 @@
         <source>Phone: %1</source>
         <translation>联系电话：%1</translation>
     </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月报</translation>
+    </message>
 </context>
 <context>
     <name>NativeDialogs</name>

@@ -189,11 +189,11 @@ MonthlyReportTable monthlyReportTable(const MonthlyReportContent& content, const
     table.filledOn = Words::tr("Filled in on: %1").arg(dayOf(content.signature.filledOn));
 
     const QList<FigureColumn> figures = figureColumns(codes);
-    table.columns = {{{}, Words::tr("No."), 7}, {{}, Words::tr("Village"), 21}};
+    table.columns = {{{}, Words::tr("No."), 7}, {{}, Words::tr("Village"), 24}};
     for (const FigureColumn& figure : figures) {
         table.columns.append(figure.column);
     }
-    table.columns.append({{}, Words::tr("Remarks"), 9});
+    table.columns.append({{}, Words::tr("Remarks"), 12.4});
 
     LineBuilder lines(figures, table.lines);
     lines.part(Words::tr("1. Cumulative, to %1-%2-%3").arg(year, month, lastDay));
