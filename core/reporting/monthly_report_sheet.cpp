@@ -23,9 +23,9 @@ constexpr int kFirstLine = 4;
 
 constexpr double kLinePoints = 15;
 constexpr double kTallestRow = 409; ///< Excel's limit
-/// The sheet is printed at about three quarters of its size, so that 8 pt are left of 11 pt: characters of column width
-/// (1.85 mm each on screen) per millimetre on paper.
-constexpr double kCharactersPerMm = 0.72;
+/// The sheet is printed at about four fifths of its size, so that 8 to 9 pt are left of 11 pt: characters of column
+/// width (1.9 mm each on screen) per millimetre on paper.
+constexpr double kCharactersPerMm = 0.62;
 
 struct CellLook {
     CellStyle text;
@@ -62,6 +62,17 @@ double heightFor(const QString& text, double characters, int atLeastLines) {
     return std::min(kTallestRow, std::max<double>(atLeastLines, lines) * kLinePoints + 4);
 }
 
+/// In digits: a number that does not fit its column would be shown as ####.
+qsizetype longestNumber(const MonthlyReportTable& table, int column) {
+    qsizetype longest = 0;
+    for (const ReportLine& line : table.lines) {
+        if (const auto* count = column < line.cells.size() ? std::get_if<qint64>(&line.cells.at(column)) : nullptr) {
+            longest = std::max(longest, QString::number(*count).size());
+        }
+    }
+    return longest;
+}
+
 class MonthlyReportSheet {
 public:
     explicit MonthlyReportSheet(const MonthlyReportTable& table)
@@ -85,8 +96,9 @@ private:
         setup.landscape = true;
         setup.repeatedFirstRow = kGroupRow;
         setup.repeatedLastRow = kHeadRow;
-        for (const ReportColumn& column : table.columns) {
-            setup.columnWidths.append(column.widthMm * kCharactersPerMm);
+        for (int column = 0; column < table.columns.size(); ++column) {
+            const double usual = table.columns.at(column).widthMm * kCharactersPerMm;
+            setup.columnWidths.append(std::max<double>(usual, longestNumber(table, column) + 1));
         }
         return setup;
     }
