@@ -528,6 +528,76 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::Intake</name>
+    <message>
+        <source>The file has no sheet of that name. Please choose one of its sheets.</source>
+        <translation>文件中没有这个名称的工作表，请从文件已有的工作表中选择。</translation>
+    </message>
+    <message>
+        <source>This file is empty. Please choose the file that holds the list.</source>
+        <translation>这个文件是空的，请选择有名单的文件。</translation>
+    </message>
+    <message>
+        <source>The row chosen as header is blank. Please choose the row with the column names.</source>
+        <translation>所选的表头行是空行，请选择写有栏目名称的那一行。</translation>
+    </message>
+    <message>
+        <source>No column of names or ids was found. Please choose the header row, or say which column holds the name and which the id.</source>
+        <translation>没有找到“姓名”或“身份证号”列。请指定表头所在行，或指明哪一列是姓名、哪一列是身份证号。</translation>
+    </message>
+    <message>
+        <source>No column of employers&apos; names or credit codes was found. Please choose the header row, or say which column holds which.</source>
+        <translation>没有找到“单位名称”或“统一社会信用代码”列。请指定表头所在行，或指明各列的含义。</translation>
+    </message>
+    <message>
+        <source>A column is named as FIELD=COLUMN, for example citizen_id=C; FIELD=- says that the list has no such column.</source>
+        <translation>对应关系的写法是“字段=列”，例如 citizen_id=C；“字段=-”表示名单中没有这一列。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::Rejects</name>
+    <message>
+        <source>Taken, please check</source>
+        <translation>已接收，请核对</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The first one is row %1 of sheet “%2”.</source>
+        <translation>首次出现在工作表“%2”第%1行。</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>原因及处理办法</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Rows sent back</source>
+        <translation type="unfinished">退回核对</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ReplacementFile</name>
     <message>
         <source>There is not enough room on the disk. Free some or choose another disk; nothing was changed.</source>

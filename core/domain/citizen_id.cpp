@@ -23,14 +23,6 @@ bool allDigits(QStringView text) {
     return std::ranges::all_of(text, [](QChar ch) { return ch >= u'0' && ch <= u'9'; });
 }
 
-bool saysNothing(QStringView text) {
-    static const std::array words{u"无"_s,   u"不详"_s, u"未知"_s, u"没有"_s, u"无证"_s, u"无身份证"_s, u"暂无"_s,
-                                  u"空"_s,   u"/"_s,    u"\\"_s,   u"."_s,    u"NULL"_s, u"N/A"_s,      u"#N/A"_s,
-                                  u"NONE"_s, u"——"_s,   u"—"_s,    u"?"_s,    u"、"_s,   u"-"_s,        u"--"_s};
-    return std::ranges::all_of(text, [](QChar ch) { return ch == u'0'; }) ||
-           std::ranges::find(words, text) != words.end();
-}
-
 bool digitsAreLost(QStringView text) {
     static const QRegularExpression scientific(u"^\\d(\\.\\d+)?E\\+?\\d{2}$"_s);
     static const QRegularExpression masked(u"^\\d+\\*{2,}[\\dX]*$"_s);
@@ -128,10 +120,9 @@ CitizenId::Parsed CitizenId::parse(QStringView typed, QDate asOf) {
     }
     parsed.birth = birth;
     parsed.male = first17.at(16).digitValue() % 2 == 1;
-    parsed.permanentResident = first17.startsWith(u'9');
     // A permanent residence card has the issuing province at places 2 and 3, the nationality at 4 to 6.
-    const QString region = parsed.permanentResident ? first17.mid(1, 2) : first17.left(6);
-    parsed.regionKnown = regionPlausible(region, birth, asOf);
+    parsed.permanentResident = first17.startsWith(u'9') && regionPlausible(QStringView(first17).mid(1, 2), birth, asOf);
+    parsed.regionKnown = parsed.permanentResident || regionPlausible(first17, birth, asOf);
     return parsed;
 }
 

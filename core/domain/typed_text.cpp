@@ -1,5 +1,10 @@
 #include "core/domain/typed_text.h"
 
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
 namespace canbao::domain {
 
 namespace {
@@ -75,6 +80,14 @@ QString foldedText(QStringView typed) {
 QString foldedIdentifier(QStringView typed) {
     // Quotes before folding: NFKC would make a space and an accent of a lone ´.
     return foldedText(without(typed, isQuote)).toUpper();
+}
+
+bool saysNothing(QStringView folded) {
+    static const std::array words{u"无"_s,   u"不详"_s, u"未知"_s, u"没有"_s, u"无证"_s, u"无身份证"_s, u"暂无"_s,
+                                  u"空"_s,   u"/"_s,    u"\\"_s,   u"."_s,    u"NULL"_s, u"N/A"_s,      u"#N/A"_s,
+                                  u"NONE"_s, u"——"_s,   u"—"_s,    u"?"_s,    u"、"_s,   u"-"_s,        u"--"_s};
+    return std::ranges::all_of(folded, [](QChar ch) { return ch == u'0'; }) ||
+           std::ranges::find(words, folded) != words.end();
 }
 
 } // namespace canbao::domain

@@ -12,4 +12,7 @@ namespace canbao::domain {
 /// letters upper-case.
 [[nodiscard]] QString foldedIdentifier(QStringView typed);
 
+/// Whether a folded cell says that there is nothing to say: empty, 无, 不详, /, —, zeros alone.
+[[nodiscard]] bool saysNothing(QStringView folded);
+
 } // namespace canbao::domain

@@ -1,0 +1,259 @@
+#include "core/intake/check_list.h"
+
+#include "core/domain/person_name.h"
+#include "core/intake/row_roles.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+
+namespace canbao::intake {
+
+namespace {
+
+QString sentence(const char* text) {
+    return QCoreApplication::translate("canbao::Intake", text);
+}
+
+} // namespace
+
+/// One run over one workbook.
+class ListChecker {
+public:
+    ListChecker(sheet::Workbook& workbook, const CheckRequest& request, const Progress& progress)
+        : m_workbook(workbook)
+        , m_request(request)
+        , m_progress(progress) {
+        m_list.m_kind = request.kind;
+        m_list.m_villages = std::make_unique<const VillageFinder>(request.office);
+    }
+
+    Result<CheckedList> run() {
+        CANBAO_TRY(readSheets());
+        CANBAO_TRY(chooseSheets());
+        for (const CheckedSheet& sheet : m_list.m_sheets) {
+            m_rowsInAll += sheet.grid.rowCount() - sheet.layout.firstBelow;
+        }
+        for (size_t i = 0; i < m_list.m_sheets.size(); ++i) {
+            CANBAO_TRY(checkRows(quint16(i)));
+        }
+        return std::move(m_list);
+    }
+
+private:
+    /// Takes into memory what may be the list, and finds its header and columns.
+    Result<> readSheets() {
+        const QList<sheet::SheetInfo>& sheets = m_workbook.sheets();
+        bool named = false;
+        for (int i = 0; i < sheets.size(); ++i) {
+            const sheet::SheetInfo& info = sheets.at(i);
+            const bool wanted = m_request.sheet.isEmpty() ? !info.hidden : info.name == m_request.sheet;
+            named = named || info.name == m_request.sheet;
+            if (!wanted) {
+                offer(info.name,
+                      m_request.sheet.isEmpty() ? OfferedSheet::Because::Hidden : OfferedSheet::Because::NotChosen);
+                continue;
+            }
+            CANBAO_TRY_ASSIGN(Grid grid, Grid::read(m_workbook, i, m_progress));
+            if (grid.rowCount() == 0) {
+                offer(info.name, OfferedSheet::Because::Empty);
+                continue;
+            }
+            understand(std::move(grid));
+        }
+        if (!m_request.sheet.isEmpty() && !named) {
+            return std::unexpected(Error::user(sentence(QT_TRANSLATE_NOOP(
+                "canbao::Intake", "The file has no sheet of that name. Please choose one of its sheets."))));
+        }
+        return {};
+    }
+
+    void offer(const QString& name, OfferedSheet::Because because) { m_list.m_offered.append({name, because}); }
+
+    void understand(Grid grid) {
+        const auto layout = m_request.headerRow ? layoutWithHeaderAt(grid, m_request.kind, *m_request.headerRow - 1)
+                                                : findLayout(grid, m_request.kind);
+        if (!layout) {
+            offer(grid.name(), OfferedSheet::Because::NoList);
+            return;
+        }
+        CheckedSheet sheet;
+        sheet.shape = shapeFingerprint(*layout);
+        const auto profiles = profileColumns(grid, *layout, *m_list.m_villages, m_request.today);
+        const ColumnChoices learned = m_request.learned ? m_request.learned(sheet.shape) : ColumnChoices();
+        sheet.mapping = mapColumns(*layout, profiles, m_request.kind, learned, m_request.columns);
+        sheet.layout = *layout;
+        sheet.grid = std::move(grid);
+        if (!identifiesSubjects(sheet.mapping, m_request.kind)) {
+            m_someListHasNoIdentity = true;
+            offer(sheet.grid.name(), OfferedSheet::Because::NoList);
+            return;
+        }
+        m_candidates.push_back(std::move(sheet));
+    }
+
+    /// The shape with the most rows is the list; its largest sheet knows the columns best and says them for all.
+    Result<> chooseSheets() {
+        if (m_candidates.empty()) {
+            return std::unexpected(Error::user(whyNoList()));
+        }
+        std::map<QString, int> rowsOfShape;
+        for (const CheckedSheet& sheet : m_candidates) {
+            rowsOfShape[sheet.shape] += sheet.grid.rowCount();
+        }
+        const auto rowsOf = [&](const CheckedSheet& sheet) {
+            return std::pair(rowsOfShape.at(sheet.shape), sheet.grid.rowCount());
+        };
+        const CheckedSheet& main = *std::ranges::max_element(m_candidates, {}, rowsOf);
+        const QString shape = main.shape;
+        const Mapping mapping = main.mapping;
+        for (CheckedSheet& sheet : m_candidates) {
+            if (sheet.shape != shape) {
+                offer(sheet.grid.name(), OfferedSheet::Because::AnotherShape);
+                continue;
+            }
+            sheet.mapping = mapping;
+            m_list.m_sheets.push_back(std::move(sheet));
+        }
+        m_candidates.clear();
+        return {};
+    }
+
+    [[nodiscard]] QString whyNoList() const {
+        const bool persons = domain::subjectOf(m_request.kind) == domain::SubjectType::Person;
+        const bool onlyEmpty = std::ranges::all_of(
+            m_list.m_offered, [](const OfferedSheet& sheet) { return sheet.because == OfferedSheet::Because::Empty; });
+        if (onlyEmpty) {
+            return sentence(
+                QT_TRANSLATE_NOOP("canbao::Intake", "This file is empty. Please choose the file that holds the list."));
+        }
+        if (m_request.headerRow && !m_someListHasNoIdentity) {
+            return sentence(QT_TRANSLATE_NOOP(
+                "canbao::Intake", "The row chosen as header is blank. Please choose the row with the column names."));
+        }
+        return persons
+                   ? sentence(QT_TRANSLATE_NOOP("canbao::Intake",
+                                                "No column of names or ids was found. Please choose the header row, or "
+                                                "say which column holds the name and which the id."))
+                   : sentence(QT_TRANSLATE_NOOP(
+                         "canbao::Intake", "No column of employers' names or credit codes was found. Please choose "
+                                           "the header row, or say which column holds which."));
+    }
+
+    Result<> checkRows(quint16 index) {
+        constexpr int kRowsBetweenReports = 1'000;
+        CheckedSheet& sheet = m_list.m_sheets[index];
+        sheet.context = {m_request.kind, m_request.insurance, m_list.m_villages.get(), m_request.today,
+                         columnIsCut(sheet)};
+        for (int ordinal = sheet.layout.firstBelow; ordinal < sheet.grid.rowCount(); ++ordinal) {
+            if (++m_rowsDone % kRowsBetweenReports == 0) {
+                m_progress.at(m_rowsDone, m_rowsInAll);
+                if (m_progress.stopped()) {
+                    return std::unexpected(Error::cancelled());
+                }
+            }
+            if (roleOf(sheet.grid, sheet.layout, sheet.mapping, m_request.kind, ordinal) == RowRole::Data) {
+                checkRow(sheet, index, ordinal);
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] static bool columnIsCut(const CheckedSheet& sheet) {
+        int column = -1;
+        for (const Field field : {Field::CitizenId, Field::DisabilityCard, Field::LegalPersonId}) {
+            column = column < 0 ? sheet.mapping.columnOf(field) : column;
+        }
+        if (column < 0) {
+            return false;
+        }
+        for (int ordinal = sheet.layout.firstBelow; ordinal < sheet.grid.rowCount(); ++ordinal) {
+            if (isCutNumber(sheet.grid.cell(ordinal, column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void checkRow(CheckedSheet& sheet, quint16 index, int ordinal) {
+        const RowReading reading = readRow(sheet.grid, ordinal, sheet.mapping, sheet.context);
+        CheckedList::Entry entry;
+        entry.ordinal = ordinal;
+        entry.sheet = index;
+        if (reading.refused()) {
+            entry.fate = Fate::Refused;
+        } else {
+            compareWithEarlier(reading, entry);
+        }
+        entry.warned = entry.fate == Fate::Accepted && (reading.warned() || entry.nameDiffers);
+        count(entry);
+
+        const int number = sheet.grid.rowNumber(ordinal);
+        sheet.firstRow = sheet.firstRow < 0 ? number : sheet.firstRow;
+        sheet.lastRow = number;
+        m_list.m_rows.push_back(entry);
+    }
+
+    void compareWithEarlier(const RowReading& reading, CheckedList::Entry& entry) {
+        const int row = m_list.rowCount();
+        const QString key = reading.identityKey();
+        const auto earlier = m_firstOf.constFind(key);
+        if (earlier == m_firstOf.constEnd()) {
+            m_firstOf.insert(key, row);
+            m_firstForInsurance.insert({row, int(reading.insurance)}, row);
+            return;
+        }
+        const QString earlierName = m_list.row(*earlier).reading.name();
+        entry.nameDiffers =
+            !reading.name().isEmpty() && !earlierName.isEmpty() && !sameSubjectName(reading, earlierName);
+        const auto same = m_firstForInsurance.constFind({*earlier, int(reading.insurance)});
+        if (same == m_firstForInsurance.constEnd()) {
+            m_firstForInsurance.insert({*earlier, int(reading.insurance)}, row);
+            return;
+        }
+        entry.fate = Fate::Duplicate;
+        entry.sameAs = *same;
+    }
+
+    [[nodiscard]] static bool sameSubjectName(const RowReading& reading, const QString& other) {
+        return reading.subject == domain::SubjectType::Person
+                   ? domain::sameName(reading.name(), other)
+                   : domain::matchEmployerName(reading.name()) == domain::matchEmployerName(other);
+    }
+
+    void count(const CheckedList::Entry& entry) {
+        CheckedCounts& counts = m_list.m_counts;
+        ++counts.read;
+        counts.warned += entry.warned ? 1 : 0;
+        switch (entry.fate) {
+        case Fate::Accepted:
+            ++counts.accepted;
+            break;
+        case Fate::Refused:
+            ++counts.refused;
+            break;
+        case Fate::Duplicate:
+            ++counts.duplicates;
+            break;
+        }
+    }
+
+    sheet::Workbook& m_workbook;
+    const CheckRequest& m_request;
+    const Progress& m_progress;
+    CheckedList m_list;
+    std::vector<CheckedSheet> m_candidates;
+    bool m_someListHasNoIdentity = false;
+    qint64 m_rowsInAll = 0;
+    qint64 m_rowsDone = 0;
+    QHash<QString, int> m_firstOf;                       ///< identity → first row
+    QHash<std::pair<int, int>, int> m_firstForInsurance; ///< that row and an insurance → the row that stands
+};
+
+Result<CheckedList> checkList(sheet::Workbook& workbook, const CheckRequest& request, const Progress& progress) {
+    return ListChecker(workbook, request, progress).run();
+}
+
+} // namespace canbao::intake

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/intake/grid.h"
+#include "core/intake/layout.h"
+#include "core/intake/mapping.h"
+#include "core/intake/row_checks.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace canbao::intake {
+
+/// What becomes of a row that was read: read = accepted + refused + duplicates.
+enum class Fate : char { Accepted, Refused, Duplicate };
+
+/// A sheet whose rows are taken.
+struct CheckedSheet {
+    Grid grid;
+    Layout layout;
+    Mapping mapping;
+    RowContext context;
+    int firstRow = -1; ///< absolute numbers of the first and the last data row; -1: the sheet has none
+    int lastRow = -1;
+    QString shape; ///< fingerprint of its header words; see learned_mapping.h
+};
+
+/// A sheet of the file that is not taken, and why; the window offers it.
+struct OfferedSheet {
+    enum class Because {
+        Hidden,
+        NotChosen, ///< the user named another
+        Empty,
+        NoList,       ///< no header and no ids
+        AnotherShape, ///< a list, but not of the columns that the larger one has
+    };
+    QString name;
+    Because because = Because::Empty;
+};
+
+struct CheckedCounts {
+    int read = 0;
+    int accepted = 0;
+    int warned = 0; ///< of those accepted
+    int refused = 0;
+    int duplicates = 0;
+    friend bool operator==(const CheckedCounts&, const CheckedCounts&) = default;
+};
+
+/// A row with everything that is known of it.
+struct CheckedRow {
+    int sheet = 0;     ///< of CheckedList::sheets()
+    int rowNumber = 0; ///< absolute, from 0; Excel shows one more
+    Fate fate = Fate::Accepted;
+    int sameAs = -1; ///< of a duplicate: the row of this list that stands for it
+    RowReading reading;
+};
+
+/// A whole file, understood and judged; nothing is in the ledger yet. Movable, not copyable: it holds the sheets. Rows
+/// are read again from them on demand (microseconds), so that 400,000 cost no more memory than their cells.
+class CheckedList {
+public:
+    CheckedList();
+    CheckedList(CheckedList&&) noexcept;
+    CheckedList& operator=(CheckedList&&) noexcept;
+    ~CheckedList();
+
+    [[nodiscard]] domain::ListKind kind() const { return m_kind; }
+    [[nodiscard]] const std::vector<CheckedSheet>& sheets() const { return m_sheets; }
+    [[nodiscard]] const QList<OfferedSheet>& offered() const { return m_offered; }
+    [[nodiscard]] const CheckedCounts& counts() const { return m_counts; }
+
+    /// Rows in the file's order, 0 … rowCount()-1, whatever their fate.
+    [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
+    [[nodiscard]] Fate fate(int row) const { return m_rows[size_t(row)].fate; }
+    [[nodiscard]] bool warned(int row) const { return m_rows[size_t(row)].warned; }
+    [[nodiscard]] CheckedRow row(int row) const;
+    /// The row's cells as they were sent, by column of its sheet, merged ranges filled in.
+    [[nodiscard]] QStringList rawCells(int row) const;
+
+private:
+    friend class ListChecker;
+
+    struct Entry {
+        int ordinal = 0;
+        int sameAs = -1;
+        quint16 sheet = 0;
+        Fate fate = Fate::Accepted;
+        bool warned = false;
+        bool nameDiffers = false; ///< an earlier row has the same id and another name
+    };
+
+    domain::ListKind m_kind = domain::ListKind::UnenrolledPersons;
+    std::unique_ptr<const VillageFinder> m_villages;
+    std::vector<CheckedSheet> m_sheets;
+    QList<OfferedSheet> m_offered;
+    std::vector<Entry> m_rows;
+    CheckedCounts m_counts;
+};
+
+} // namespace canbao::intake

@@ -1,0 +1,157 @@
+#include "core/intake/grid.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace canbao::intake {
+
+namespace {
+
+/// Text lies in blocks of this many characters, so that growing never copies what is there.
+constexpr qsizetype kBlock = 1 << 18;
+constexpr qsizetype kLongestCell = 32'767;
+constexpr int kRowsBetweenReports = 2'000;
+/// Merges wider than a sheet's sensible width only waste memory; nobody's list has so many columns.
+constexpr int kWidestMerge = 512;
+
+bool holdsNothing(QStringView text) {
+    return std::ranges::all_of(text, [](QChar ch) { return ch.isSpace() || ch == u'\u200B' || ch == u'\uFEFF'; });
+}
+
+} // namespace
+
+Result<Grid> Grid::read(sheet::Workbook& workbook, int sheetIndex, const Progress& progress) {
+    Grid grid;
+    grid.setSheet(workbook.sheets().at(sheetIndex), workbook.date1904());
+    sheet::SheetSink sink;
+    sink.row = [&](sheet::Row&& row) {
+        grid.append(row);
+        if (row.index % kRowsBetweenReports == 0) {
+            progress.at(row.index, 0);
+        }
+        return !progress.stopped();
+    };
+    sink.merged = [&](const sheet::MergedRange& merge) { grid.append(merge); };
+    CANBAO_TRY(workbook.read(sheetIndex, sink, progress));
+    if (progress.stopped()) {
+        return std::unexpected(Error::cancelled());
+    }
+    for (auto& merges : grid.m_merges) {
+        std::ranges::sort(merges, {}, &sheet::MergedRange::firstRow);
+    }
+    return grid;
+}
+
+void Grid::setSheet(const sheet::SheetInfo& info, bool date1904) {
+    m_name = info.name;
+    m_hidden = info.hidden;
+    m_date1904 = date1904;
+}
+
+void Grid::append(const sheet::Row& row) {
+    const auto firstCell = quint32(m_cells.size());
+    for (const sheet::Cell& cell : row.cells) {
+        if (holdsNothing(cell.text)) {
+            continue;
+        }
+        const QStringView text = QStringView(cell.text).left(kLongestCell);
+        m_cells.push_back({keep(text), quint16(text.size()), quint16(cell.column), cell.type});
+        m_columnCount = std::max(m_columnCount, cell.column + 1);
+    }
+    if (m_cells.size() > firstCell) {
+        m_rows.push_back({row.index, firstCell});
+    }
+}
+
+void Grid::append(const sheet::MergedRange& merge) {
+    const int lastColumn = std::min(merge.lastColumn, merge.firstColumn + kWidestMerge);
+    for (int column = merge.firstColumn; column <= lastColumn; ++column) {
+        m_merges[column].push_back(merge);
+    }
+}
+
+quint32 Grid::keep(QStringView text) {
+    if (m_blocks.empty() || m_usedInLastBlock + text.size() > kBlock) {
+        m_blocks.push_back(std::make_unique_for_overwrite<QChar[]>(kBlock));
+        m_usedInLastBlock = 0;
+    }
+    std::ranges::copy(text, m_blocks.back().get() + m_usedInLastBlock);
+    const auto offset = quint32((qsizetype(m_blocks.size()) - 1) * kBlock + m_usedInLastBlock);
+    m_usedInLastBlock += text.size();
+    return offset;
+}
+
+int Grid::ordinalAtOrBelow(int rowNumber) const {
+    const auto found = std::ranges::lower_bound(m_rows, rowNumber, {}, &StoredRow::number);
+    return int(found - m_rows.begin());
+}
+
+std::span<const Grid::StoredCell> Grid::stored(int ordinal) const {
+    const size_t first = m_rows[size_t(ordinal)].firstCell;
+    const size_t end = size_t(ordinal) + 1 < m_rows.size() ? m_rows[size_t(ordinal) + 1].firstCell : m_cells.size();
+    return std::span(m_cells).subspan(first, end - first);
+}
+
+GridCell Grid::view(const StoredCell& cell) const {
+    const QChar* const text = m_blocks[cell.offset / kBlock].get() + cell.offset % kBlock;
+    return {cell.column, cell.type, QStringView(text, cell.length)};
+}
+
+GridCell Grid::cell(int ordinal, int column) const {
+    const auto cells = stored(ordinal);
+    const auto found =
+        std::ranges::lower_bound(cells, column, {}, [](const StoredCell& cell) { return int(cell.column); });
+    return found != cells.end() && found->column == column ? view(*found) : GridCell{column, sheet::CellType::Text, {}};
+}
+
+const sheet::MergedRange* Grid::mergeAt(int rowNumber, int column) const {
+    const auto merges = m_merges.constFind(column);
+    if (merges == m_merges.constEnd()) {
+        return nullptr;
+    }
+    const auto after = std::ranges::upper_bound(*merges, rowNumber, {}, &sheet::MergedRange::firstRow);
+    if (after == merges->begin() || std::prev(after)->lastRow < rowNumber) {
+        return nullptr;
+    }
+    return &*std::prev(after);
+}
+
+GridCell Grid::mergedCell(int ordinal, int column) const {
+    const GridCell own = cell(ordinal, column);
+    if (!own.isEmpty()) {
+        return own;
+    }
+    const sheet::MergedRange* const merge = mergeAt(rowNumber(ordinal), column);
+    if (merge == nullptr) {
+        return own;
+    }
+    const int first = ordinalAtOrBelow(merge->firstRow);
+    if (first == rowCount() || rowNumber(first) != merge->firstRow) {
+        return own;
+    }
+    GridCell value = cell(first, merge->firstColumn);
+    value.column = column;
+    return value;
+}
+
+QList<GridCell> Grid::cells(int ordinal) const {
+    const auto row = stored(ordinal);
+    QList<GridCell> cells;
+    cells.reserve(qsizetype(row.size()));
+    for (const StoredCell& cell : row) {
+        cells.append(view(cell));
+    }
+    return cells;
+}
+
+int Grid::filledCells(int ordinal) const {
+    return int(stored(ordinal).size());
+}
+
+int Grid::columnsMerged(int ordinal, int column) const {
+    const sheet::MergedRange* const merge = mergeAt(rowNumber(ordinal), column);
+    return merge == nullptr ? 1 : merge->lastColumn - merge->firstColumn + 1;
+}
+
+} // namespace canbao::intake

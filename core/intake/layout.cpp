@@ -1,0 +1,219 @@
+#include "core/intake/layout.h"
+
+#include "core/domain/citizen_id.h"
+#include "core/domain/credit_code.h"
+#include "core/domain/typed_text.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::intake {
+
+namespace {
+
+/// Title, 填报单位 lines, notes and blank rows above a header never fill more rows than this.
+constexpr int kRowsSearched = 60;
+constexpr int kTallestHeader = 3;
+/// Headers are words; a longer cell is a title or a note.
+constexpr qsizetype kLongestHeader = 40;
+constexpr int kFieldWeight = 10;
+constexpr int kIdentityWeight = 15;
+constexpr int kFewestFields = 3;
+
+struct Candidate {
+    int first = 0;
+    int last = 0;
+    int fields = 0;
+    bool identity = false; ///< one of the fields says who the row is about, in exact words
+    int score = 0;
+};
+
+bool identifies(Field field) {
+    return field == Field::Name || field == Field::CitizenId || field == Field::DisabilityCard ||
+           field == Field::EmployerName || field == Field::CreditCode;
+}
+
+/// The header words of one column over the rows first … last: the lowest filled cell, and what stands above it.
+Column columnOver(const Grid& grid, int column, int first, int last) {
+    QStringList words;
+    for (int ordinal = first; ordinal <= last; ++ordinal) {
+        const QString text = grid.mergedCell(ordinal, column).text.toString().simplified();
+        if (!text.isEmpty() && (words.isEmpty() || words.last() != text)) {
+            words.append(text);
+        }
+    }
+    if (words.isEmpty()) {
+        return {column, {}, {}};
+    }
+    const QString own = words.takeLast();
+    return {column, own, words.isEmpty() ? QString() : words.last()};
+}
+
+/// A group that is not merged (CSV has no merges) reaches to the right over columns that have a word of their own below
+/// and none above.
+void spreadGroups(const Grid& grid, int first, int last, QList<Column>& columns) {
+    if (first == last) {
+        return;
+    }
+    QString group;
+    for (Column& column : columns) {
+        const bool ownAbove = !grid.mergedCell(first, column.index).isEmpty();
+        const bool ownBelow = !grid.mergedCell(last, column.index).isEmpty();
+        if (ownAbove) {
+            group = ownBelow ? column.group : QString();
+        } else if (ownBelow && column.group.isEmpty()) {
+            column.group = group;
+        }
+    }
+}
+
+QList<Column> columnsOver(const Grid& grid, int first, int last) {
+    QList<Column> columns;
+    columns.reserve(grid.columnCount());
+    for (int column = 0; column < grid.columnCount(); ++column) {
+        columns.append(columnOver(grid, column, first, last));
+    }
+    spreadGroups(grid, first, last, columns);
+    return columns;
+}
+
+Candidate candidateAt(const Grid& grid, domain::ListKind kind, int first, int last) {
+    Candidate candidate{first, last, 0, false, 0};
+    QSet<Field> fields;
+    int strangers = 0;
+    const QList<Column> columns = columnsOver(grid, first, last);
+    for (const Column& column : columns) {
+        if (column.header.isEmpty()) {
+            continue;
+        }
+        const auto found = column.header.size() > kLongestHeader
+                               ? std::nullopt
+                               : HeaderAliases::bundled().find(column.header, column.group, kind);
+        if (found) {
+            fields.insert(found->field);
+            candidate.identity =
+                candidate.identity || (identifies(found->field) && found->match != HeaderMatch::Suffix);
+        } else {
+            ++strangers;
+        }
+    }
+    candidate.fields = int(fields.size());
+    candidate.score =
+        candidate.fields * kFieldWeight + (candidate.identity ? kIdentityWeight : 0) - strangers - (last - first);
+    return candidate;
+}
+
+bool believable(const Candidate& candidate) {
+    return candidate.fields >= kFewestFields || candidate.identity;
+}
+
+/// A row of group words over a header: two or more short ones, none of them "填报单位：…" or a date.
+bool holdsGroups(const Grid& grid, int ordinal) {
+    static const QRegularExpression caption(u"[:：]|\\d{4}"_s);
+    constexpr qsizetype kLongestGroup = 20;
+    const QList<GridCell> cells = grid.cells(ordinal);
+    return cells.size() > 1 && std::ranges::all_of(cells, [](const GridCell& cell) {
+               return cell.text.size() <= kLongestGroup && !caption.match(cell.text).hasMatch();
+           });
+}
+
+/// A header whose lower row alone says every field still has its groups above: they tell whose 姓名 it is.
+Candidate withGroupsAbove(const Grid& grid, domain::ListKind kind, Candidate header) {
+    while (header.first > 0 && header.last - header.first + 1 < kTallestHeader && holdsGroups(grid, header.first - 1)) {
+        const Candidate taller = candidateAt(grid, kind, header.first - 1, header.last);
+        if (taller.fields * 2 < header.fields || taller.identity != header.identity) {
+            break;
+        }
+        header = taller;
+    }
+    return header;
+}
+
+/// Forms number their columns under the header: 1 2 3 …, (1) (2) …, 甲 乙 1 2 …
+bool numbersColumns(const Grid& grid, int ordinal) {
+    static const QRegularExpression number(u"^\\(?\\d{1,2}\\)?$|^[甲乙丙丁戊己庚辛]$|^栏次$"_s);
+    const QList<GridCell> cells = grid.cells(ordinal);
+    constexpr int kFewest = 3;
+    return cells.size() >= kFewest && std::ranges::all_of(cells, [](const GridCell& cell) {
+               return number.match(domain::foldedText(cell.text)).hasMatch();
+           });
+}
+
+Layout layoutOf(const Grid& grid, const Candidate& header) {
+    Layout layout{header.first, header.last, header.last + 1, columnsOver(grid, header.first, header.last)};
+    while (layout.firstBelow < grid.rowCount() && numbersColumns(grid, layout.firstBelow)) {
+        ++layout.firstBelow;
+    }
+    return layout;
+}
+
+/// Whether a row holds what only a data row holds: an id or a credit code whose check digit is right.
+bool holdsIdentifier(const Grid& grid, int ordinal, domain::ListKind kind) {
+    const bool persons = domain::subjectOf(kind) == domain::SubjectType::Person;
+    const QList<GridCell> cells = grid.cells(ordinal);
+    return std::ranges::any_of(cells, [persons](const GridCell& cell) {
+        constexpr qsizetype kShortest = 15;
+        if (cell.text.size() < kShortest) {
+            return false;
+        }
+        if (persons) {
+            const auto parsed = domain::CitizenId::parse(cell.text, QDate(9999, 12, 31));
+            return parsed.valid() && !parsed.upgradedFrom15;
+        }
+        const auto parsed = domain::CreditCode::parse(cell.text);
+        return parsed.kind == domain::CreditCode::Kind::Unified && parsed.checkOk;
+    });
+}
+
+} // namespace
+
+std::optional<Layout> findLayout(const Grid& grid, domain::ListKind kind) {
+    const int searched = std::min(grid.rowCount(), kRowsSearched);
+    std::optional<Candidate> best;
+    for (int first = 0; first < searched; ++first) {
+        for (int last = first; last < std::min(first + kTallestHeader, searched); ++last) {
+            const Candidate candidate = candidateAt(grid, kind, first, last);
+            if (believable(candidate) && (!best || candidate.score > best->score)) {
+                best = candidate;
+            }
+        }
+    }
+    if (best) {
+        return layoutOf(grid, withGroupsAbove(grid, kind, *best));
+    }
+    for (int ordinal = 0; ordinal < searched; ++ordinal) {
+        if (holdsIdentifier(grid, ordinal, kind)) {
+            Layout layout{-1, -1, ordinal, {}};
+            for (int column = 0; column < grid.columnCount(); ++column) {
+                layout.columns.append({column, {}, {}});
+            }
+            return layout;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Layout> layoutWithHeaderAt(const Grid& grid, domain::ListKind kind, int rowNumber) {
+    const int ordinal = grid.ordinalAtOrBelow(rowNumber);
+    if (ordinal == grid.rowCount() || grid.rowNumber(ordinal) != rowNumber) {
+        return std::nullopt;
+    }
+    Candidate best = candidateAt(grid, kind, ordinal, ordinal);
+    const int first = std::max(0, ordinal - kTallestHeader + 1);
+    const int last = std::min(grid.rowCount() - 1, ordinal + kTallestHeader - 1);
+    for (int above = first; above <= ordinal; ++above) {
+        for (int below = ordinal; below <= std::min(last, above + kTallestHeader - 1); ++below) {
+            const Candidate candidate = candidateAt(grid, kind, above, below);
+            if (candidate.score > best.score) {
+                best = candidate;
+            }
+        }
+    }
+    return layoutOf(grid, withGroupsAbove(grid, kind, best));
+}
+
+} // namespace canbao::intake

@@ -1,0 +1,284 @@
+#include "core/intake/mapping.h"
+
+#include "core/intake/header_aliases.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::intake {
+
+namespace {
+
+using Share = double ContentProfile::*;
+
+/// A column is this by its content alone when so many of its cells are.
+constexpr double kSure = 0.6;
+/// A header is not believed when fewer of the cells below it are what it says.
+constexpr double kContradicted = 0.2;
+constexpr int kFewestCells = 3;
+
+/// Maps one sheet; the steps run in the order of their certainty.
+class Mapper {
+public:
+    Mapper(const Layout& layout, const QList<ContentProfile>& profiles, domain::ListKind kind)
+        : m_layout(layout)
+        , m_profiles(profiles)
+        , m_kind(kind)
+        , m_persons(domain::subjectOf(kind) == domain::SubjectType::Person) {}
+
+    Mapping run() {
+        byHeader();
+        swapNamesAndIds();
+        identifiersByContent();
+        namesByContent();
+        restByContent();
+        return m_mapping;
+    }
+
+private:
+    struct Claim {
+        int column;
+        HeaderMatch match;
+    };
+
+    void byHeader() {
+        QMap<Field, Claim> claims;
+        for (const Column& column : m_layout.columns) {
+            const auto found = HeaderAliases::bundled().find(column.header, column.group, m_kind);
+            if (!found) {
+                continue;
+            }
+            const auto earlier = claims.constFind(found->field);
+            if (earlier == claims.constEnd() || betterThan(found->match, column.index, *earlier)) {
+                claims.insert(found->field, {column.index, found->match});
+            }
+        }
+        for (auto claim = claims.constBegin(); claim != claims.constEnd(); ++claim) {
+            m_mapping.put(claim.key(), claim->column, MappedBy::Header);
+        }
+    }
+
+    /// Of two columns with one meaning the surer words win, then the one that is filled at all, then the left one.
+    [[nodiscard]] bool betterThan(HeaderMatch match, int column, const Claim& earlier) const {
+        if (match != earlier.match) {
+            return match > earlier.match;
+        }
+        return profile(earlier.column).filled == 0 && profile(column).filled > 0;
+    }
+
+    [[nodiscard]] const ContentProfile& profile(int column) const {
+        static const ContentProfile none;
+        return column >= 0 && column < m_profiles.size() ? m_profiles.at(column) : none;
+    }
+
+    /// 姓名 over the ids and 身份证号 over the names: somebody moved the columns and left the header.
+    void swapNamesAndIds() {
+        const int names = m_mapping.columnOf(Field::Name);
+        const int ids = m_mapping.columnOf(Field::CitizenId);
+        if (names >= 0 && ids >= 0 && profile(names).idLike >= kSure && profile(ids).personNames >= kSure) {
+            m_mapping.put(Field::Name, ids, MappedBy::Content);
+            m_mapping.put(Field::CitizenId, names, MappedBy::Content);
+        }
+    }
+
+    void identifiersByContent() {
+        if (m_persons) {
+            if (!m_mapping.has(Field::DisabilityCard)) {
+                believeOrReplace(Field::CitizenId, &ContentProfile::idLike);
+            }
+            if (m_kind == domain::ListKind::Disabled) {
+                believeOrReplace(Field::DisabilityCard, &ContentProfile::disabilityCards);
+            }
+        } else {
+            believeOrReplace(Field::CreditCode, &ContentProfile::creditCodes);
+        }
+    }
+
+    /// Keeps the header's column unless its cells contradict it and another column's cells are surely what is wanted.
+    void believeOrReplace(Field field, Share share) {
+        const int headed = m_mapping.columnOf(field);
+        if (headed >= 0 && (profile(headed).filled < kFewestCells || profile(headed).*share >= kContradicted)) {
+            return;
+        }
+        const int better = bestByContent(share, mayBeSubjects);
+        if (better >= 0) {
+            m_mapping.put(field, better, MappedBy::Content);
+        }
+    }
+
+    void namesByContent() {
+        const Field field = m_persons ? Field::Name : Field::EmployerName;
+        const Share share = m_persons ? &ContentProfile::personNames : &ContentProfile::employerNames;
+        if (m_mapping.has(field)) {
+            return;
+        }
+        // Short Chinese words are names, groups and villages alike; names stand beside the ids and differ.
+        const int ids = m_mapping.columnOf(m_persons ? Field::CitizenId : Field::CreditCode);
+        int best = -1;
+        double bestScore = 0;
+        for (const Column& column : m_layout.columns) {
+            const ContentProfile& cells = profile(column.index);
+            if (!free(column) || cells.filled < kFewestCells || cells.*share < kSure || cells.villages >= kSure ||
+                cells.sexes >= kSure || cells.ethnicities >= kSure) {
+                continue;
+            }
+            const double beside = ids >= 0 && std::abs(column.index - ids) == 1 ? 0.5 : 0;
+            const double score = cells.*share + cells.distinct + beside;
+            if (score > bestScore) {
+                best = column.index;
+                bestScore = score;
+            }
+        }
+        if (best >= 0) {
+            m_mapping.put(field, best, MappedBy::Content);
+        }
+    }
+
+    void restByContent() {
+        struct Rule {
+            Field field;
+            Share share;
+        };
+        static constexpr std::array kRules{
+            Rule{Field::Sex, &ContentProfile::sexes},
+            Rule{Field::Ethnicity, &ContentProfile::ethnicities},
+            Rule{Field::Village, &ContentProfile::villages},
+            Rule{Field::Phone, &ContentProfile::mobiles},
+            Rule{Field::Insurance, &ContentProfile::insurances},
+            Rule{Field::Address, &ContentProfile::addresses},
+        };
+        for (const Rule& rule : kRules) {
+            if (m_mapping.has(rule.field)) {
+                continue;
+            }
+            const int column = bestByContent(rule.share, hasNoHeader);
+            if (column >= 0) {
+                m_mapping.put(rule.field, column, MappedBy::Content);
+            }
+        }
+    }
+
+    using Admits = bool (*)(const Column&);
+    static bool hasNoHeader(const Column& column) { return column.header.isEmpty(); }
+    /// A column of ids under words that name a guardian or a head of household is not the subject's.
+    static bool mayBeSubjects(const Column& column) {
+        const QString words = HeaderAliases::normalised(column.group) + HeaderAliases::normalised(column.header);
+        return !HeaderAliases::namesSomebodyElse(words);
+    }
+
+    [[nodiscard]] bool free(const Column& column) const {
+        return !m_mapping.fieldAt(column.index) && mayBeSubjects(column);
+    }
+
+    [[nodiscard]] int bestByContent(Share share, Admits admits) const {
+        int best = -1;
+        for (const Column& column : m_layout.columns) {
+            const ContentProfile& cells = profile(column.index);
+            const bool taken = m_mapping.fieldAt(column.index) && profile(column.index).*share < kSure;
+            if (taken || !admits(column) || cells.filled < kFewestCells || cells.*share < kSure) {
+                continue;
+            }
+            if (const auto other = m_mapping.fieldAt(column.index); other && typeOf(*other) == FieldType::Id) {
+                continue; // the legal person's id, a card: rightly headed as another number
+            }
+            if (best < 0 || cells.*share > profile(best).*share) {
+                best = column.index;
+            }
+        }
+        return best;
+    }
+
+    const Layout& m_layout;
+    const QList<ContentProfile>& m_profiles;
+    domain::ListKind m_kind;
+    bool m_persons;
+    Mapping m_mapping;
+};
+
+void apply(const ColumnChoices& choices, MappedBy by, Mapping& mapping) {
+    for (auto choice = choices.constBegin(); choice != choices.constEnd(); ++choice) {
+        if (choice.value() < 0) {
+            mapping.columns.remove(choice.key());
+        } else {
+            mapping.put(choice.key(), choice.value(), by);
+        }
+    }
+}
+
+} // namespace
+
+int Mapping::columnOf(Field field) const {
+    const auto found = columns.constFind(field);
+    return found == columns.constEnd() ? -1 : found->column;
+}
+
+std::optional<Field> Mapping::fieldAt(int column) const {
+    for (auto entry = columns.constBegin(); entry != columns.constEnd(); ++entry) {
+        if (entry->column == column) {
+            return entry.key();
+        }
+    }
+    return std::nullopt;
+}
+
+void Mapping::put(Field field, int column, MappedBy by) {
+    if (const auto other = fieldAt(column)) {
+        columns.remove(*other);
+    }
+    columns.insert(field, {column, by});
+}
+
+Mapping mapColumns(const Layout& layout, const QList<ContentProfile>& profiles, domain::ListKind kind,
+                   const ColumnChoices& learned, const ColumnChoices& chosen) {
+    Mapping mapping = Mapper(layout, profiles, kind).run();
+    apply(learned, MappedBy::Learned, mapping);
+    apply(chosen, MappedBy::User, mapping);
+    return mapping;
+}
+
+bool identifiesSubjects(const Mapping& mapping, domain::ListKind kind) {
+    return domain::subjectOf(kind) == domain::SubjectType::Person
+               ? mapping.has(Field::Name) || mapping.has(Field::CitizenId) || mapping.has(Field::DisabilityCard)
+               : mapping.has(Field::EmployerName) || mapping.has(Field::CreditCode);
+}
+
+QString columnLetters(int column) {
+    constexpr int kLetters = 26;
+    QString letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / kLetters) {
+        letters.prepend(QChar(u'A' + (rest - 1) % kLetters));
+    }
+    return letters;
+}
+
+std::optional<int> columnFromLetters(QStringView letters) {
+    constexpr int kLetters = 26;
+    constexpr int kLastColumn = 16'384; // XFD
+    int number = 0;
+    for (const QChar letter : letters) {
+        const QChar upper = letter.toUpper();
+        if (upper < u'A' || upper > u'Z' || number > kLastColumn) {
+            return std::nullopt;
+        }
+        number = number * kLetters + (upper.unicode() - u'A') + 1;
+    }
+    return number >= 1 && number <= kLastColumn ? std::optional(number - 1) : std::nullopt;
+}
+
+Result<std::pair<Field, int>> parseColumnChoice(QStringView text) {
+    const qsizetype equals = text.indexOf(u'=');
+    const auto field = fieldFromCode(text.left(std::max<qsizetype>(0, equals)).trimmed());
+    const QStringView letters = text.mid(equals + 1).trimmed();
+    const auto column = letters == u"-" ? std::optional(-1) : columnFromLetters(letters);
+    if (equals < 0 || !field || !column) {
+        return std::unexpected(Error::user(QCoreApplication::translate(
+            "canbao::Intake", "A column is named as FIELD=COLUMN, for example citizen_id=C; FIELD=- says that the list "
+                              "has no such column.")));
+    }
+    return std::pair(*field, *column);
+}
+
+} // namespace canbao::intake

@@ -1,0 +1,129 @@
+#include "core/intake/disability_card.h"
+#include "core/intake/row_cells.h"
+
+#include "core/domain/person_name.h"
+#include "core/domain/typed_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::intake {
+
+using domain::IdStatus;
+using domain::VerdictCode;
+
+namespace {
+
+constexpr qsizetype kIdLength = 18;
+
+domain::Sex sexFrom(const QString& typed) {
+    const QString text = domain::foldedText(typed);
+    if (text.startsWith(u'男') || text == u"1") { // GB/T 2261.1
+        return domain::Sex::Male;
+    }
+    return text.startsWith(u'女') || text == u"2" ? domain::Sex::Female : domain::Sex::Unknown;
+}
+
+IdStatus statusOf(domain::CitizenId::Problem problem) {
+    using Problem = domain::CitizenId::Problem;
+    switch (problem) {
+    case Problem::None:
+        return IdStatus::Valid;
+    case Problem::Missing:
+        return IdStatus::Missing;
+    case Problem::Damaged:
+        return IdStatus::Damaged;
+    case Problem::OtherDocument:
+        return IdStatus::OtherDocument;
+    case Problem::NotAnId:
+    case Problem::BadDate:
+    case Problem::BadCheckDigit:
+        return IdStatus::BadCheckDigit;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The number the row is known by: the id, or on lists of the disabled the card that holds it.
+domain::CitizenId::Parsed identify(RowCells& cells, domain::Person& person) {
+    const bool byCard = cells.cell(Field::CitizenId).isEmpty() && cells.has(Field::DisabilityCard);
+    if (!byCard) {
+        person.idAsSent = cells.text(Field::CitizenId);
+        return checkCitizenId(cells, Field::CitizenId);
+    }
+    const GridCell sent = cells.cell(Field::DisabilityCard);
+    person.idAsSent = sent.text.trimmed().toString();
+    if (isCutNumber(sent)) {
+        return checkCitizenId(cells, Field::DisabilityCard);
+    }
+    const auto card = DisabilityCard::parse(sent.text, cells.context().today);
+    if (!card.holder.valid() || domain::CitizenId::cleaned(sent.text).size() == kIdLength) {
+        return checkCitizenId(cells, Field::DisabilityCard);
+    }
+    if (!card.wellFormed) {
+        cells.find(Field::DisabilityCard, VerdictCode::BadCheckDigit);
+    }
+    if (!card.holder.regionKnown) {
+        cells.find(Field::DisabilityCard, VerdictCode::RegionUnknown);
+    }
+    return card.holder;
+}
+
+/// A cut number always says "female" (its 17th digit became 0): a man's is found out.
+bool sexDisagrees(const domain::CitizenId::Parsed& id, domain::Sex typed) {
+    return id.mayBeCut() && typed == domain::Sex::Male;
+}
+
+} // namespace
+
+void checkPerson(RowCells& cells, RowReading& reading) {
+    domain::Person& person = reading.person;
+    cells.keepFacts({Field::Name, Field::CitizenId, Field::Sex, Field::Ethnicity, Field::Village, Field::Group,
+                     Field::Address, Field::Phone, Field::CreditCode});
+
+    person.name = cells.text(Field::Name);
+    const auto id = identify(cells, person);
+    const domain::Sex typedSex = sexFrom(cells.text(Field::Sex));
+    person.idStatus = statusOf(id.problem);
+    if (sexDisagrees(id, typedSex)) {
+        person.idStatus = IdStatus::Damaged;
+        cells.find(Field::CitizenId, VerdictCode::DamagedNumber);
+    }
+    if (person.idStatus == IdStatus::Valid ||
+        (person.idStatus == IdStatus::BadCheckDigit && id.text.size() == kIdLength)) {
+        person.citizenId = id.text;
+    }
+    const bool trusted = person.idStatus == IdStatus::Valid;
+    person.sex = trusted ? (id.male ? domain::Sex::Male : domain::Sex::Female) : typedSex;
+    // The fact is written as exactly as it was sent: a month alone is no birthday.
+    person.birth = trusted ? id.birth : QDate::fromString(reading.facts.value(Field::Birth), Qt::ISODate);
+    person.ethnicity = cells.text(Field::Ethnicity);
+    person.group = cells.text(Field::Group);
+    const QString registered = cells.text(Field::Address);
+    person.address = registered.isEmpty() ? cells.text(Field::Residence) : registered;
+    person.phone = cells.phone();
+    person.village = cells.village(person.address);
+    person.villageAsSent = cells.villageAsSent(person.address);
+
+    if (const QString code = checkCreditCode(cells, Field::CreditCode); !code.isEmpty()) {
+        reading.facts.insert(Field::CreditCode, code);
+    }
+
+    const bool named = !domain::saysNothing(domain::matchName(person.name));
+    const bool numbered = !person.citizenId.isEmpty() || person.idStatus == IdStatus::OtherDocument;
+    if (!named) {
+        person.name.clear();
+    }
+    if (!named && !numbered) {
+        cells.find(Field::Name, VerdictCode::NoIdentity);
+        return;
+    }
+    if (!named) {
+        cells.find(Field::Name, VerdictCode::NameMissing);
+    } else if (domain::hasLostCharacter(person.name)) {
+        cells.find(Field::Name, VerdictCode::LostCharacter);
+    }
+    if (person.idStatus == IdStatus::Missing) {
+        cells.find(Field::CitizenId, VerdictCode::IdMissing);
+    }
+}
+
+} // namespace canbao::intake

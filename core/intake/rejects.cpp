@@ -1,0 +1,107 @@
+#include "core/intake/rejects.h"
+
+#include "core/sheet/table_writer.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::intake {
+
+namespace {
+
+using sheet::CellStyle;
+using sheet::TableSetup;
+
+/// Places of the columns that stand before the sender's own.
+enum Column { FateColumn, ReasonColumn, SheetColumn, RowColumn, FirstSent };
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(canbao::Rejects)
+};
+
+QString wordFor(const CheckedRow& row) {
+    switch (row.fate) {
+    case Fate::Accepted:
+        return Words::tr("Taken, please check");
+    case Fate::Refused:
+        return Words::tr("Refused");
+    case Fate::Duplicate:
+        return Words::tr("Duplicate");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "身份证号：…；姓名：…", and for a duplicate the row that stands for it.
+QString reasonsFor(const CheckedList& list, const CheckedRow& row) {
+    QStringList reasons;
+    for (const RowVerdict& verdict : row.reading.verdicts) {
+        reasons.append(Words::tr("%1: %2").arg(label(verdict.field, list.kind()), domain::sentence(verdict.code)));
+    }
+    if (row.sameAs >= 0) {
+        const CheckedRow first = list.row(row.sameAs);
+        const QString sheetName = list.sheets()[size_t(first.sheet)].grid.name();
+        reasons.append(
+            Words::tr("The first one is row %1 of sheet “%2”.").arg(QString::number(first.rowNumber + 1), sheetName));
+    }
+    return reasons.join(u'\n');
+}
+
+int sentColumns(const CheckedList& list) {
+    int columns = 0;
+    for (const CheckedSheet& sheet : list.sheets()) {
+        columns = std::max(columns, sheet.grid.columnCount());
+    }
+    return columns;
+}
+
+QString headerOf(const CheckedSheet& sheet, int column) {
+    return column < sheet.layout.columns.size() ? sheet.layout.columns.at(column).header : QString();
+}
+
+TableSetup setupFor(int columns) {
+    TableSetup setup;
+    setup.sheetName = Words::tr("Rows sent back");
+    setup.repeatedFirstRow = 0;
+    setup.repeatedLastRow = 0;
+    setup.columnWidths = {10, 46, 14, 8};
+    for (int column = 0; column < columns; ++column) {
+        setup.columnWidths.append(18);
+    }
+    return setup;
+}
+
+} // namespace
+
+Result<> writeRejects(const CheckedList& list, const QString& path, RejectedRows which) {
+    const int columns = sentColumns(list);
+    sheet::TableWriter writer(setupFor(columns));
+    int line = 0;
+    writer.put(line, FateColumn, {Words::tr("What became of it"), CellStyle::Head});
+    writer.put(line, ReasonColumn, {Words::tr("Why, and what to do"), CellStyle::Head});
+    writer.put(line, SheetColumn, {Words::tr("Sheet"), CellStyle::Head});
+    writer.put(line, RowColumn, {Words::tr("Row"), CellStyle::Head});
+    for (int column = 0; column < columns; ++column) {
+        const QString header = headerOf(list.sheets().front(), column);
+        writer.put(line, FirstSent + column, {header.isEmpty() ? columnLetters(column) : header, CellStyle::Head});
+    }
+    for (int i = 0; i < list.rowCount(); ++i) {
+        const bool wanted = list.fate(i) != Fate::Accepted || (which == RejectedRows::AndThoseWarned && list.warned(i));
+        if (!wanted) {
+            continue;
+        }
+        const CheckedRow row = list.row(i);
+        ++line;
+        writer.put(line, FateColumn, {wordFor(row), CellStyle::Text});
+        writer.put(line, ReasonColumn, {reasonsFor(list, row), CellStyle::Attention});
+        writer.put(line, SheetColumn, {list.sheets()[size_t(row.sheet)].grid.name(), CellStyle::Text});
+        writer.put(line, RowColumn, {double(row.rowNumber + 1), CellStyle::Number});
+        const QStringList cells = list.rawCells(i);
+        for (int column = 0; column < cells.size(); ++column) {
+            writer.put(line, FirstSent + column, {cells.at(column), CellStyle::Text});
+        }
+    }
+    return writer.save(path);
+}
+
+} // namespace canbao::intake

@@ -1,0 +1,172 @@
+#include "core/intake/row_cells.h"
+
+#include "core/domain/credit_code.h"
+#include "core/domain/partial_date.h"
+#include "core/domain/typed_text.h"
+#include "core/intake/phone_number.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::intake {
+
+using domain::VerdictCode;
+
+GridCell RowCells::cell(Field field) const {
+    const int column = m_mapping.columnOf(field);
+    return column < 0 ? GridCell() : m_grid.mergedCell(m_ordinal, column);
+}
+
+QString RowCells::text(Field field) const {
+    return cell(field).text.trimmed().toString();
+}
+
+void RowCells::find(Field field, VerdictCode code) {
+    const RowVerdict verdict{field, code};
+    if (!m_reading.verdicts.contains(verdict)) {
+        m_reading.verdicts.append(verdict);
+    }
+}
+
+DivisionId RowCells::village(const QString& address) {
+    const VillageFinder& villages = *m_context.villages;
+    const DivisionId village = villages.find(
+        {text(Field::DivisionCode), text(Field::Town), text(Field::Village), {address, text(Field::Residence)}});
+    const bool saysWhere = has(Field::Village) || has(Field::DivisionCode) || has(Field::Address);
+    if (!village && saysWhere && villages.knowsVillages() && domain::isCityList(m_context.kind)) {
+        find(has(Field::Village)   ? Field::Village
+             : has(Field::Address) ? Field::Address
+                                   : Field::DivisionCode,
+             VerdictCode::VillageUnknown);
+    }
+    return village;
+}
+
+QString RowCells::villageAsSent(const QString& address) const {
+    const QString village = text(Field::Village);
+    return village.isEmpty() ? address : village;
+}
+
+QString RowCells::phone() {
+    const GridCell sent = cell(Field::Phone);
+    static const QRegularExpression scientific(u"^\\d(\\.\\d+)?[Ee]\\+?\\d+$"_s);
+    if (!sent.isNumeric() && scientific.match(sent.text.trimmed()).hasMatch()) {
+        find(Field::Phone, VerdictCode::DamagedNumber);
+        return {};
+    }
+    const QString phone = sent.isEmpty() ? QString() : phoneFrom(sent);
+    return domain::saysNothing(phone) ? QString() : phone;
+}
+
+QString RowCells::dateOf(Field field, const GridCell& cell) {
+    const bool number = cell.type == sheet::CellType::Number;
+    const auto date = cell.type == sheet::CellType::Date
+                          ? domain::PartialDate::fromSerial(cell.text.toDouble(), m_grid.date1904())
+                      : number ? domain::PartialDate::fromNumber(cell.text.toDouble(), m_grid.date1904())
+                               : domain::PartialDate::parse(cell.text, m_context.today);
+    if (date) {
+        return date->toString();
+    }
+    // A field that is not always a date says so in words (长期, 在册, 未脱贫): only digits claim to be one.
+    const bool claimsToBeADate = std::ranges::any_of(cell.text, [](QChar ch) { return ch.isDigit(); });
+    if (claimsToBeADate && !domain::saysNothing(domain::foldedText(cell.text))) {
+        find(field, VerdictCode::BadDate);
+    }
+    return cell.text.trimmed().toString();
+}
+
+QString RowCells::factOf(Field field) {
+    const GridCell sent = cell(field);
+    if (sent.isEmpty()) {
+        return {};
+    }
+    switch (typeOf(field)) {
+    case FieldType::Id:
+        return domain::CitizenId::cleaned(sent.text);
+    case FieldType::Date:
+        return dateOf(field, sent);
+    case FieldType::Text:
+    case FieldType::Phone:
+    case FieldType::Number:
+        return sent.text.trimmed().toString();
+    }
+    Q_UNREACHABLE();
+}
+
+void RowCells::keepFacts(std::initializer_list<Field> taken) {
+    for (auto column = m_mapping.columns.constBegin(); column != m_mapping.columns.constEnd(); ++column) {
+        const Field field = column.key();
+        if (field == Field::Serial || std::ranges::find(taken, field) != taken.end()) {
+            continue;
+        }
+        if (const QString fact = factOf(field); !fact.isEmpty()) {
+            m_reading.facts.insert(field, fact);
+        }
+    }
+}
+
+domain::CitizenId::Parsed checkCitizenId(RowCells& cells, Field field) {
+    using Problem = domain::CitizenId::Problem;
+    const GridCell sent = cells.cell(field);
+    auto parsed = domain::CitizenId::parse(sent.text, cells.context().today);
+    if (isCutNumber(sent) || (parsed.mayBeCut() && cells.context().idsAreCut)) {
+        parsed.problem = Problem::Damaged;
+    }
+    switch (parsed.problem) {
+    case Problem::None:
+        if (parsed.upgradedFrom15) {
+            cells.find(field, VerdictCode::Upgraded15);
+        }
+        if (parsed.guessedX) {
+            cells.find(field, VerdictCode::BadCheckDigit);
+        }
+        if (parsed.permanentResident) {
+            cells.find(field, VerdictCode::OtherDocument);
+        }
+        if (!parsed.regionKnown) {
+            cells.find(field, VerdictCode::RegionUnknown);
+        }
+        break;
+    case Problem::Missing:
+        break;
+    case Problem::Damaged:
+        cells.find(field, VerdictCode::DamagedNumber);
+        break;
+    case Problem::OtherDocument:
+        cells.find(field, VerdictCode::OtherDocument);
+        break;
+    case Problem::NotAnId:
+    case Problem::BadCheckDigit:
+        cells.find(field, VerdictCode::BadCheckDigit);
+        break;
+    case Problem::BadDate:
+        cells.find(field, VerdictCode::BadDate);
+        break;
+    }
+    return parsed;
+}
+
+QString checkCreditCode(RowCells& cells, Field field) {
+    using Kind = domain::CreditCode::Kind;
+    const GridCell sent = cells.cell(field);
+    if (domain::saysNothing(domain::foldedIdentifier(sent.text))) {
+        return {};
+    }
+    const auto code = domain::CreditCode::parse(sent.text);
+    if ((sent.isNumeric() || !code.checkOk) && isCutNumber(sent)) {
+        cells.find(field, VerdictCode::DamagedNumber);
+        return {};
+    }
+    if (code.kind == Kind::Registration || code.kind == Kind::Organisation) {
+        cells.find(field, VerdictCode::OldRegistrationNumber);
+    }
+    if (!code.checkOk) {
+        cells.find(field, VerdictCode::BadCreditCode);
+    }
+    return code.kind == Kind::None ? QString() : code.text;
+}
+
+} // namespace canbao::intake

@@ -1,0 +1,209 @@
+#include "core/intake/village_finder.h"
+
+#include "core/domain/typed_text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::intake {
+
+namespace {
+
+constexpr qsizetype kVillageCodeLength = 12;
+/// Addresses hardly repeat; beyond this many remembered ones the memory is better spent elsewhere.
+constexpr qsizetype kMostRemembered = 20'000;
+
+/// Endings by the kind of committee: villages (村委会) and communities (社区). The longest stand first.
+const std::array kVillageEndings{u"村村民委员会"_s, u"村民委员会"_s, u"村委会"_s, u"村委"_s, u"村"_s};
+const std::array kCommunityEndings{u"社区居民委员会"_s, u"居民委员会"_s, u"社区居委会"_s, u"居委会"_s, u"社区"_s};
+
+template <class Endings>
+qsizetype endingLength(QStringView name, const Endings& endings) {
+    for (const QString& ending : endings) {
+        if (name.size() > ending.size() && name.endsWith(ending)) {
+            return ending.size();
+        }
+    }
+    return 0;
+}
+
+QString stemOf(const QString& name) {
+    const qsizetype ending = std::max(endingLength(name, kVillageEndings), endingLength(name, kCommunityEndings));
+    return name.chopped(ending);
+}
+
+/// What stands before the village: province, prefecture, county, town.
+QString withoutUpperDivisions(QString words) {
+    static const QRegularExpression upper(
+        u"^(云南省)?(红河哈尼族彝族自治州|红河自治州|红河州)?([\\p{Han}]{2,4}?(县级市|市|县))?"
+        u"([\\p{Han}]{2,5}?(街道办事处|街道办|街道|镇|乡|农场管理局|农场))?"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = upper.match(words);
+    // 新哨镇 alone is a town, not an empty village.
+    return match.capturedLength() < words.size() ? words.mid(match.capturedLength()) : words;
+}
+
+QString townStem(QString town) {
+    static const QRegularExpression ending(u"(街道办事处|街道办|街道|镇人民政府|乡人民政府|镇|乡|管理局)$"_s);
+    return town.remove(ending);
+}
+
+} // namespace
+
+VillageFinder::VillageFinder(Office office)
+    : m_villages(std::move(office.villages)) {
+    for (const QString& name : std::as_const(office.names)) {
+        m_names.append(domain::foldedText(name));
+    }
+    for (const OfficeVillage& village : std::as_const(m_villages)) {
+        learn(village);
+    }
+    std::ranges::sort(m_byLength,
+                      [](const Writing& one, const Writing& other) { return one.text.size() > other.text.size(); });
+}
+
+void VillageFinder::learn(const OfficeVillage& village) {
+    if (!village.code.isEmpty()) {
+        m_byCode.insert(village.code, village.id);
+    }
+    QStringList names{domain::foldedText(village.name)};
+    for (const QString& alias : village.aliases) {
+        names.append(domain::foldedText(alias));
+    }
+    for (const QString& name : std::as_const(names)) {
+        if (name.isEmpty()) {
+            continue;
+        }
+        const QString stem = stemOf(name);
+        learnWriting(name, village.id, Place::Anywhere);
+        learnWriting(stem, village.id, Place::AloneInACell);
+        const bool community = endingLength(name, kCommunityEndings) > 0;
+        const auto& endings = community ? kCommunityEndings : kVillageEndings;
+        for (const QString& ending : endings) {
+            learnWriting(stem + ending, village.id, Place::Anywhere);
+        }
+    }
+}
+
+void VillageFinder::learnWriting(const QString& text, DivisionId village, Place place) {
+    const auto known = m_byWriting.constFind(text);
+    if (known != m_byWriting.constEnd() && *known != village) {
+        m_byWriting.insert(text, DivisionId());
+        m_byLength.removeIf([&](const Writing& writing) { return writing.text == text; });
+        return;
+    }
+    if (known == m_byWriting.constEnd()) {
+        m_byWriting.insert(text, village);
+    }
+    if (place == Place::Anywhere && m_byWriting.value(text) == village) {
+        m_byLength.append({text, village});
+    }
+}
+
+DivisionId VillageFinder::byCode(const QString& code) const {
+    return code.size() == kVillageCodeLength ? m_byCode.value(code) : DivisionId();
+}
+
+DivisionId VillageFinder::byName(QStringView cell) const {
+    const QString whole = domain::foldedText(cell);
+    if (whole.isEmpty()) {
+        return {};
+    }
+    if (const auto exact = m_byWriting.constFind(whole); exact != m_byWriting.constEnd()) {
+        return *exact;
+    }
+    const QString name = withoutUpperDivisions(whole);
+    if (const auto exact = m_byWriting.constFind(name); exact != m_byWriting.constEnd()) {
+        return *exact;
+    }
+    // Another ending, or none: a village may have become a community since the list was made. It must fit only one.
+    const QString stem = stemOf(name);
+    DivisionId found;
+    for (const OfficeVillage& village : m_villages) {
+        if (stemOf(domain::foldedText(village.name)) != stem) {
+            continue;
+        }
+        if (found && found != village.id) {
+            return {};
+        }
+        found = village.id;
+    }
+    return found;
+}
+
+DivisionId VillageFinder::inside(const QString& words) const {
+    // The leftmost of the longest: "新车村委会小寨村" is 新车.
+    DivisionId found;
+    qsizetype foundAt = words.size();
+    qsizetype foundLength = 0;
+    for (const Writing& writing : m_byLength) {
+        const qsizetype at = words.indexOf(writing.text);
+        if (at >= 0 && (at < foundAt || (at == foundAt && writing.text.size() > foundLength))) {
+            found = writing.village;
+            foundAt = at;
+            foundLength = writing.text.size();
+        }
+    }
+    return found;
+}
+
+DivisionId VillageFinder::inAddress(const QString& address) const {
+    static const QRegularExpression townIn(u"(?:市|县|州|^)([\\p{Han}]{2,4}?(?:镇|乡|街道))"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch town = townIn.match(address);
+    if (town.hasMatch() && isOfAnotherTown(town.captured(1))) {
+        return {};
+    }
+    // What is said up to the first committee counts; behind it stand groups, which often bear other villages' names.
+    static const QRegularExpression committee(u"^.{1,30}?(村民委员会|村委会|居民委员会|居委会|社区)"_s);
+    const QRegularExpressionMatch head = committee.match(address);
+    if (!head.hasMatch()) {
+        return inside(address);
+    }
+    const DivisionId village = byName(head.captured());
+    return village ? village : inside(head.captured());
+}
+
+bool VillageFinder::isOfAnotherTown(const QString& town) const {
+    if (town.isEmpty() || m_names.isEmpty()) {
+        return false;
+    }
+    return std::ranges::none_of(
+        m_names, [&](const QString& name) { return town.contains(townStem(name)) || name.contains(townStem(town)); });
+}
+
+DivisionId VillageFinder::find(const PlaceWords& words) const {
+    if (const DivisionId village = byCode(domain::foldedIdentifier(words.divisionCode))) {
+        return village;
+    }
+    const QString town = domain::foldedText(words.town);
+    if (isOfAnotherTown(town)) {
+        return {};
+    }
+    const QString key = words.village + u'\n' + words.addresses.join(u'\n');
+    if (const auto seen = m_seen.constFind(key); seen != m_seen.constEnd()) {
+        return *seen;
+    }
+    DivisionId village = byName(words.village);
+    if (!village) {
+        village = byCode(domain::foldedIdentifier(words.village));
+    }
+    if (!village) {
+        village = inAddress(domain::foldedText(words.village));
+    }
+    for (const QString& address : words.addresses) {
+        if (!village) {
+            village = inAddress(domain::foldedText(address));
+        }
+    }
+    if (m_seen.size() < kMostRemembered) {
+        m_seen.insert(key, village);
+    }
+    return village;
+}
+
+} // namespace canbao::intake

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/row_id.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace canbao::intake {
+
+/// One of the office's villages (村委会, 社区), as the ledger's table `division` has it.
+struct OfficeVillage {
+    DivisionId id;
+    QString code; ///< 12 digits, GB/T 10114 below the county
+    QString name; ///< 新车村委会
+    QStringList aliases;
+};
+
+/// The office: whose villages count, and how its own town is called on lists.
+struct Office {
+    QList<OfficeVillage> villages;
+    QStringList names; ///< 朋普镇 and its aliases; empty: lists' town columns are not looked at
+};
+
+/// What a row says about where somebody lives; each may be empty.
+struct PlaceWords {
+    QString divisionCode;
+    QString town;
+    QString village;
+    QStringList addresses;
+};
+
+/// Finds the office's village that a row means: by 12-digit code, by name or alias with the endings that people use for
+/// one another (村委会, 村民委员会, 村, 社区, 居委会), by a village cell that holds more than the village, from the
+/// address. A row of another town, and a name that fits two villages, find none.
+class VillageFinder {
+public:
+    explicit VillageFinder(Office office);
+
+    [[nodiscard]] bool knowsVillages() const { return !m_villages.isEmpty(); }
+    [[nodiscard]] DivisionId find(const PlaceWords& words) const;
+    /// One cell alone: name or alias, exact but for endings and what stands before it (弥勒市朋普镇…).
+    [[nodiscard]] DivisionId byName(QStringView cell) const;
+
+private:
+    /// What somebody may write for a village. Of two villages with the same words neither is found.
+    struct Writing {
+        QString text;
+        DivisionId village;
+    };
+
+    enum class Place { Anywhere, AloneInACell };
+
+    void learn(const OfficeVillage& village);
+    void learnWriting(const QString& text, DivisionId village, Place place);
+    [[nodiscard]] DivisionId byCode(const QString& code) const;
+    [[nodiscard]] DivisionId inside(const QString& words) const;
+    [[nodiscard]] DivisionId inAddress(const QString& address) const;
+    [[nodiscard]] bool isOfAnotherTown(const QString& town) const;
+
+    QStringList m_names;
+    QList<OfficeVillage> m_villages;
+    QHash<QString, DivisionId> m_byCode;
+    QHash<QString, DivisionId> m_byWriting;    ///< no village: the words fit two
+    QList<Writing> m_byLength;                 ///< those that are unmistakable inside an address, longest first
+    mutable QHash<QString, DivisionId> m_seen; ///< lists repeat their villages; not shared between threads
+};
+
+} // namespace canbao::intake
