@@ -594,7 +594,7 @@ ________________</translation>
     </message>
     <message>
         <source>Rows sent back</source>
-        <translation type="unfinished">退回核对</translation>
+        <translation>退回核对</translation>
     </message>
 </context>
 <context>
