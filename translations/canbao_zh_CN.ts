@@ -489,6 +489,129 @@ ________________</translation>
         <source>Verification forms</source>
         <translation>入户核实表</translation>
     </message>
+    <message>
+        <source>Citizen id (one line)</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Employed since</source>
+        <translation>用工起始
+年月</translation>
+    </message>
+    <message>
+        <source>Kind of employment</source>
+        <translation>用工形式</translation>
+    </message>
+    <message>
+        <source>Insured already in</source>
+        <translation>已参加险种</translation>
+    </message>
+    <message>
+        <source>Employers: verification of social insurance</source>
+        <translation>用人单位参保情况核实表</translation>
+    </message>
+    <message>
+        <source>Signature for the employer</source>
+        <translation>单位负责人
+签名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Employer (seal)</source>
+        <translation>用人单位（盖章）</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s roster</source>
+        <translation>用人单位用工名册</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Filled in by (seal): </source>
+        <translation>单位（盖章）：</translation>
+    </message>
+    <message>
+        <source>Unified credit code</source>
+        <translation>统一社会
+信用代码</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>法定代表人
+（负责人）</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Employees registered</source>
+        <translation>市级下发
+从业人数</translation>
+    </message>
+    <message>
+        <source>Employees found</source>
+        <translation>实际用工
+人数</translation>
+    </message>
+    <message>
+        <source>Of these insured</source>
+        <translation>其中已参保
+人数</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>经营地址</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>经营状况</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>正常经营</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>停业（歇业）</translation>
+    </message>
+    <message>
+        <source>struck off the register</source>
+        <translation>已注销（吊销）</translation>
+    </message>
+    <message>
+        <source>no such employer here</source>
+        <translation>查无此单位</translation>
+    </message>
+    <message>
+        <source>Roster (each employee, a line; write &quot;none&quot; where there is no insurance)</source>
+        <translation>用工名册（逐人填写，未参加任何险种的填“无”）</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Issued %1-%2-%3, row %4</source>
+        <translation>%1年%2月%3日下发，第 %4 行</translation>
+    </message>
 </context>
 <context>
     <name>PdfDocument</name>

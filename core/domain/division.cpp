@@ -46,4 +46,8 @@ QList<Office> officesOfCity() {
     return offices;
 }
 
+QString cityName() {
+    return bundledTable(u"divisions/532504.csv"_s).first().value(u"county_name"_s);
+}
+
 } // namespace canbao::domain

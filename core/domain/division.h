@@ -27,5 +27,7 @@ struct Office {
 /// Every office of 弥勒市: resources/divisions/532504.csv plus reporting-units.csv. A village that reports through a
 /// unit of its own does not appear under its town.
 [[nodiscard]] QList<Office> officesOfCity();
+/// 弥勒市, as the bundled divisions name it: stands before the office on what it sends.
+[[nodiscard]] QString cityName();
 
 } // namespace canbao::domain

@@ -19,7 +19,8 @@ struct Words {
 const TextStyle kLabel{FontRole::Label, 10.5, Qt::AlignCenter};
 const TextStyle kValue{FontRole::Body, 12, Qt::AlignLeft | Qt::AlignVCenter};
 /// Helps the eye, and never looks like a digit 1.
-constexpr QColor kFaint(0xb0, 0xb0, 0xb0);
+constexpr QColor kFaint(0x80, 0x80, 0x80);
+const QColor kShade(0xef, 0xef, 0xef);
 constexpr double kPadding = 1.2;
 constexpr double kQrSide = 22;
 constexpr double kFooterHeight = 5;
@@ -131,6 +132,41 @@ void paintCharacterBoxes(PaperPainter& painter, const QRectF& area, const QList<
         }
     }
     painter.frame(boxes, 0.3);
+}
+
+void paintBand(PaperPainter& painter, const QRectF& band, const QString& text) {
+    painter.fill(band, kShade);
+    painter.text(band.adjusted(1.5, 0, -1.5, 0), text, {FontRole::Heading, 10.5});
+    painter.line(band.topLeft(), band.topRight());
+}
+
+void paintSignatures(PaperPainter& painter, const QRectF& area, const QList<SignatureLine>& lines,
+                     const QString& seal) {
+    constexpr double kWho = 32;
+    constexpr double kLeft = 100;
+    constexpr double kWhat = 14;
+    constexpr double kWhatSpace = 22;
+    const double middle = area.left() + kLeft;
+    const double height = area.height() / static_cast<double>(lines.size());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QPointF at(area.left(), area.top() + static_cast<double>(i) * height);
+        const SignatureLine& line = lines.at(i);
+        if (line.what.isEmpty()) {
+            paintCells(painter, at, height, {labelCell(line.who, kWho), labelCell({}, kLeft - kWho)});
+            painter.text({at.x() + kWho + 2, at.y(), kLeft - kWho - 4, height}, Words::tr("______-____-____"),
+                         {FontRole::Label, 10.5});
+        } else {
+            paintCells(painter, at, height,
+                       {labelCell(line.who, kWho), labelCell({}, kLeft - kWho - kWhat - kWhatSpace),
+                        labelCell(line.what, kWhat), labelCell({}, kWhatSpace)});
+        }
+    }
+    painter.line({middle, area.top()}, {middle, area.bottom()});
+    painter.line({middle, area.top()}, {area.right(), area.top()});
+    const QRectF sealed(middle + 2, area.top() + 2, area.right() - middle - 4, area.height() - 4);
+    painter.text({sealed.left(), sealed.top(), sealed.width(), 6}, seal, {FontRole::Label, 10.5});
+    painter.text({sealed.left(), sealed.bottom() - 6, sealed.width(), 6}, Words::tr("______-____-____"),
+                 {FontRole::Label, 10.5, Qt::AlignRight | Qt::AlignVCenter});
 }
 
 double paintFormHeading(PaperPainter& painter, const PageGeometry& page, const FormHeading& heading) {

@@ -60,6 +60,16 @@ void paintGroupedId(PaperPainter& painter, const QRectF& area, const QString& id
 /// Empty boxes to write an identifier into, one per character, a thicker rule after each group.
 void paintCharacterBoxes(PaperPainter& painter, const QRectF& area, const QList<int>& groups);
 
+/// A grey band that opens a part of a form.
+void paintBand(PaperPainter& painter, const QRectF& band, const QString& text);
+
+/// Who signs for what, at the foot of a form: a column of lines at the left, a place for a seal at the right.
+struct SignatureLine {
+    QString who;  ///< 核实人签名
+    QString what; ///< a second, smaller field beside it; empty: the line is a date
+};
+void paintSignatures(PaperPainter& painter, const QRectF& area, const QList<SignatureLine>& lines, const QString& seal);
+
 /// What stands at the head of every form.
 struct FormHeading {
     QString countyName; ///< 弥勒市

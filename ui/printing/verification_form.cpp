@@ -41,10 +41,14 @@ public:
         m_y = m_top;
         const double end = m_content.bottom() - kFooter - kNotes;
         paintIdentity();
-        paintBand(Words::tr("To be verified (tick the box that applies, give a reason, one result for each entry)"));
+        band(Words::tr("To be verified (tick the box that applies, give a reason, one result for each entry)"));
         paintEntries(number, end - kSignatures - kLeastRemarks - kRow);
         paintHow(end - kSignatures);
-        paintSignatures(end);
+        paintSignatures(m_painter, {m_content.left(), end - kSignatures, m_content.width(), kSignatures},
+                        {{Words::tr("Signature of the person or a relative"), Words::tr("Relation")},
+                         {Words::tr("Verified by (signature)"), Words::tr("Verifier's phone")},
+                         {Words::tr("Verified on"), {}}},
+                        Words::tr("Village committee (seal)"));
         m_painter.frame({m_content.left(), m_top, m_content.width(), end - m_top}, kThickRule);
         paintNotes(end);
         paintFormFooter(m_painter, m_page, number, count);
@@ -91,11 +95,8 @@ private:
         flow.paint(m_painter, {left, top});
     }
 
-    void paintBand(const QString& text) {
-        const QRectF band(m_content.left(), m_y, m_content.width(), kBand);
-        m_painter.fill(band, QColor(0xef, 0xef, 0xef));
-        m_painter.text(band.adjusted(1.5, 0, -1.5, 0), text, {FontRole::Heading, 10.5});
-        m_painter.line(band.topLeft(), band.topRight());
+    void band(const QString& text) {
+        paintBand(m_painter, {m_content.left(), m_y, m_content.width(), kBand}, text);
         m_y += kBand;
     }
 
@@ -123,34 +124,6 @@ private:
         row({labelCell(Words::tr("Remarks"), kLabelWidth), labelCell({}, rest(kLabelWidth))}, bottom - m_y);
     }
 
-    void paintSignatures(double bottom) {
-        const double left = m_content.left();
-        const double middle = left + 100;
-        const double line = kSignatures / 3;
-        const double top = bottom - kSignatures;
-        const QList<std::pair<QString, QString>> lines{
-            {Words::tr("Signature of the person or a relative"), Words::tr("Relation")},
-            {Words::tr("Verified by (signature)"), Words::tr("Verifier's phone")},
-            {Words::tr("Verified on"), {}}};
-        for (int i = 0; i < lines.size(); ++i) {
-            const double y = top + i * line;
-            if (lines.at(i).second.isEmpty()) {
-                paintCells(m_painter, {left, y}, line, {labelCell(lines.at(i).first, 32), labelCell({}, 68)});
-                m_painter.text({left + 34, y, 64, line}, Words::tr("______-____-____"), {FontRole::Label, 10.5});
-            } else {
-                paintCells(m_painter, {left, y}, line,
-                           {labelCell(lines.at(i).first, 32), labelCell({}, 32), labelCell(lines.at(i).second, 14),
-                            labelCell({}, 22)});
-            }
-        }
-        m_painter.line({middle, top}, {middle, bottom});
-        m_painter.line({middle, top}, {m_content.right(), top});
-        m_painter.text({middle + 2, top + 2, m_content.right() - middle - 4, 6}, Words::tr("Village committee (seal)"),
-                       {FontRole::Label, 10.5});
-        m_painter.text({middle + 2, bottom - 8, m_content.right() - middle - 4, 6}, Words::tr("______-____-____"),
-                       {FontRole::Label, 10.5, Qt::AlignRight | Qt::AlignVCenter});
-    }
-
     void paintNotes(double top) {
         m_painter.text({m_content.left(), top + 1, m_content.width(), kNotes - 1},
                        Words::tr("Notes: 1. What is printed is what the city sent; where it is wrong, cross it out and "
@@ -169,26 +142,15 @@ private:
 
 } // namespace
 
-VerificationForms::VerificationForms(QList<VerificationFormData> forms)
-    : m_forms(std::move(forms)) {
-    for (qsizetype form = 0; form < m_forms.size(); ++form) {
-        const int entries = static_cast<int>(m_forms.at(form).entries.size());
-        const int perPage = EntryBlocks::perPage(entries);
-        const int count = std::max(1, (entries + perPage - 1) / perPage);
-        for (int number = 1; number <= count; ++number) {
-            m_pages.append({form, number, count});
-        }
-    }
+int verificationFormPages(const VerificationFormData& form) {
+    const int entries = static_cast<int>(form.entries.size());
+    const int perPage = EntryBlocks::perPage(entries);
+    return std::max(1, (entries + perPage - 1) / perPage);
 }
 
-QString VerificationForms::title() const {
-    return Words::tr("Verification forms");
-}
-
-void VerificationForms::paint(int page, PaperPainter& painter) const {
-    const Page& which = m_pages.at(page);
-    const PageGeometry paper = geometry();
-    FormPage(painter, paper, m_forms.at(which.form)).paint(which.number, which.count);
+void paintVerificationForm(PaperPainter& painter, const PageGeometry& page, const VerificationFormData& form,
+                           int number) {
+    FormPage(painter, page, form).paint(number, verificationFormPages(form));
 }
 
 } // namespace canbao::printing

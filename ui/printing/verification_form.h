@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/printing/entry_blocks.h"
-#include "ui/printing/paper_document.h"
 
 #include <QDate>
 
@@ -27,29 +26,12 @@ struct VerificationFormData {
 
     QList<EntryOnForm> entries;
     FormChoices choices;
-
-    [[nodiscard]] bool isBlank() const { return name.isEmpty() && citizenId.isEmpty() && entries.isEmpty(); }
 };
 
-/// Verification forms one after the other, each beginning on its own page; a person has one page, unless there are more
-/// than ten entries.
-class VerificationForms : public PaperDocument {
-public:
-    explicit VerificationForms(QList<VerificationFormData> forms);
-
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] PageGeometry geometry() const override { return PageGeometry::a4Portrait(); }
-    [[nodiscard]] int pageCount() const override { return static_cast<int>(m_pages.size()); }
-    void paint(int page, PaperPainter& painter) const override;
-
-private:
-    struct Page {
-        qsizetype form = 0;
-        int number = 1; ///< of the form's own pages
-        int count = 1;
-    };
-    QList<VerificationFormData> m_forms;
-    QList<Page> m_pages;
-};
+/// How many pages the form has: one, unless there are more than ten entries.
+[[nodiscard]] int verificationFormPages(const VerificationFormData& form);
+/// Paints the form's page `number`, from 1.
+void paintVerificationForm(PaperPainter& painter, const PageGeometry& page, const VerificationFormData& form,
+                           int number);
 
 } // namespace canbao::printing

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/printing/verification_form.h"
+#include "ui/printing/verification_forms.h"
 
 namespace canbao::samples {
 
@@ -43,6 +43,25 @@ inline printing::VerificationFormData difficultPerson() {
         form.entries.append({u"未参保人员"_s, codes.label(insurance),
                              u"第3批 第1024行：原名单备注“户籍地址与居住地址不一致，请核实”"_s});
     }
+    return form;
+}
+
+inline printing::EmployerFormData employer() {
+    printing::EmployerFormData form;
+    form.countyName = u"弥勒市"_s;
+    form.officeName = u"朋普镇"_s;
+    form.year = 2026;
+    form.number = u"2026-000207"_s;
+    form.code = u"CB1:7F3A9C2E:207"_s;
+    form.name = u"弥勒市朋普镇山水农业开发有限责任公司"_s;
+    form.creditCode = u"91532504PDY00001XJ"_s;
+    form.industry = u"农产品初加工"_s;
+    form.legalPerson = u"普丽英"_s;
+    form.phone = u"0873-6120000"_s;
+    form.headcount = 23;
+    form.address = u"弥勒市朋普镇工业园区3号"_s;
+    form.entries = {{u"未参保用人单位"_s, u"工伤保险"_s, u"2026年5月12日下发，第 9 行"_s}};
+    form.choices = printing::FormChoices::of(domain::CodeTables::bundled(), domain::SubjectType::Employer);
     return form;
 }
 
