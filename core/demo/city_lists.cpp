@@ -67,7 +67,7 @@ DemoList unenrolledPersons(const Township& town, const Claims& claims, ListMaker
                                 sexOf(person),
                                 double(person.ageOn(town.asOf)),
                                 person.ethnicity,
-                                person.address,
+                                scribe.address(person.address),
                                 scribe.phone(person.phone),
                                 insuranceName(claim.insurance),
                                 QString(),
@@ -101,7 +101,7 @@ DemoList employedUnenrolled(const Township& town, const Claims& claims, ListMake
                                 scribe.citizenId(),
                                 sexOf(person),
                                 scribe.phone(person.phone),
-                                person.address,
+                                scribe.address(person.address),
                                 firm.name,
                                 firm.creditCode,
                                 u"税务申报"_s,
@@ -136,7 +136,7 @@ DemoList lapsedPayers(const Township& town, const Claims& claims, ListMaker& mak
                                 scribe.phone(person.phone),
                                 insuranceName(claim.insurance),
                                 person.lastPaid.toString(u"yyyyMM"),
-                                person.address,
+                                scribe.address(person.address),
                                 QString()};
     });
     return list;

@@ -235,8 +235,10 @@ DemoList Departments::projects() {
     const QList<int> firms = firmsWhich([](const Firm& firm) {
         return firm.status == FirmStatus::Open && (firm.name.contains(u"建筑") || firm.name.contains(u"装饰"));
     });
+    int section = 0;
     m_maker.fill(list, firms, [&](RowScribe& scribe, const Firm& firm) {
-        return Cells{m_town.name + villageOf(firm.village) + u"示例工程"_s,
+        const QString place = m_town.name + villageOf(firm.village);
+        return Cells{scribe.project(place + u"示例工程第"_s + QString::number(++section) + u"标段"_s),
                      scribe.employerName(),
                      scribe.creditCode(),
                      double(m_random.between(40, 2400)),

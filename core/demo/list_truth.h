@@ -20,10 +20,10 @@ struct CellTruth {
 
 /// The answer to one row of a list.
 struct RowTruth {
-    QString subject; ///< the true citizen id, passport or credit code of whom the row is about
+    QString subject; ///< the true citizen id, passport or credit code of whom the row is about, or a project's name
     QString name;    ///< the true name
     domain::Insurance insurance = domain::Insurance::Unspecified;
-    /// The row as written leads to its subject by number alone: what makes a second such row a duplicate.
+    /// The row as written leads to its subject beyond doubt: what makes a second such row a duplicate.
     bool identifiable = true;
     QList<CellTruth> cells;
     Fate fate = Fate::Accepted;

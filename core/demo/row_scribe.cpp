@@ -160,7 +160,6 @@ sheet::CellValue RowScribe::citizenId() {
     QString id = m_person->citizenId;
     switch (m_slip) {
     case Slip::Nameless:
-        note(kCitizenId, VerdictCode::NoIdentity);
         m_truth.identifiable = false;
         return QString();
     case Slip::IdMissing: {
@@ -212,6 +211,7 @@ sheet::CellValue RowScribe::personName() {
     QString name = m_person->name;
     switch (m_slip) {
     case Slip::Nameless:
+        note(kName, VerdictCode::NoIdentity);
         return QString();
     case Slip::NameMissing:
         note(kName, VerdictCode::NameMissing);
@@ -237,17 +237,23 @@ sheet::CellValue RowScribe::personName() {
     return name;
 }
 
+sheet::CellValue RowScribe::project(const QString& name) {
+    m_truth.subject = name;
+    m_truth.name = name;
+    return name;
+}
+
 sheet::CellValue RowScribe::creditCode() {
     QString code = m_firm->creditCode;
     switch (m_slip) {
     case Slip::CodeWrongCheck:
         code[17] = QChar(code.at(17) == u'1' ? u'2' : u'1');
         note(kCreditCode, VerdictCode::BadCreditCode);
-        m_truth.identifiable = false;
+        m_truth.identifiable = m_truth.subject != m_firm->creditCode;
         return code;
     case Slip::CodeOld:
         note(kCreditCode, VerdictCode::OldRegistrationNumber);
-        m_truth.identifiable = false;
+        m_truth.identifiable = m_truth.subject != m_firm->creditCode;
         return m_firm->registrationNumber;
     default:
         return carelessly(code);
@@ -273,6 +279,10 @@ sheet::CellValue RowScribe::village(const QString& name) {
         return shorter.replace(u"村委会"_s, u"村"_s);
     }
     return name;
+}
+
+sheet::CellValue RowScribe::address(const QString& address) {
+    return m_slip == Slip::VillageOther ? u"外县示例路1号"_s : address;
 }
 
 sheet::CellValue RowScribe::phone(const QString& phone) {

@@ -47,11 +47,16 @@ public:
     void beginTwin(const Resident& person, domain::Insurance insurance);
     void beginTwin(const Firm& firm);
 
+    /// After begin() of a firm: the row is about a project of its, which has no number but its name.
+    [[nodiscard]] sheet::CellValue project(const QString& name);
+
     [[nodiscard]] sheet::CellValue citizenId();
     [[nodiscard]] sheet::CellValue personName();
     [[nodiscard]] sheet::CellValue creditCode();
     [[nodiscard]] sheet::CellValue employerName();
     [[nodiscard]] sheet::CellValue village(const QString& name);
+    /// Where the village went wrong the address does not give it away.
+    [[nodiscard]] sheet::CellValue address(const QString& address);
     [[nodiscard]] sheet::CellValue phone(const QString& phone);
     /// A day, in whatever shape; text or a number like 20210601.
     [[nodiscard]] sheet::CellValue date(QDate day);

@@ -80,7 +80,9 @@ RowRole roleOf(const Grid& grid, const Layout& layout, const Mapping& mapping, d
     const int nameColumn = mapping.columnOf(persons ? Field::Name : Field::EmployerName);
     const int serialColumn = mapping.columnOf(Field::Serial);
 
-    const GridCell number = numberColumn < 0 ? GridCell() : grid.mergedCell(ordinal, numberColumn);
+    // A footer or heading that is merged over the row is in nobody's column, whatever digits it holds.
+    const bool ownNumber = numberColumn >= 0 && grid.columnsMerged(ordinal, numberColumn) == 1;
+    const GridCell number = ownNumber ? grid.mergedCell(ordinal, numberColumn) : GridCell();
     const QList<GridCell> cells = grid.cells(ordinal);
     const QString first = folded(cells.first());
     if (isExample(first)) {

@@ -126,6 +126,15 @@ private Q_SLOTS:
         QCOMPARE(found(*list), u"header 1–1, data 3–3, read 1"_s);
     }
 
+    void aFooterMergedOverTheTableIsNobodyEvenWithAPhone() {
+        const auto list = check({textRow(u"序号|姓名|身份证号|备注"),
+                                 {u"1"_s, u"李一"_s, idOf(1), {}},
+                                 textRow(u"填表人：某某　　审核人：某某　　联系电话：0873-0000000")},
+                                ListKind::UnenrolledPersons, {{2, 0, 2, 3}});
+        QVERIFY(list);
+        QCOMPARE(found(*list), u"header 1–1, data 2–2, read 1"_s);
+    }
+
     void blankColumnsAndRowsBefore() {
         const auto list = check({{},
                                  {},
