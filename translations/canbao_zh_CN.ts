@@ -621,6 +621,13 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>PrintJob</name>
+    <message>
+        <source>The printer did not take the job. Check that it is switched on and connected, then print again, or save the pages as PDF.</source>
+        <translation>打印机没有接受任务。请检查打印机是否开机、连接是否正常，然后重新打印，或先存为 PDF。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::Demo</name>
     <message>
         <source>The folder for the demo cannot be made. Choose one that you may write to.</source>
@@ -800,6 +807,72 @@ ________________</translation>
     <message>
         <source>An old registration number instead of the 18-character credit code.</source>
         <translation>是旧的注册号，不是18位统一社会信用代码。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::printing::PageCanvas</name>
+    <message>
+        <source>No page to show</source>
+        <translation>没有可显示的页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::printing::PrintPreview</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>显示比例</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1 页</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving as PDF</source>
+        <translation>正在生成 PDF</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,203 @@
+#include "tests/ui/printing/form_samples.h"
+#include "tests/ui/support/fake_dialogs.h"
+#include "translations/translator.h"
+#include "ui/printing/preview/page_canvas.h"
+#include "ui/printing/preview/print_dialogs.h"
+#include "ui/printing/preview/print_job.h"
+#include "ui/printing/preview/print_preview.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPrinter>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace canbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Prints into a PDF instead of asking.
+class PdfPrinter final : public printing::PrintDialogs {
+public:
+    QString path;
+    bool chosen = true;
+    int from = 0; ///< 0: all pages
+    int to = 0;
+
+    void choosePrinter(QWidget*, std::shared_ptr<QPrinter> printer, int, std::function<void(bool)> answer) override {
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path);
+        if (from > 0) {
+            printer->setPrintRange(QPrinter::PageRange);
+            printer->setFromTo(from, to);
+        }
+        answer(chosen);
+    }
+};
+
+} // namespace
+
+class TestPrintPreview : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    test::FakeDialogs m_dialogs;
+    PdfPrinter m_printer;
+    std::unique_ptr<printing::PrintPreview> m_preview;
+
+    [[nodiscard]] printing::PageCanvas& canvas() const { return *m_preview->canvas(); }
+    static int pagesIn(const QString& pdf) {
+        QProcess process;
+        process.start(u"pdfinfo"_s, {pdf});
+        process.waitForFinished();
+        const QString info = QString::fromUtf8(process.readAllStandardOutput());
+        return QRegularExpression(u"Pages:\\s+(\\d+)"_s).match(info).captured(1).toInt();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { installChinese(*qApp); }
+
+    void init() {
+        m_dialogs = {};
+        m_printer = {};
+        m_preview = std::make_unique<printing::PrintPreview>(m_dialogs, m_printer);
+        m_preview->resize(900, 700);
+        m_preview->setDocument(std::make_shared<printing::VerificationForms>(QList<printing::FormData>{
+                                   samples::person(), samples::difficultPerson(), samples::blankForm()}),
+                               u"forms.pdf"_s);
+        m_preview->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_preview.get()));
+    }
+
+    void cleanup() { m_preview.reset(); }
+
+    void showsThePageItSays() {
+        QCOMPARE(canvas().pageCount(), 3);
+        QCOMPARE(canvas().accessibleName(), u"第 1 页，共 3 页"_s);
+        const QImage first = canvas().grab().toImage();
+        canvas().setPage(2);
+        QVERIFY(first != canvas().grab().toImage());
+        QCOMPARE(m_preview->findChild<QSpinBox*>()->value(), 3);
+        // Something is on the page: more than a white sheet on grey.
+        QSet<QRgb> colours;
+        for (int y = 0; y < first.height(); y += 3) {
+            for (int x = 0; x < first.width(); x += 3) {
+                colours.insert(first.pixel(x, y));
+            }
+        }
+        QVERIFY(colours.size() > 10);
+    }
+
+    void keysTurnPages() {
+        canvas().setFocus();
+        QTest::keyClick(&canvas(), Qt::Key_PageDown);
+        QCOMPARE(canvas().page(), 1);
+        QTest::keyClick(&canvas(), Qt::Key_End);
+        QCOMPARE(canvas().page(), 2);
+        QTest::keyClick(&canvas(), Qt::Key_PageDown);
+        QCOMPARE(canvas().page(), 2);
+        QTest::keyClick(&canvas(), Qt::Key_Home);
+        QTest::keyClick(&canvas(), Qt::Key_Down); // the whole page is seen: the arrow turns it
+        QCOMPARE(canvas().page(), 1);
+        QTest::keyClick(&canvas(), Qt::Key_Up);
+        QCOMPARE(canvas().page(), 0);
+    }
+
+    void zooms() {
+        const int whole = canvas().percent();
+        QTest::keyClick(&canvas(), Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(canvas().percent() > whole);
+        auto* const zoom = m_preview->findChild<QComboBox*>();
+        zoom->setCurrentIndex(2);
+        Q_EMIT zoom->activated(2);
+        QCOMPARE(canvas().percent(), 100);
+        QTest::keyClick(&canvas(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(canvas().percent(), whole);
+        QCOMPARE(zoom->currentIndex(), 0);
+    }
+
+    void savesAPdf() {
+        m_dialogs.file = m_folder.filePath(u"saved.pdf"_s);
+        QSignalSpy saved(m_preview.get(), &printing::PrintPreview::saved);
+        m_preview->saveAsPdf();
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(saved.first().first().toString(), m_dialogs.file);
+        QCOMPARE(pagesIn(m_dialogs.file), 3);
+        QVERIFY(m_dialogs.fileChoices.first().folderOrFile.endsWith(u"/forms.pdf"_s));
+    }
+
+    void prints() {
+        m_printer.path = m_folder.filePath(u"printed.pdf"_s);
+        QSignalSpy printed(m_preview.get(), &printing::PrintPreview::printed);
+        m_preview->print();
+        QTRY_COMPARE(printed.size(), 1);
+        QCOMPARE(pagesIn(m_printer.path), 3);
+    }
+
+    void printsTheChosenPagesOnly() {
+        m_printer.path = m_folder.filePath(u"range.pdf"_s);
+        m_printer.from = 2;
+        m_printer.to = 3;
+        QSignalSpy printed(m_preview.get(), &printing::PrintPreview::printed);
+        m_preview->print();
+        QTRY_COMPARE(printed.size(), 1);
+        QCOMPARE(pagesIn(m_printer.path), 2);
+    }
+
+    void whatIsCancelledDoesNothing() {
+        m_printer.chosen = false;
+        QSignalSpy printed(m_preview.get(), &printing::PrintPreview::printed);
+        m_preview->print();
+        m_preview->saveAsPdf();
+        QVERIFY(!m_preview->working());
+        QCOMPARE(printed.size(), 0);
+    }
+
+    void anExportThatCannotBeNotedDoesNotHappen() {
+        m_dialogs.file = m_folder.filePath(u"unnoted.pdf"_s);
+        int asked = 0;
+        m_preview->setExportGuard([&asked]() -> Result<> {
+            ++asked;
+            return std::unexpected(Error::user(u"no"_s));
+        });
+        m_preview->saveAsPdf();
+        m_preview->print();
+        QCOMPARE(asked, 2);
+        QCOMPARE(m_dialogs.told.size(), 2);
+        QVERIFY(!m_preview->working());
+        QVERIFY(!QFile::exists(m_dialogs.file));
+    }
+
+    void aFailureIsTold() {
+        m_dialogs.file = m_folder.filePath(u"missing/forms.pdf"_s);
+        m_preview->saveAsPdf();
+        QTRY_COMPARE(m_dialogs.told.size(), 1);
+        m_printer.path = m_folder.filePath(u"missing/printed.pdf"_s);
+        m_preview->print();
+        QTRY_COMPARE(m_dialogs.told.size(), 2);
+    }
+
+    void withoutADocumentThereIsNothingToPress() {
+        m_preview->setDocument(nullptr, {});
+        for (const QPushButton* const button : m_preview->findChildren<QPushButton*>()) {
+            if (button->isVisible()) {
+                QVERIFY(!button->isEnabled());
+            }
+        }
+        m_preview->print();
+        QVERIFY(!m_preview->working());
+    }
+
+    void everythingHasANameForScreenReaders() {
+        QVERIFY(!m_preview->findChild<QSpinBox*>()->accessibleName().isEmpty());
+        QVERIFY(!m_preview->findChild<QComboBox*>()->accessibleName().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestPrintPreview)
+#include "tst_print_preview.moc"
