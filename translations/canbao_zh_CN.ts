@@ -80,6 +80,89 @@
     </message>
 </context>
 <context>
+    <name>HistorySentence</name>
+    <message>
+        <source>Sent by the city: %1, %2</source>
+        <translation>市级下发：%1，%2</translation>
+    </message>
+    <message>
+        <source>Sent by the city: %1, %2 (%3, row %4)</source>
+        <translation>市级下发：%1，%2（%3 第%4行）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, on %1</source>
+        <translation>，日期 %1</translation>
+    </message>
+    <message>
+        <source>; note: %1</source>
+        <translation>；说明：%1</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新核实</translation>
+    </message>
+    <message>
+        <source>Taken back by the city: no longer on its list</source>
+        <translation>市级撤回：不再列入名单</translation>
+    </message>
+    <message>
+        <source>Its import was taken back</source>
+        <translation>所属导入批次已撤销</translation>
+    </message>
+    <message>
+        <source>Details changed by a list: %1</source>
+        <translation>名单更新了信息：%1</translation>
+    </message>
+    <message>
+        <source>Shown or exported with whole numbers</source>
+        <translation>以完整号码查看或导出</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>citizen id</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>legal person</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation>从业人数</translation>
+    </message>
+</context>
+<context>
     <name>MonthlyReport</name>
     <message>
         <source>Issued</source>
@@ -1157,6 +1240,96 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::EntryQueueModel</name>
+    <message>
+        <source>Employer</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Citizen id</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::FilterBar</name>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name or citizen id</source>
+        <translation>姓名或身份证号</translation>
+    </message>
+    <message>
+        <source>Name or credit code</source>
+        <translation>名称或信用代码</translation>
+    </message>
+    <message>
+        <source>Search in the queue</source>
+        <translation>在名单中搜索</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村（社区）</translation>
+    </message>
+    <message>
+        <source>Village unknown</source>
+        <translation>村（社区）不明</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>全部名单</translation>
+    </message>
+    <message>
+        <source>All insurances</source>
+        <translation>全部险种</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Take the reason %1 out of the filter</source>
+        <translation>不再按原因“%1”筛选</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::GroupedIdLabel</name>
     <message>
         <source>Ctrl+C copies the number without gaps</source>
@@ -1165,6 +1338,53 @@ ________________</translation>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::IdentityCard</name>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1岁</translation>
+    </message>
+    <message>
+        <source>✓ check digit right</source>
+        <translation>✓ 校验正确</translation>
+    </message>
+    <message>
+        <source>check digit wrong</source>
+        <translation>校验码不符</translation>
+    </message>
+    <message>
+        <source>damaged by the spreadsheet: ask for the number</source>
+        <translation>号码在表格中已损坏，请向本人核对</translation>
+    </message>
+    <message>
+        <source>another document</source>
+        <translation>其他证件</translation>
+    </message>
+    <message>
+        <source>no number sent: ask for it</source>
+        <translation>名单无证件号，请向本人核对</translation>
+    </message>
+    <message>
+        <source>no usable code sent</source>
+        <translation>名单无可用代码</translation>
+    </message>
+    <message>
+        <source>legal person %1</source>
+        <translation>法定代表人 %1</translation>
+    </message>
+    <message>
+        <source>%1 employees</source>
+        <translation>从业 %1 人</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1442,25 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::MainWindow</name>
+    <message>
+        <source>Canbao Ledger</source>
+        <translation>参保台账</translation>
+    </message>
+    <message>
+        <source>Opening the ledger</source>
+        <translation>正在打开台账</translation>
+    </message>
+    <message>
+        <source>Creating the ledger</source>
+        <translation>正在新建台账</translation>
+    </message>
+    <message>
+        <source>Canbao Ledger · %1 · campaign of %2</source>
+        <translation>参保台账 · %1 · %2年度</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::NavigationBar</name>
     <message>
         <source>Pages</source>
@@ -1234,6 +1473,155 @@ ________________</translation>
     <message>
         <source>%1, waiting: %2</source>
         <translation>%1，待办 %2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::NewLedgerForm</name>
+    <message>
+        <source>Create the ledger</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Campaign year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands in the history</source>
+        <translation>您的姓名，将记入经办记录</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择保存位置</translation>
+    </message>
+    <message>
+        <source>Villages of the office</source>
+        <translation>所辖村（社区）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Villages: correct the names, add what lists call them, untick what does not belong here.</source>
+        <translation>所辖村（社区）：可改名称，可补充名单里的其他叫法，不归本单位的取消勾选。</translation>
+    </message>
+    <message>
+        <source>%1 %2.canbao</source>
+        <translation>%1%2年参保台账.canbao</translation>
+    </message>
+    <message>
+        <source>Where the ledger is kept</source>
+        <translation>选择台账保存位置</translation>
+    </message>
+    <message>
+        <source>This folder does not exist; choose another one.</source>
+        <translation>这个文件夹不存在，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This folder already holds a ledger of this office and year; open it, or choose another folder.</source>
+        <translation>这个文件夹里已有本单位本年度的台账，请直接打开，或另选文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ResultForm</name>
+    <message>
+        <source>Result</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Insurance joined</source>
+        <translation>参加的险种</translation>
+    </message>
+    <message>
+        <source>Save and next (Enter)</source>
+        <translation>保存并下一个（Enter）</translation>
+    </message>
+    <message>
+        <source>Result of the verification</source>
+        <translation>核实结果填写</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Reason: press its key</source>
+        <translation>原因（按键选择，退格键重选结果）</translation>
+    </message>
+    <message>
+        <source>The list names no insurance: which one was joined?</source>
+        <translation>名单未指明险种，参加的是哪一种？</translation>
+    </message>
+    <message>
+        <source>Write down in the note why it is reopened.</source>
+        <translation>请在说明里写明为什么重新核实。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::StartPage</name>
+    <message>
+        <source>Ledgers of late</source>
+        <translation>最近的台账</translation>
+    </message>
+    <message>
+        <source>Open another ledger…</source>
+        <translation>打开其他台账…</translation>
+    </message>
+    <message>
+        <source>Canbao Ledger</source>
+        <translation>参保台账</translation>
+    </message>
+    <message>
+        <source>The yearly enrolment campaign of social insurance, village by village.</source>
+        <translation>社会保险全民参保扩面专项行动，一村一册，参保一个销号一个。</translation>
+    </message>
+    <message>
+        <source>Open a ledger</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>New ledger</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>%1 · last changed %2</source>
+        <translation>%1 · 最近修改 %2</translation>
+    </message>
+    <message>
+        <source>No ledger has been opened on this computer yet.</source>
+        <translation>这台电脑上还没有打开过台账。</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.canbao)</source>
+        <translation>参保台账 (*.canbao)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1640,53 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::SubjectPane</name>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sent in</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Entries of this subject</source>
+        <translation>全部核实事项</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 第%2行</translation>
+    </message>
+    <message>
+        <source>Pick the result first: press 1 to 5.</source>
+        <translation>请先选核实结果：按 1 到 5。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::TopBar</name>
     <message>
         <source>Name, id or credit code (Ctrl+K)</source>
@@ -1264,6 +1699,93 @@ ________________</translation>
     <message>
         <source>Canbao Ledger · %1 · campaign of %2</source>
         <translation>参保台账 · %1 · %2年度</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::VillageModel</name>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Other names in lists</source>
+        <translation>名单中的其他叫法</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::WorkbenchPage</name>
+    <message>
+        <source>Queue</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还有未保存的填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) were typed and not saved. Leave without them?</source>
+        <translation>
+            <numerusform>有 %n 条核实结果填写后没有保存。不保存就离开吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>不保存，离开</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>没有符合条件的记录</translation>
+    </message>
+    <message>
+        <source>No entry fits the search and the filters. Check the spelling, or show all.</source>
+        <translation>没有找到。请检查输入，或显示全部记录。</translation>
+    </message>
+    <message>
+        <source>No entry fits the filters. Import a list, or show all entries.</source>
+        <translation>按现在的筛选没有记录。可以导入名单，或显示全部记录。</translation>
+    </message>
+    <message>
+        <source>Saved. This was the last of the queue.</source>
+        <translation>已保存，名单已到最后一个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Open this ledger.</source>
+        <translation>打开指定的台账。</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>外观：light、dark 或 system。</translation>
+    </message>
+    <message>
+        <source>Leave as soon as the window is ready (a test).</source>
+        <translation>窗口就绪后立即退出（用于测试）。</translation>
     </message>
 </context>
 </TS>

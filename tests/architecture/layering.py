@@ -22,8 +22,8 @@ for folder in UPPER + ("core/demo",):
     BELOW[folder] = BELOW["core/domain"] + ("core/domain",) + MIDDLE
 BELOW["translations"] = ()
 # The window sees what users do and read-only queries, never the database itself, nor spreadsheets or rules behind
-# the services' back.
-BELOW["ui/common"] = ("core/base", "core/domain", "core/store/queries", "resources") + UPPER
+# the services' back. A ledger and who works on it (session.h) are what it opens and hands to the services.
+BELOW["ui/common"] = ("core/base", "core/domain", "core/store/queries", "core/store/session.h", "resources") + UPPER
 BELOW["ui/models"] = BELOW["ui/common"] + ("ui/common",)
 BELOW["ui/printing"] = BELOW["ui/models"] + ("ui/models",)
 for folder in PAGES:

@@ -75,7 +75,7 @@ QString placeName(KeyPlace place) {
     Q_UNREACHABLE();
 }
 
-QAction* addAction(QWidget* owner, ActionId id) {
+QAction* catalogueAction(QWidget* owner, ActionId id) {
     const ActionSpec spec = actionSpec(id);
     auto* const action = new QAction(spec.text, owner);
     action->setShortcut(spec.shortcut);

@@ -42,6 +42,6 @@ struct ActionSpec {
 [[nodiscard]] QString placeName(KeyPlace place);
 
 /// An action with the catalogue's words and key, added to `owner`, working while `owner` or a child of it has focus.
-QAction* addAction(QWidget* owner, ActionId id);
+QAction* catalogueAction(QWidget* owner, ActionId id);
 
 } // namespace canbao::ui

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace canbao::ui {
 
 EmptyState::EmptyState(const QString& iconName, const QString& heading, const QString& sentence,
@@ -22,8 +24,11 @@ EmptyState::EmptyState(const QString& iconName, const QString& heading, const QS
     m_sentence->setWordWrap(true);
     m_sentence->setMaximumWidth(480);
     m_sentence->setMinimumWidth(240);
+    m_button->setObjectName(u"emptyStateButton"_s);
     m_button->setProperty(OfficeStyle::kPrimary, true);
-    m_button->setVisible(!buttonText.isEmpty());
+    if (buttonText.isEmpty()) {
+        m_button->hide();
+    }
     connect(m_button, &QPushButton::clicked, this, &EmptyState::pressed);
 
     auto* const layout = new QVBoxLayout(this);

@@ -50,6 +50,7 @@ GroupedIdLabel::GroupedIdLabel(QWidget* parent)
     : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::IBeamCursor);
+    hide();
 }
 
 void GroupedIdLabel::setIdentifier(const QString& identifier) {

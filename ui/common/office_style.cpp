@@ -221,6 +221,9 @@ void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_FrameLineEdit:
         return; // drawn with the panel
     case PE_FrameFocusRect: {
+        if (qobject_cast<const QAbstractItemView*>(widget) != nullptr) {
+            return; // the selected row says where the keyboard is
+        }
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
@@ -375,6 +378,15 @@ QRect OfficeStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect OfficeStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto* const frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        return frame != nullptr && frame->lineWidth > 0 ? rect.adjusted(5, 0, -5, 0) : rect;
+    }
+    return rect;
+}
+
 QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                     const QWidget* widget) const {
     QSize fitted = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -422,6 +434,8 @@ int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         return kGap;
     case PM_HeaderMargin:
         return kGap;
+    case PM_FocusFrameHMargin:
+        return kGap - 2; // the text of a cell stands under its head's
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

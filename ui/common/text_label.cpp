@@ -10,6 +10,7 @@ TextLabel::TextLabel(const QString& text, Role role, QWidget* parent)
     : QLabel(parent)
     , m_role(role) {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // not Text, which a card with the base as its ground would choose
     setText(text);
     recolour();
 }

@@ -4,6 +4,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/text_label.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -60,8 +61,7 @@ KeyCard::KeyCard(QWidget* parent)
     layout->setSpacing(kMargin);
     layout->addLayout(columns);
     layout->addWidget(close, 0, Qt::AlignRight);
-    QWidget::addAction(ui::addAction(this, ActionId::ShowKeys));
-    connect(actions().constLast(), &QAction::triggered, this, &QDialog::close);
+    connect(catalogueAction(this, ActionId::ShowKeys), &QAction::triggered, this, &QDialog::close);
 }
 
 } // namespace canbao::ui

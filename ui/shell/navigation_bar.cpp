@@ -66,6 +66,7 @@ public:
 NavigationBar::NavigationBar(QWidget* parent)
     : QListWidget(parent) {
     setAccessibleName(tr("Pages"));
+    setFocusPolicy(Qt::TabFocus); // a click goes on to the page
     setItemDelegate(new RoomDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setFixedWidth(kNavWidth);

@@ -32,6 +32,7 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addStretch();
     layout->addWidget(m_backupIcon);
     layout->addWidget(m_backup);
+    m_backupIcon->hide();
 }
 
 void StatusLine::setVerified(qint64 thisMonth, qint64 today) {
@@ -41,6 +42,7 @@ void StatusLine::setVerified(qint64 thisMonth, qint64 today) {
 }
 
 void StatusLine::setBackup(const QString& sentence, Role role) {
+    m_backupIcon->show();
     m_backup->setText(sentence);
     m_backup->setRole(role);
     m_backupIcon->setIcon(u"backup"_s, role);

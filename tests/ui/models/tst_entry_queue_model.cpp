@@ -1,0 +1,87 @@
+#include "tests/support/ledger_fixture.h"
+#include "tests/ui/support/fake_dialogs.h"
+#include "ui/models/entry_queue_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace canbao;
+using namespace canbao::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OpenQueue {
+    explicit OpenQueue(test::LedgerFixture& fixture)
+        : workspace(*Workspace::start(*store::Ledger::open(fixture.path()), fixture.clock(), dialogs))
+        , model(*workspace)
+        , tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal) {}
+
+    test::FakeDialogs dialogs;
+    std::unique_ptr<Workspace> workspace;
+    EntryQueueModel model;
+    QAbstractItemModelTester tester;
+};
+
+} // namespace
+
+class TestEntryQueueModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWindowsAsTheyAreLookedAt() {
+        test::LedgerFixture fixture;
+        QList<EntryId> issued;
+        auto person = fixture.person(1);
+        const DivisionId village = person.village;
+        for (int number = 1; number <= 430; ++number) {
+            person = fixture.person(number);
+            person.village = village;
+            issued.append(fixture.issue(person));
+        }
+        OpenQueue open(fixture);
+        QSignalSpy loaded(&open.model, &EntryQueueModel::loaded);
+        open.model.show({});
+        QVERIFY(loaded.wait());
+        QCOMPARE(open.model.rowCount(), 430);
+        for (const int row : {0, 199, 200, 429, 3}) {
+            QCOMPARE(open.model.entryAt(row), issued.at(row));
+            QCOMPARE(open.model.rowOf(issued.at(row)), row);
+            QCOMPARE(open.model.index(row, EntryQueueModel::Name).data().toString(), u"测试%1"_s.arg(row + 1));
+            QVERIFY(!open.model.index(row, EntryQueueModel::Identifier).data().toString().contains(u"1985"_s));
+        }
+    }
+
+    void theNewerFilterWins() {
+        test::LedgerFixture fixture;
+        for (int number = 1; number <= 9; ++number) {
+            fixture.issue(fixture.person(number));
+        }
+        OpenQueue open(fixture);
+        QSignalSpy loaded(&open.model, &EntryQueueModel::loaded);
+        open.model.show({});
+        store::EntryFilter narrow;
+        narrow.search = u"测试7"_s;
+        open.model.show(narrow);
+        QVERIFY(loaded.wait());
+        QTest::qWait(50);
+        QCOMPARE(loaded.size(), 1);
+        QCOMPARE(open.model.rowCount(), 1);
+    }
+
+    void aStateIsToldInItsColumnOnly() {
+        test::LedgerFixture fixture;
+        fixture.issue(fixture.person(1));
+        OpenQueue open(fixture);
+        QSignalSpy loaded(&open.model, &EntryQueueModel::loaded);
+        open.model.show({});
+        QVERIFY(loaded.wait());
+        QCOMPARE(open.model.index(0, EntryQueueModel::State).data().toString(), u"待核实"_s);
+        QVERIFY(open.model.index(0, EntryQueueModel::State).data(EntryQueueModel::StateRole).isValid());
+        QVERIFY(!open.model.index(0, EntryQueueModel::Name).data(EntryQueueModel::StateRole).isValid());
+    }
+};
+
+QTEST_MAIN(TestEntryQueueModel)
+#include "tst_entry_queue_model.moc"

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "tests/support/ledger_fixture.h"
+#include "tests/ui/support/fake_dialogs.h"
+#include "ui/common/page.h"
+#include "ui/shell/ledger_view.h"
+#include "ui/shell/main_window.h"
+
+#include <QInputMethodEvent>
+#include <QSettings>
+#include <QTest>
+
+namespace canbao::test {
+
+/// The real window over a fresh ledger, driven through its widgets; only the system's dialogs are laid-out answers.
+class WindowFixture {
+public:
+    WindowFixture()
+        : m_settings(m_ledger.file(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , m_window(m_ledger.clock(), m_dialogs, m_settings) {
+        m_window.resize(1366, 728);
+        m_window.show();
+        m_window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&m_window);
+    }
+
+    [[nodiscard]] LedgerFixture& ledger() { return m_ledger; }
+    [[nodiscard]] FakeDialogs& dialogs() { return m_dialogs; }
+    [[nodiscard]] ui::MainWindow& window() { return m_window; }
+    [[nodiscard]] QSettings& settings() { return m_settings; }
+
+    /// Opens the fixture's ledger; false when it did not open.
+    [[nodiscard]] bool open() {
+        m_window.openLedger(m_ledger.path());
+        return QTest::qWaitFor([this] { return m_window.ledgerView() != nullptr; });
+    }
+    /// Brings a page to the front as a user would: by its key.
+    template <class PageType>
+    PageType* go(ui::PageId id) {
+        m_window.ledgerView()->showPage(id);
+        return dynamic_cast<PageType*>(m_window.ledgerView()->page(id));
+    }
+    /// Types one key to whatever has the focus, and counts it.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ++m_keys;
+        QWidget* const focused = QApplication::focusWidget();
+        QTest::keyClick(focused != nullptr ? focused : &m_window, key, modifiers);
+    }
+    /// What an input method commits to whatever has the focus: Chinese is not typed with keys.
+    void write(const QString& text) {
+        QInputMethodEvent committed;
+        committed.setCommitString(text);
+        QCoreApplication::sendEvent(QApplication::focusWidget(), &committed);
+    }
+    [[nodiscard]] int keys() const { return m_keys; }
+    void countKeysAnew() { m_keys = 0; }
+
+private:
+    LedgerFixture m_ledger;
+    FakeDialogs m_dialogs;
+    QSettings m_settings;
+    ui::MainWindow m_window;
+    int m_keys = 0;
+};
+
+} // namespace canbao::test

@@ -1,0 +1,152 @@
+#include "ui/models/entry_queue_model.h"
+
+#include "core/domain/masking.h"
+#include "ui/common/grouped_id.h"
+#include "ui/models/state_role.h"
+
+namespace canbao::ui {
+
+namespace {
+
+constexpr int kWindow = 200;
+
+} // namespace
+
+EntryQueueModel::EntryQueueModel(Workspace& workspace, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace) {}
+
+void EntryQueueModel::show(const store::EntryFilter& filter) {
+    m_filter = filter;
+    m_loading = true;
+    m_workspace.reader().ask(
+        this, [filter](const store::Ledger& ledger) { return store::entryKeys(ledger, filter); },
+        [this](Result<QList<EntryId>> keys) {
+            m_loading = false;
+            if (!keys) {
+                if (keys.error().kind != Error::Kind::Cancelled) {
+                    Q_EMIT failed(keys.error());
+                }
+                return;
+            }
+            beginResetModel();
+            m_keys = *std::move(keys);
+            m_windows.clear();
+            endResetModel();
+            Q_EMIT loaded();
+        });
+}
+
+void EntryQueueModel::refreshRows() {
+    m_windows.clear();
+    if (!m_keys.isEmpty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
+EntryId EntryQueueModel::entryAt(int row) const {
+    return row >= 0 && row < m_keys.size() ? m_keys.at(row) : EntryId{};
+}
+
+int EntryQueueModel::rowOf(EntryId entry) const {
+    return int(m_keys.indexOf(entry));
+}
+
+int EntryQueueModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_keys.size());
+}
+
+int EntryQueueModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant EntryQueueModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    if (role == EntryIdRole) {
+        return m_keys.at(index.row()).value;
+    }
+    if (role != Qt::DisplayRole && role != StateRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) {
+        return {};
+    }
+    const store::EntryLine* const line = lineAt(index.row());
+    if (line == nullptr) {
+        return {};
+    }
+    switch (role) {
+    case StateRole:
+        return index.column() == State ? QVariant(int(line->entry.state)) : QVariant();
+    case Qt::ToolTipRole:
+        return index.column() == Village || index.column() == Name ? text(*line, index.column()) : QVariant();
+    default:
+        return text(*line, index.column());
+    }
+}
+
+QVariant EntryQueueModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Name:
+        return m_filter.subject == domain::SubjectType::Employer ? tr("Employer") : tr("Name");
+    case Identifier:
+        return m_filter.subject == domain::SubjectType::Employer ? tr("Credit code") : tr("Citizen id");
+    case Village:
+        return tr("Village");
+    case Insurance:
+        return tr("Insurance");
+    case State:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+const store::EntryLine* EntryQueueModel::lineAt(int row) const {
+    const int number = row / kWindow;
+    const QList<store::EntryLine>* window = m_windows.object(number);
+    if (window == nullptr) {
+        const auto first = qsizetype(number) * kWindow;
+        const auto keys = m_keys.sliced(first, std::min<qsizetype>(kWindow, m_keys.size() - first));
+        auto lines = store::entryLines(m_workspace.ledger(), keys);
+        if (!lines) {
+            return nullptr;
+        }
+        auto* const loaded = new QList<store::EntryLine>(*std::move(lines));
+        m_windows.insert(number, loaded);
+        window = loaded;
+    }
+    // A line that is gone is left out of the window: find by number, not by place.
+    const EntryId wanted = m_keys.at(row);
+    const int place = row % kWindow;
+    if (place < window->size() && window->at(place).entry.id == wanted) {
+        return &window->at(place);
+    }
+    for (const store::EntryLine& line : *window) {
+        if (line.entry.id == wanted) {
+            return &line;
+        }
+    }
+    return nullptr;
+}
+
+QString EntryQueueModel::text(const store::EntryLine& line, int column) const {
+    switch (column) {
+    case Name:
+        return line.name;
+    case Identifier:
+        return groupedId(domain::maskedId(line.identifier));
+    case Village:
+        return line.villageName;
+    case Insurance:
+        return m_workspace.codes().shortLabel(line.entry.insurance);
+    case State:
+        return m_workspace.codes().label(line.entry.state);
+    default:
+        return {};
+    }
+}
+
+} // namespace canbao::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/store/queries/entry_queue.h"
+#include "ui/common/workspace.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+namespace canbao::ui {
+
+/// The queue as a table: a snapshot of the entries' numbers, and the rows' words read in windows of 200 when they are
+/// looked at. Rows never move under the cursor: what changes meanwhile changes in its place until the filter is applied
+/// anew. Identifiers are masked.
+class EntryQueueModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Identifier, Village, Insurance, State, ColumnCount };
+    enum Role { EntryIdRole = Qt::UserRole, StateRole };
+
+    explicit EntryQueueModel(Workspace& workspace, QObject* parent = nullptr);
+
+    /// Takes a new snapshot in the reader's thread; loaded() follows. The old rows stay until then.
+    void show(const store::EntryFilter& filter);
+    [[nodiscard]] const store::EntryFilter& filter() const { return m_filter; }
+    [[nodiscard]] bool loading() const { return m_loading; }
+    /// The words of what is shown are read anew; rows stay where they are.
+    void refreshRows();
+
+    [[nodiscard]] EntryId entryAt(int row) const;
+    /// -1 when the snapshot does not hold it.
+    [[nodiscard]] int rowOf(EntryId entry) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void loaded();
+    void failed(const canbao::Error& error);
+
+private:
+    [[nodiscard]] const store::EntryLine* lineAt(int row) const;
+    [[nodiscard]] QString text(const store::EntryLine& line, int column) const;
+
+    Workspace& m_workspace;
+    store::EntryFilter m_filter;
+    QList<EntryId> m_keys;
+    bool m_loading = false;
+    /// Windows of lines by their number; those far from the eye fall out.
+    mutable QCache<int, QList<store::EntryLine>> m_windows{50};
+};
+
+} // namespace canbao::ui

@@ -1,0 +1,197 @@
+#include "ui/shell/ledger_view.h"
+
+#include "core/store/queries/tallies.h"
+#include "ui/common/actions.h"
+#include "ui/common/toast.h"
+#include "ui/shell/key_card.h"
+#include "ui/shell/ledger_pages.h"
+#include "ui/shell/navigation_bar.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace canbao::ui {
+
+LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(std::move(workspace))
+    , m_navigation(new NavigationBar)
+    , m_top(new TopBar)
+    , m_rooms(new QStackedWidget)
+    , m_status(new StatusLine)
+    , m_toast(new Toast(this)) {
+    m_top->setLedger(m_workspace->ledger().officeName(), m_workspace->ledger().year(), m_workspace->operatorName());
+
+    auto* const middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_rooms, 1);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_top);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+
+    for (Page* const page : makeLedgerPages(*m_workspace)) {
+        addPage(page);
+    }
+    addKeys();
+    setAcceptDrops(true);
+
+    connect(m_navigation, &NavigationBar::currentRowChanged, this, &LedgerView::showRoom);
+    connect(m_top, &TopBar::searched, this, &LedgerView::search);
+    m_readStatusSoon.setSingleShot(true);
+    m_readStatusSoon.setInterval(200ms);
+    connect(&m_readStatusSoon, &QTimer::timeout, this, &LedgerView::readStatus);
+    connect(m_workspace.get(), &Workspace::entriesChanged, &m_readStatusSoon, qOverload<>(&QTimer::start));
+    m_navigation->setCurrentRow(0);
+    readStatus();
+}
+
+LedgerView::~LedgerView() {
+    // Pages hold references into the workspace: they go first.
+    qDeleteAll(m_pages);
+}
+
+void LedgerView::addPage(Page* page) {
+    const int room = int(m_pages.size());
+    m_pages.append(page);
+    m_rooms->addWidget(page);
+    m_navigation->addRoom(page->title(), page->iconName());
+    connect(page, &Page::badgeChanged, this,
+            [this, room](const QString& badge) { m_navigation->setBadge(room, badge); });
+    connect(page, &Page::linkFollowed, this, &LedgerView::follow);
+    connect(page, &Page::said, this, [this](const QString& sentence) { m_toast->say(sentence); });
+}
+
+void LedgerView::addKeys() {
+    connect(catalogueAction(this, ActionId::ShowKeys), &QAction::triggered, this,
+            [this] { (new KeyCard(this))->open(); });
+    connect(catalogueAction(this, ActionId::FindSubject), &QAction::triggered, m_top, &TopBar::focusSearch);
+    connect(catalogueAction(this, ActionId::Refresh), &QAction::triggered, this, [this] { currentPage()->activate(); });
+    for (int room = 0; room < std::min<int>(9, int(m_pages.size())); ++room) {
+        auto* const go = new QAction(this);
+        go->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + room)));
+        connect(go, &QAction::triggered, this, [this, room] { m_navigation->setCurrentRow(room); });
+        QWidget::addAction(go);
+    }
+}
+
+Page* LedgerView::page(PageId id) const {
+    const auto found = std::ranges::find(m_pages, id, &Page::id);
+    return found != m_pages.end() ? *found : nullptr;
+}
+
+Page* LedgerView::currentPage() const {
+    return m_pages.value(m_rooms->currentIndex());
+}
+
+void LedgerView::showPage(PageId id) {
+    if (Page* const wanted = page(id)) {
+        m_navigation->setCurrentRow(int(m_pages.indexOf(wanted)));
+    }
+}
+
+void LedgerView::showRoom(int room) {
+    if (room < 0) {
+        return;
+    }
+    m_rooms->setCurrentIndex(room);
+    m_pages.at(room)->activate();
+    if (!m_navigation->hasFocus()) { // arrow keys in the navigation only look around
+        focusPage();
+    }
+}
+
+void LedgerView::focusPage() {
+    const Page* const page = currentPage();
+    QWidget* const left = page->focusWidget();
+    if (QWidget* const target = left != nullptr ? left : page->firstFocus()) {
+        target->setFocus();
+    }
+}
+
+void LedgerView::follow(const Link& link) {
+    if (const auto* const place = std::get_if<PageLink>(&link)) {
+        showPage(place->page);
+        return;
+    }
+    for (Page* const candidate : std::as_const(m_pages)) {
+        if (candidate->follow(link)) {
+            showPage(candidate->id());
+            return;
+        }
+    }
+}
+
+bool LedgerView::canLeave() const {
+    return std::ranges::all_of(m_pages, [](Page* page) { return page->canLeave(); });
+}
+
+void LedgerView::search(const QString& text) {
+    store::EntryFilter persons;
+    persons.subject = domain::SubjectType::Person;
+    persons.search = text;
+    store::EntryFilter employers = persons;
+    employers.subject = domain::SubjectType::Employer;
+    // Whoever is found decides which workbench opens; persons where both or neither are.
+    m_workspace->reader().ask(
+        m_top,
+        [persons, employers](const store::Ledger& ledger) -> Result<bool> {
+            CANBAO_TRY_ASSIGN(const qint64 people, store::entryCount(ledger, persons));
+            if (people > 0) {
+                return false;
+            }
+            CANBAO_TRY_ASSIGN(const qint64 firms, store::entryCount(ledger, employers));
+            return firms > 0;
+        },
+        [this, persons, employers](const Result<bool>& onlyEmployers) {
+            follow(RowsLink{onlyEmployers.value_or(false) ? employers : persons});
+        });
+}
+
+void LedgerView::readStatus() {
+    const QDate today = m_workspace->today();
+    struct Verified {
+        qint64 month = 0, today = 0;
+    };
+    m_workspace->reader().ask(
+        this,
+        [today](const store::Ledger& ledger) -> Result<Verified> {
+            Verified verified;
+            CANBAO_TRY_ASSIGN(verified.month,
+                              store::resultsRecordedSince(ledger, QDate(today.year(), today.month(), 1)));
+            CANBAO_TRY_ASSIGN(verified.today, store::resultsRecordedSince(ledger, today));
+            return verified;
+        },
+        [this](const Result<Verified>& verified) {
+            if (verified) {
+                m_status->setVerified(verified->month, verified->today);
+            }
+        });
+}
+
+void LedgerView::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void LedgerView::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    follow(FileLink{event->mimeData()->urls().value(0).toLocalFile()});
+}
+
+} // namespace canbao::ui

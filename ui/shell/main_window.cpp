@@ -1,0 +1,126 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/common/actions.h"
+#include "ui/common/icons.h"
+#include "ui/common/long_work.h"
+#include "ui/common/workspace.h"
+#include "ui/shell/ledger_view.h"
+#include "ui/shell/recent_ledgers.h"
+#include "ui/shell/start_page.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QSettings>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::ui {
+
+namespace {
+
+constexpr auto kGeometryKey = "windowGeometry"_L1;
+
+} // namespace
+
+MainWindow::MainWindow(const Clock& clock, Dialogs& dialogs, QSettings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_clock(clock)
+    , m_dialogs(dialogs)
+    , m_settings(settings)
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage(dialogs, clock.today().year()))
+    , m_work(nullptr) {
+    setWindowTitle(tr("Canbao Ledger"));
+    setWindowIcon(applicationIcon());
+    m_stack->addWidget(m_start);
+    setCentralWidget(m_stack);
+    m_work = new LongWork(m_stack);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openLedger);
+    connect(m_start, &StartPage::createRequested, this, &MainWindow::createLedger);
+    connect(catalogueAction(this, ActionId::OpenLedger), &QAction::triggered, this, &MainWindow::showStart);
+    if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray())) {
+        resize(1280, 720);
+    }
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openLedger(const QString& path) {
+    if (m_work->running()) {
+        return;
+    }
+    // The first opening may have to bring an older schema up to date; the connection itself belongs to this thread.
+    m_work->run(
+        tr("Opening the ledger"),
+        [path](const Progress&) -> Result<> {
+            CANBAO_TRY(store::Ledger::open(path));
+            return {};
+        },
+        [this, path](const Result<>& opened) {
+            Result<store::Ledger> ledger =
+                opened ? store::Ledger::open(path) : Result<store::Ledger>(std::unexpected(opened.error()));
+            if (!ledger) {
+                m_dialogs.tell(this, ledger.error());
+                return;
+            }
+            showLedger(*std::move(ledger));
+        });
+}
+
+void MainWindow::createLedger(const QString& path, const store::LedgerSeed& seed) {
+    m_work->run(
+        tr("Creating the ledger"),
+        [path, seed, &clock = m_clock](const Progress&) -> Result<> {
+            CANBAO_TRY(store::Ledger::create(path, seed, clock));
+            return {};
+        },
+        [this, path](const Result<>& created) {
+            if (!created) {
+                m_start->setProblem(created.error().message);
+                return;
+            }
+            openLedger(path);
+        });
+}
+
+void MainWindow::showLedger(store::Ledger ledger) {
+    const QString path = ledger.path();
+    auto workspace = Workspace::start(std::move(ledger), m_clock, m_dialogs);
+    if (!workspace) {
+        m_dialogs.tell(this, workspace.error());
+        return;
+    }
+    delete std::exchange(m_ledgerView, nullptr);
+    rememberLedger(m_settings, path);
+    setWindowTitle(tr("Canbao Ledger · %1 · campaign of %2")
+                       .arg((*workspace)->ledger().officeName())
+                       .arg((*workspace)->ledger().year()));
+    m_ledgerView = new LedgerView(*std::move(workspace));
+    m_stack->addWidget(m_ledgerView);
+    m_stack->setCurrentWidget(m_ledgerView);
+    m_ledgerView->focusPage();
+    Q_EMIT ledgerOpened();
+}
+
+void MainWindow::showStart() {
+    if (m_ledgerView != nullptr && !m_ledgerView->canLeave()) {
+        return;
+    }
+    delete std::exchange(m_ledgerView, nullptr);
+    setWindowTitle(tr("Canbao Ledger"));
+    m_start->setRecent(recentLedgers(m_settings));
+    m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_ledgerView != nullptr && !m_ledgerView->canLeave()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setValue(kGeometryKey, saveGeometry());
+    event->accept();
+}
+
+} // namespace canbao::ui

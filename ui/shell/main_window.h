@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/session.h"
+#include "ui/common/dialogs.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+
+namespace canbao::ui {
+
+class LedgerView;
+class LongWork;
+class StartPage;
+
+/// The one window: the start page, or an open ledger. `settings` remembers this computer's habits (recent ledgers, the
+/// window's place), never anything of a ledger.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(const Clock& clock, Dialogs& dialogs, QSettings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens it in the background (an older one is brought up to date first); ledgerOpened() or a sentence follows.
+    void openLedger(const QString& path);
+    /// Null while the start page is shown.
+    [[nodiscard]] LedgerView* ledgerView() const { return m_ledgerView; }
+    [[nodiscard]] StartPage* startPage() const { return m_start; }
+
+Q_SIGNALS:
+    void ledgerOpened();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void createLedger(const QString& path, const store::LedgerSeed& seed);
+    void showLedger(store::Ledger ledger);
+    void showStart();
+
+    const Clock& m_clock;
+    Dialogs& m_dialogs;
+    QSettings& m_settings;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    LedgerView* m_ledgerView = nullptr;
+    LongWork* m_work;
+};
+
+} // namespace canbao::ui

@@ -1,0 +1,74 @@
+#include "ui/workbench/choice_row.h"
+
+#include "ui/common/metrics.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+
+namespace canbao::ui {
+
+ChoiceRow::ChoiceRow(const QString& name, int columns, QWidget* parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_columns(columns)
+    , m_grid(new QGridLayout(this)) {
+    setAccessibleName(name);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(kGap);
+    m_grid->setVerticalSpacing(kGap / 2);
+    for (int column = 0; column < columns; ++column) {
+        m_grid->setColumnStretch(column, 1);
+    }
+}
+
+void ChoiceRow::setChoices(const QList<Choice>& choices) {
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    m_picked.clear();
+    m_choices = choices;
+    for (qsizetype place = 0; place < choices.size(); ++place) {
+        const Choice& choice = choices.at(place);
+        auto* const button = new QPushButton(keyOf(place) + u' ' + choice.label);
+        button->setCheckable(true);
+        button->setEnabled(choice.enabled);
+        button->setAccessibleName(m_name + u' ' + choice.label);
+        button->setToolTip(choice.label);
+        button->setMinimumWidth(0);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        connect(button, &QPushButton::clicked, this, [this, code = choice.code] {
+            setPicked(code);
+            Q_EMIT pickedByUser(code);
+        });
+        m_buttons.append(button);
+        m_grid->addWidget(button, int(place) / m_columns, int(place) % m_columns);
+    }
+}
+
+void ChoiceRow::setPicked(const QString& code) {
+    m_picked = code;
+    for (qsizetype place = 0; place < m_choices.size(); ++place) {
+        m_buttons.at(place)->setChecked(!code.isEmpty() && m_choices.at(place).code == code);
+    }
+}
+
+bool ChoiceRow::pickByKey(const QString& keyText) {
+    for (qsizetype place = 0; place < m_choices.size(); ++place) {
+        if (!keyText.isEmpty() && keyOf(place).compare(keyText, Qt::CaseInsensitive) == 0 &&
+            m_choices.at(place).enabled) {
+            setPicked(m_choices.at(place).code);
+            Q_EMIT pickedByUser(m_picked);
+            return true;
+        }
+    }
+    return false;
+}
+
+QString ChoiceRow::keyOf(qsizetype place) {
+    if (place < 9) {
+        return QString::number(place + 1);
+    }
+    const auto letter = place - 9;
+    return letter < 26 ? QString(QChar(u'A' + char16_t(letter))) : QString();
+}
+
+} // namespace canbao::ui

@@ -1,0 +1,176 @@
+#include "ui/workbench/filter_bar.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/metrics.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace canbao::ui {
+
+namespace {
+
+constexpr auto kAll = "all"_L1;
+constexpr auto kUnknownVillage = "unknown"_L1;
+constexpr auto kTypingPause = 120ms;
+
+QComboBox* choice(const QString& name) {
+    auto* const box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    box->setMaxVisibleItems(24);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMaximumWidth(168);
+    return box;
+}
+
+void select(QComboBox* box, const QString& value) {
+    box->setCurrentIndex(std::max(0, box->findData(value)));
+}
+
+} // namespace
+
+FilterBar::FilterBar(Workspace& workspace, domain::SubjectType subject, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_subject(subject)
+    , m_village(choice(tr("Village")))
+    , m_kind(choice(tr("List")))
+    , m_insurance(choice(tr("Insurance")))
+    , m_state(choice(tr("State")))
+    , m_reason(new QPushButton)
+    , m_search(new QLineEdit) {
+    m_search->setObjectName(u"queueSearch"_s);
+    m_state->setObjectName(u"stateFilter"_s);
+    m_search->setPlaceholderText(subject == domain::SubjectType::Person ? tr("Name or citizen id")
+                                                                        : tr("Name or credit code"));
+    m_search->setAccessibleName(tr("Search in the queue"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(tintedIcon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);
+    m_search->setFixedWidth(200);
+    m_reason->setIcon(tintedIcon(u"close"_s));
+    m_reason->hide();
+
+    auto* const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* const part :
+         {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_village),
+          static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_insurance), static_cast<QWidget*>(m_reason)}) {
+        layout->addWidget(part);
+    }
+    fill();
+    select(m_state, domain::code(domain::State::Pending));
+
+    m_typedEnough.setSingleShot(true);
+    m_typedEnough.setInterval(kTypingPause);
+    connect(&m_typedEnough, &QTimer::timeout, this, &FilterBar::changed);
+    connect(m_search, &QLineEdit::textChanged, &m_typedEnough, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_typedEnough.stop();
+        Q_EMIT changed();
+    });
+    for (QComboBox* const box : {m_village, m_kind, m_insurance, m_state}) {
+        connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
+    }
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] { showReason({}); });
+    connect(m_reason, &QPushButton::clicked, this, [this] {
+        showReason({});
+        Q_EMIT changed();
+    });
+    connect(&m_workspace, &Workspace::tablesChanged, this, [this] {
+        const store::EntryFilter kept = filter();
+        fill();
+        setFilter(kept);
+    });
+}
+
+void FilterBar::fill() {
+    const QSignalBlocker quietVillage(m_village);
+    const QSignalBlocker quietKind(m_kind);
+    const QSignalBlocker quietInsurance(m_insurance);
+    const QSignalBlocker quietState(m_state);
+    const domain::CodeTables& codes = m_workspace.codes();
+
+    m_village->clear();
+    m_village->addItem(tr("All villages"), QString(kAll));
+    for (const domain::Village& village : m_workspace.villages()) {
+        m_village->addItem(village.name, QString::number(village.id.value));
+    }
+    m_village->addItem(tr("Village unknown"), QString(kUnknownVillage));
+
+    m_kind->clear();
+    m_kind->addItem(tr("All lists"), QString(kAll));
+    for (const domain::ListKind kind : domain::cityLists()) {
+        if (domain::subjectOf(kind) == m_subject) {
+            m_kind->addItem(codes.label(kind), domain::code(kind));
+        }
+    }
+
+    m_insurance->clear();
+    m_insurance->addItem(tr("All insurances"), QString(kAll));
+    for (const domain::Insurance insurance : domain::insurances()) {
+        m_insurance->addItem(codes.shortLabel(insurance), domain::code(insurance));
+    }
+    m_insurance->addItem(codes.shortLabel(domain::Insurance::Unspecified),
+                         domain::code(domain::Insurance::Unspecified));
+
+    m_state->clear();
+    m_state->addItem(tr("All states"), QString(kAll));
+    for (const domain::CodeRow& row : codes.rows(u"state"_s)) {
+        m_state->addItem(row.label, row.code);
+    }
+}
+
+store::EntryFilter FilterBar::filter() const {
+    store::EntryFilter filter;
+    filter.subject = m_subject;
+    filter.kind = domain::listKindFromCode(m_kind->currentData().toString());
+    filter.insurance = domain::insuranceFromCode(m_insurance->currentData().toString());
+    filter.state = domain::stateFromCode(m_state->currentData().toString());
+    filter.reason = m_reasonCode;
+    filter.village = DivisionId{m_village->currentData().toString().toLongLong()};
+    filter.villageUnknown = m_village->currentData().toString() == kUnknownVillage;
+    filter.search = m_search->text().trimmed();
+    return filter;
+}
+
+void FilterBar::setFilter(const store::EntryFilter& filter) {
+    {
+        const QSignalBlocker quietVillage(m_village);
+        const QSignalBlocker quietKind(m_kind);
+        const QSignalBlocker quietInsurance(m_insurance);
+        const QSignalBlocker quietState(m_state);
+        const QSignalBlocker quietSearch(m_search);
+        select(m_village, filter.villageUnknown ? QString(kUnknownVillage) : QString::number(filter.village.value));
+        select(m_kind, filter.kind ? domain::code(*filter.kind) : QString());
+        select(m_insurance, filter.insurance ? domain::code(*filter.insurance) : QString());
+        select(m_state, filter.state ? domain::code(*filter.state) : QString());
+        m_search->setText(filter.search);
+        showReason(filter.reason);
+    }
+    Q_EMIT changed();
+}
+
+void FilterBar::focusSearch() {
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void FilterBar::showReason(const QString& reason) {
+    m_reasonCode = reason;
+    m_reason->setVisible(!reason.isEmpty());
+    const auto state = domain::stateFromCode(m_state->currentData().toString());
+    const QString label = state ? m_workspace.codes().reasonLabel(*state, reason) : reason;
+    m_reason->setText(tr("Reason: %1").arg(label));
+    m_reason->setAccessibleName(tr("Take the reason %1 out of the filter").arg(label));
+}
+
+} // namespace canbao::ui

@@ -1,0 +1,117 @@
+#include "ui/workbench/history_sentence.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using canbao::store::EventKind;
+
+namespace canbao::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HistorySentence)
+
+public:
+    static QString issued(const QString& list, const QString& insurance) {
+        return tr("Sent by the city: %1, %2").arg(list, insurance);
+    }
+    static QString issuedFrom(const QString& list, const QString& insurance, const QString& file, int row) {
+        return tr("Sent by the city: %1, %2 (%3, row %4)").arg(list, insurance, file).arg(row);
+    }
+    static QString withReason(const QString& result, const QString& reason) {
+        return tr("%1 (%2)").arg(result, reason);
+    }
+    static QString happenedOn(const QString& day) { return tr(", on %1").arg(day); }
+    static QString note(const QString& text) { return tr("; note: %1").arg(text); }
+    static QString reopened() { return tr("Reopened"); }
+    static QString withdrawn() { return tr("Taken back by the city: no longer on its list"); }
+    static QString voided() { return tr("Its import was taken back"); }
+    static QString changed(const QString& fields) { return tr("Details changed by a list: %1").arg(fields); }
+    static QString revealed() { return tr("Shown or exported with whole numbers"); }
+    static QString field(const QString& code) {
+        static const QHash<QString, const char*> names{
+            {u"name"_s, QT_TR_NOOP("name")},           {u"citizen_id"_s, QT_TR_NOOP("citizen id")},
+            {u"phone"_s, QT_TR_NOOP("phone")},         {u"address"_s, QT_TR_NOOP("address")},
+            {u"village"_s, QT_TR_NOOP("village")},     {u"group"_s, QT_TR_NOOP("group")},
+            {u"ethnicity"_s, QT_TR_NOOP("ethnicity")}, {u"legal_person"_s, QT_TR_NOOP("legal person")},
+            {u"industry"_s, QT_TR_NOOP("industry")},   {u"headcount"_s, QT_TR_NOOP("headcount")},
+        };
+        const char* const name = names.value(code);
+        return name != nullptr ? tr(name) : code;
+    }
+};
+
+QString result(const store::Event& event, const domain::CodeTables& codes) {
+    const auto to = domain::stateFromCode(event.to);
+    if (!to) {
+        return event.to;
+    }
+    const QString label = *to == domain::State::Pending ? Words::reopened() : codes.label(*to);
+    if (!event.reason.isEmpty()) {
+        return Words::withReason(label, codes.reasonLabel(*to, event.reason));
+    }
+    const auto insurance = domain::insuranceFromCode(event.insurance);
+    if (*to == domain::State::Enrolled && insurance) {
+        return Words::withReason(label, codes.shortLabel(*insurance));
+    }
+    return label;
+}
+
+QString issued(const store::Event& event, const store::SubjectFile& file, const domain::CodeTables& codes) {
+    const auto entry = std::ranges::find(file.entries, event.entry, &domain::Entry::id);
+    if (entry == file.entries.end()) {
+        return codes.label(domain::State::Pending);
+    }
+    const auto source = std::ranges::find(file.sources, event.entry, &store::EntrySource::entry);
+    const QString list = codes.label(entry->kind);
+    const QString insurance = codes.shortLabel(entry->insurance);
+    return source == file.sources.end() ? Words::issued(list, insurance)
+                                        : Words::issuedFrom(list, insurance, source->fileName, source->row);
+}
+
+QString changedFields(const store::Event& event) {
+    const QJsonObject changes = QJsonDocument::fromJson(event.detail.toUtf8()).object().value("changes"_L1).toObject();
+    QStringList fields;
+    for (const QString& field : changes.keys()) {
+        fields.append(Words::field(field));
+    }
+    return fields.join(u"、"_s);
+}
+
+} // namespace
+
+QString historySentence(const store::HistoryLine& line, const store::SubjectFile& file,
+                        const domain::CodeTables& codes) {
+    const store::Event& event = line.event;
+    QString sentence;
+    switch (event.kind) {
+    case EventKind::EntryIssued:
+        sentence = issued(event, file, codes);
+        break;
+    case EventKind::ResultRecorded:
+        sentence = result(event, codes) + Words::happenedOn(event.occurredOn.toString(Qt::ISODate));
+        break;
+    case EventKind::EntryWithdrawn:
+        sentence = Words::withdrawn();
+        break;
+    case EventKind::EntryVoided:
+        sentence = Words::voided();
+        break;
+    case EventKind::SubjectChanged:
+        sentence = Words::changed(changedFields(event));
+        break;
+    case EventKind::Revealed:
+        sentence = Words::revealed();
+        break;
+    default:
+        sentence = store::code(event.kind); // of the ledger, not of a subject: never in a subject's history
+    }
+    return event.note.isEmpty() ? sentence : sentence + Words::note(event.note);
+}
+
+} // namespace canbao::ui

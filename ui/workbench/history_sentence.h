@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/domain/code_tables.h"
+#include "core/store/queries/subject_file.h"
+
+namespace canbao::ui {
+
+/// What an event says in plain words: "不予参保（死亡），发生于 2026-06-12。说明：…". Who and when stand beside it.
+[[nodiscard]] QString historySentence(const store::HistoryLine& line, const store::SubjectFile& file,
+                                      const domain::CodeTables& codes);
+
+} // namespace canbao::ui

@@ -1,0 +1,130 @@
+#include "ui/workbench/identity_card.h"
+
+#include "ui/common/grouped_id.h"
+#include "ui/common/metrics.h"
+#include "ui/common/text_label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using canbao::domain::IdStatus;
+
+namespace canbao::ui {
+
+namespace {
+
+QString joined(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+int ageOn(QDate birth, QDate today) {
+    const int years = today.year() - birth.year();
+    const bool birthdayToCome =
+        today.month() < birth.month() || (today.month() == birth.month() && today.day() < birth.day());
+    return years - (birthdayToCome ? 1 : 0);
+}
+
+} // namespace
+
+IdentityCard::IdentityCard(QWidget* parent)
+    : QWidget(parent)
+    , m_name(new TextLabel)
+    , m_facts(new TextLabel)
+    , m_identifier(new GroupedIdLabel)
+    , m_idNote(new TextLabel)
+    , m_place(new TextLabel(QString(), Role::Muted))
+    , m_reach(new TextLabel(QString(), Role::Muted)) {
+    m_name->setSize(TextLabel::Size::Title);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reach->setWordWrap(true);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto* const first = new QHBoxLayout;
+    first->addWidget(m_name, 1);
+    first->addWidget(m_place);
+    auto* const second = new QHBoxLayout;
+    second->setSpacing(kGap);
+    second->addWidget(m_identifier);
+    second->addWidget(m_idNote);
+    second->addWidget(m_facts);
+    second->addStretch();
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap / 2);
+    layout->addLayout(first);
+    layout->addLayout(second);
+    layout->addWidget(m_reach);
+}
+
+void IdentityCard::show(const store::SubjectFile& file, QDate today) {
+    if (const domain::Person* const person = file.person()) {
+        showPerson(*person, today);
+        m_reach->setText(joined({file.villageName, person->group, person->phone, person->address}));
+    } else if (const domain::Employer* const employer = file.employer()) {
+        showEmployer(*employer);
+        m_reach->setText(joined({file.villageName, employer->phone, employer->address}));
+    }
+}
+
+void IdentityCard::setPlace(const QString& place) {
+    m_place->setText(place);
+}
+
+void IdentityCard::showPerson(const domain::Person& person, QDate today) {
+    m_name->setText(person.name);
+    m_name->setToolTip(person.name);
+    QStringList facts;
+    if (person.sex != domain::Sex::Unknown) {
+        facts.append(person.sex == domain::Sex::Male ? tr("male") : tr("female"));
+    }
+    if (person.birth.isValid()) {
+        facts.append(tr("%1 years").arg(ageOn(person.birth, today)));
+    }
+    facts.append(person.ethnicity);
+    m_facts->setText(joined(facts));
+    m_identifier->setIdentifier(person.citizenId.isEmpty() ? person.idAsSent : person.citizenId);
+    switch (person.idStatus) {
+    case IdStatus::Valid:
+        m_idNote->setText(tr("✓ check digit right"));
+        m_idNote->setRole(Role::Done);
+        break;
+    case IdStatus::BadCheckDigit:
+        m_idNote->setText(tr("check digit wrong"));
+        m_idNote->setRole(Role::Attention);
+        break;
+    case IdStatus::Damaged:
+        m_idNote->setText(tr("damaged by the spreadsheet: ask for the number"));
+        m_idNote->setRole(Role::Blocked);
+        break;
+    case IdStatus::OtherDocument:
+        m_idNote->setText(tr("another document"));
+        m_idNote->setRole(Role::Muted);
+        break;
+    case IdStatus::Missing:
+        m_idNote->setText(tr("no number sent: ask for it"));
+        m_idNote->setRole(Role::Attention);
+        break;
+    }
+}
+
+void IdentityCard::showEmployer(const domain::Employer& employer) {
+    m_name->setText(employer.name);
+    m_name->setToolTip(employer.name);
+    m_identifier->setIdentifier(employer.creditCode.isEmpty() ? employer.codeAsSent : employer.creditCode);
+    m_idNote->setText(employer.creditCode.isEmpty() ? tr("no usable code sent") : QString());
+    m_idNote->setRole(Role::Attention);
+    QStringList facts;
+    if (!employer.legalPerson.isEmpty()) {
+        facts.append(tr("legal person %1").arg(employer.legalPerson));
+    }
+    if (employer.headcount >= 0) {
+        facts.append(tr("%1 employees").arg(employer.headcount));
+    }
+    facts.append(employer.industry);
+    m_facts->setText(joined(facts));
+}
+
+} // namespace canbao::ui

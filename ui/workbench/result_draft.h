@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/domain/codes.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace canbao::ui {
+
+/// What was typed for one entry and is not saved yet. Kept while the user looks at others.
+struct ResultDraft {
+    std::optional<domain::Outcome> outcome;
+    QString reason;
+    domain::Insurance insurance = domain::Insurance::Unspecified;
+    QDate occurredOn; ///< invalid: not touched, today counts
+    QString note;
+
+    [[nodiscard]] bool empty() const { return !outcome && note.trimmed().isEmpty() && !occurredOn.isValid(); }
+    friend bool operator==(const ResultDraft&, const ResultDraft&) = default;
+};
+
+} // namespace canbao::ui

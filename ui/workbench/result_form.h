@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/domain/code_tables.h"
+#include "core/domain/entry.h"
+#include "ui/workbench/result_draft.h"
+
+#include <QWidget>
+
+class QDateEdit;
+class QLineEdit;
+class QPushButton;
+
+namespace canbao::ui {
+
+class ChoiceRow;
+class TextLabel;
+
+/// Where a result is typed: a digit picks the result, the next key the reason (or the insurance where the list named
+/// none), Enter saves. The keys work while the form itself has the focus; in the date and the note they are text.
+class ResultForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ResultForm(QWidget* parent = nullptr);
+
+    /// `today` is the latest day that can be chosen.
+    void setEntry(const domain::Entry& entry, const domain::CodeTables& codes, QDate today);
+    void setDraft(const ResultDraft& draft);
+    [[nodiscard]] ResultDraft draft() const;
+    [[nodiscard]] domain::Entry entry() const { return m_entry; }
+    /// What is missing, beside the save button; empty takes it away.
+    void setProblem(const QString& sentence);
+    [[nodiscard]] QString problem() const;
+    /// The date that counts: the one chosen, or today.
+    [[nodiscard]] QDate date() const;
+    [[nodiscard]] bool takesKey(const QKeyEvent* event) const;
+
+Q_SIGNALS:
+    void edited();
+    void saveRequested();
+    /// Escape: take back what was typed.
+    void discardRequested();
+    /// Up and Down while the form has the focus: −1 or +1.
+    void moveRequested(int rows);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void outcomePicked(const QString& code);
+    void showSecondStep();
+    /// The question after the result: reasons, insurances, or none.
+    [[nodiscard]] ChoiceRow* secondStep() const;
+    void stepBack();
+    void tellEdited();
+
+    domain::Entry m_entry;
+    domain::CodeTables m_codes;
+    QDate m_today;
+    ChoiceRow* m_outcomes;
+    ChoiceRow* m_reasons;
+    ChoiceRow* m_insurances;
+    TextLabel* m_secondHeading;
+    QDateEdit* m_date;
+    QLineEdit* m_note;
+    TextLabel* m_problem;
+    QPushButton* m_save;
+    bool m_dateTouched = false;
+};
+
+} // namespace canbao::ui
