@@ -23,11 +23,11 @@ out="$PWD/out"
 mkdir -p "$out"
 if [ ! -e "$out/demo/demo.canbao" ]; then
     echo "Making the demo ledger"
-    build/release/app/canbao-cli --ledger "$out/demo/demo.canbao" demo "$out/demo" --persons 20000 --seed 1
+    build/release/bin/canbao-cli --ledger "$out/demo/demo.canbao" demo "$out/demo" --persons 20000 --seed 1
 fi
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec build/release/app/canbao "$out/demo/demo.canbao"
+    exec build/release/bin/canbao "$out/demo/demo.canbao"
 fi
 echo "No display: driving the window unseen"
 QT_QPA_PLATFORM=offscreen exec build/release/tests/tour/canbao-tour "$out"

@@ -893,6 +893,239 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::cli::Backup</name>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>已备份并校验：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Batches</name>
+    <message>
+        <source>batch %1 · %2 · %3 · list of %4: %5 read, %6 accepted, %7 refused, %8 duplicates</source>
+        <translation>第 %1 批 · %2 · %3 · 名单日期 %4：读入 %5，接收 %6，拒收 %7，重复 %8</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>还没有导入过名单。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Check</name>
+    <message numerus="yes">
+        <source>The ledger is sound: %n event(s) follow one from the other.</source>
+        <translation>
+            <numerusform>台账完好：%n 条事件前后衔接，无误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is not sound. Restore the latest backup that is.</source>
+        <translation>台账有问题，请恢复最近一份完好的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Context</name>
+    <message>
+        <source>Say which ledger: --ledger FILE</source>
+        <translation>请用 --ledger FILE 指明台账文件。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2026-06-12.</source>
+        <translation>--%1 要填日期，例如 2026-06-12。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Demo</name>
+    <message>
+        <source>--persons takes a number from 1 to 500000.</source>
+        <translation>--persons 要填 1 到 500000 之间的数。</translation>
+    </message>
+    <message>
+        <source>--seed takes a number.</source>
+        <translation>--seed 要填数字。</translation>
+    </message>
+    <message>
+        <source>%1 lists of the city and %2 of departments written to %3</source>
+        <translation>已生成市级名单 %1 份、部门名单 %2 份：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Demo ledger with %n result(s) recorded: %1</source>
+        <translation>
+            <numerusform>已生成演示台账，记录核实结果 %n 条：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Entries</name>
+    <message>
+        <source>--%1: there is no such code.</source>
+        <translation>--%1：没有这个代码。</translation>
+    </message>
+    <message>
+        <source>--village takes the 12-digit code of one of the office&apos;s villages.</source>
+        <translation>--village 要填本单位某个村（社区）的12位区划代码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) in all.</source>
+        <translation>
+            <numerusform>共 %n 条事项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Forms</name>
+    <message>
+        <source>Say where to write the forms: --out FILE.pdf</source>
+        <translation>请用 --out FILE.pdf 指明核实表写到哪里。</translation>
+    </message>
+    <message>
+        <source>Nobody fits this choice, so there is nothing to print.</source>
+        <translation>没有符合条件的人员，无需打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) written to %1</source>
+        <translation>
+            <numerusform>已生成 %n 份核实表：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Import</name>
+    <message>
+        <source>--kind takes one of the kinds of the city&apos;s lists, such as unenrolled-persons.</source>
+        <translation>--kind 要填市级名单的种类，例如 unenrolled-persons。</translation>
+    </message>
+    <message>
+        <source>--insurance takes one of the six insurances, such as resident-pension.</source>
+        <translation>--insurance 要填六个险种之一，例如 resident-pension。</translation>
+    </message>
+    <message>
+        <source>--list takes full or partial.</source>
+        <translation>--list 要填 full（全量）或 partial（部分）。</translation>
+    </message>
+    <message>
+        <source>--header-row takes a row number as Excel shows it.</source>
+        <translation>--header-row 要填表头所在的行号（与 Excel 显示一致）。</translation>
+    </message>
+    <message>
+        <source>Note: this very file was imported before, as batch %1.</source>
+        <translation>提示：这个文件之前已经导入过，是第 %1 批。</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 accepted (%3 with a warning), %4 refused, %5 duplicates.</source>
+        <translation>读入 %1 行：接收 %2 行（其中提醒 %3 行），拒收 %4 行，文件内重复 %5 行。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 withdrawn.</source>
+        <translation>新增 %1，变更 %2，相同 %3，撤回 %4。</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was saved.</source>
+        <translation>这是试运行，没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Saved as batch %1.</source>
+        <translation>已保存为第 %1 批。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Info</name>
+    <message>
+        <source>%1 · campaign of %2 · ledger %3</source>
+        <translation>%1 · %2年度 · 台账编号 %3</translation>
+    </message>
+    <message>
+        <source>phase %1: %2 to %3</source>
+        <translation>阶段 %1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>due %1: %2</source>
+        <translation>%1 前报送：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>共 %n 条事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Main</name>
+    <message>
+        <source>Say which command; these are there:</source>
+        <translation>请写明命令，可用的有：</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; these are there:</source>
+        <translation>没有“%1”这个命令，可用的有：</translation>
+    </message>
+    <message>
+        <source>Usage: canbao-cli [options] %1 %2</source>
+        <translation>用法：canbao-cli [选项] %1 %2</translation>
+    </message>
+    <message>
+        <source>--now is for tests only (CANBAO_TEST=1) and takes YYYY-MM-DDThh:mm.</source>
+        <translation>--now 仅供测试使用（需设置 CANBAO_TEST=1），格式为 YYYY-MM-DDThh:mm。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::New</name>
+    <message>
+        <source>There is no such office in 弥勒市. Choose one of these, by name or code: %1</source>
+        <translation>弥勒市没有这个单位。请按名称或代码从中选择：%1</translation>
+    </message>
+    <message>
+        <source>--year takes a year from 2021 on.</source>
+        <translation>--year 要填 2021 年及以后的年份。</translation>
+    </message>
+    <message>
+        <source>New ledger of %1 for %2, with %3 villages.</source>
+        <translation>已新建%1 %2年度台账，共 %3 个村（社区）。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Record</name>
+    <message>
+        <source>Say which entry by its number, as &quot;entries&quot; shows it.</source>
+        <translation>请写明事项编号（见 entries 命令的输出）。</translation>
+    </message>
+    <message>
+        <source>--result takes in-progress, enrolled, excluded, declined or reopened.</source>
+        <translation>--result 要填 in-progress、enrolled、excluded、declined 或 reopened。</translation>
+    </message>
+    <message>
+        <source>--insurance takes one of the six insurances, such as resident-pension.</source>
+        <translation>--insurance 要填六个险种之一，例如 resident-pension。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is now &quot;%2&quot;.</source>
+        <translation>第 %1 号事项现在是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::ReportMonthly</name>
+    <message>
+        <source>--month takes a month such as 2026-06.</source>
+        <translation>--month 要填月份，例如 2026-06。</translation>
+    </message>
+    <message>
+        <source>%1, %2-%3: %4 issued, %5 verified, %6 enrolled, %7 excluded, %8 to persuade, %9 open.</source>
+        <translation>%1 %2年%3月：下发 %4，已核实 %5，已参保 %6，不予参保 %7，待动员 %8，未办结 %9。</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Submitted: these figures stay as they are.</source>
+        <translation>已报送并固化，数字不再变动。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::printing::PageCanvas</name>
     <message>
         <source>No page to show</source>
@@ -1008,6 +1241,13 @@ ________________</translation>
     <message>
         <source>The counts of batch %1 do not agree with its rows.</source>
         <translation>第 %1 批导入的条数与明细不符。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::FileDigest</name>
+    <message>
+        <source>The file cannot be read. Check that it is still there and not locked by another program.</source>
+        <translation>文件无法读取。请确认文件还在，并且没有被其他程序占用。</translation>
     </message>
 </context>
 <context>

@@ -56,17 +56,18 @@ QString townStem(QString town) {
 
 VillageFinder::VillageFinder(Office office)
     : m_villages(std::move(office.villages)) {
+    m_villages.removeIf([](const domain::Village& village) { return !village.active; });
     for (const QString& name : std::as_const(office.names)) {
         m_names.append(domain::foldedText(name));
     }
-    for (const OfficeVillage& village : std::as_const(m_villages)) {
+    for (const domain::Village& village : std::as_const(m_villages)) {
         learn(village);
     }
     std::ranges::sort(m_byLength,
                       [](const Writing& one, const Writing& other) { return one.text.size() > other.text.size(); });
 }
 
-void VillageFinder::learn(const OfficeVillage& village) {
+void VillageFinder::learn(const domain::Village& village) {
     if (!village.code.isEmpty()) {
         m_byCode.insert(village.code, village.id);
     }
@@ -123,7 +124,7 @@ DivisionId VillageFinder::byName(QStringView cell) const {
     // Another ending, or none: a village may have become a community since the list was made. It must fit only one.
     const QString stem = stemOf(name);
     DivisionId found;
-    for (const OfficeVillage& village : m_villages) {
+    for (const domain::Village& village : m_villages) {
         if (stemOf(domain::foldedText(village.name)) != stem) {
             continue;
         }

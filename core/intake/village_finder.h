@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/row_id.h"
+#include "core/domain/division.h"
 
 #include <QHash>
 #include <QList>
@@ -9,18 +9,10 @@
 
 namespace canbao::intake {
 
-/// One of the office's villages (村委会, 社区), as the ledger's table `division` has it.
-struct OfficeVillage {
-    DivisionId id;
-    QString code; ///< 12 digits, GB/T 10114 below the county
-    QString name; ///< 新车村委会
-    QStringList aliases;
-};
-
 /// The office: whose villages count, and how its own town is called on lists.
 struct Office {
-    QList<OfficeVillage> villages;
-    QStringList names; ///< 朋普镇 and its aliases; empty: lists' town columns are not looked at
+    QList<domain::Village> villages; ///< inactive ones are not found
+    QStringList names;               ///< 朋普镇 and its aliases; empty: lists' town columns are not looked at
 };
 
 /// What a row says about where somebody lives; each may be empty.
@@ -52,7 +44,7 @@ private:
 
     enum class Place { Anywhere, AloneInACell };
 
-    void learn(const OfficeVillage& village);
+    void learn(const domain::Village& village);
     void learnWriting(const QString& text, DivisionId village, Place place);
     [[nodiscard]] DivisionId byCode(const QString& code) const;
     [[nodiscard]] DivisionId inside(const QString& words) const;
@@ -60,7 +52,7 @@ private:
     [[nodiscard]] bool isOfAnotherTown(const QString& town) const;
 
     QStringList m_names;
-    QList<OfficeVillage> m_villages;
+    QList<domain::Village> m_villages;
     QHash<QString, DivisionId> m_byCode;
     QHash<QString, DivisionId> m_byWriting;    ///< no village: the words fit two
     QList<Writing> m_byLength;                 ///< those that are unmistakable inside an address, longest first

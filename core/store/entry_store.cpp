@@ -81,4 +81,12 @@ Result<bool> EntryStore::updateState(const domain::Entry& e) {
     return m_database->changes() == 1;
 }
 
+Result<> EntryStore::moveToVillage(PersonId person, DivisionId village) {
+    return m_database->execute("UPDATE entry SET village = ?2 WHERE person = ?1", person, village);
+}
+
+Result<> EntryStore::moveToVillage(EmployerId employer, DivisionId village) {
+    return m_database->execute("UPDATE entry SET village = ?2 WHERE employer = ?1", employer, village);
+}
+
 } // namespace canbao::store

@@ -31,6 +31,9 @@ public:
     /// Writes state, reason, enrolledIn, occurredOn and version + 1, if the row still has `entry.version`; false when
     /// somebody else changed it meanwhile.
     [[nodiscard]] Result<bool> updateState(const domain::Entry& entry);
+    /// The subject turned out to belong to another village: its entries go with it.
+    [[nodiscard]] Result<> moveToVillage(PersonId person, DivisionId village);
+    [[nodiscard]] Result<> moveToVillage(EmployerId employer, DivisionId village);
 
 private:
     struct Statements {

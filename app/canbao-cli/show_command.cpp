@@ -1,0 +1,107 @@
+#include "app/canbao-cli/command.h"
+#include "app/canbao-cli/subject_json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::cli {
+
+namespace {
+
+constexpr qsizetype kLongestEntryNumber = 12; ///< a citizen id has 15 digits or more
+
+Result<store::SubjectFile> find(const store::Ledger& ledger, const QString& wanted) {
+    bool isNumber = false;
+    const qint64 number = wanted.toLongLong(&isNumber);
+    if (isNumber && wanted.size() <= kLongestEntryNumber) {
+        return store::subjectFile(ledger, EntryId{number});
+    }
+    return store::subjectFileByIdentifier(ledger, wanted);
+}
+
+QJsonObject sourceJson(const Context& context, const store::EntrySource& source) {
+    QJsonObject json{{u"batch"_s, source.batch.value},
+                     {u"file"_s, source.fileName},
+                     {u"sheet"_s, source.sheet},
+                     {u"row"_s, source.row},
+                     {u"verdicts"_s, source.verdicts}};
+    if (context.reveal()) { // the raw cells hold the identifier as it was sent
+        json.insert(u"cells"_s, QJsonArray::fromStringList(source.cells));
+    }
+    return json;
+}
+
+void printJson(const Context& context, const store::SubjectFile& file) {
+    QJsonObject subject =
+        file.person() != nullptr ? toJson(context, *file.person()) : toJson(context, *file.employer());
+    subject.insert(u"village"_s, orNull(file.villageCode));
+    subject.insert(u"village_name"_s, orNull(file.villageName));
+    QJsonArray entries;
+    for (const domain::Entry& entry : file.entries) {
+        QJsonObject json = toJson(entry);
+        QJsonArray sources;
+        for (const store::EntrySource& source : file.sources) {
+            if (source.entry == entry.id) {
+                sources.append(sourceJson(context, source));
+            }
+        }
+        json.insert(u"sources"_s, sources);
+        entries.append(json);
+    }
+    QJsonArray history;
+    for (const store::HistoryLine& line : file.history) {
+        history.append(toJson(line));
+    }
+    context.print({{u"subject"_s, subject},
+                   {u"entries"_s, entries},
+                   {u"references"_s, QJsonArray()},
+                   {u"groups"_s, QJsonArray()},
+                   {u"suggestions"_s, QJsonArray()},
+                   {u"eligibility"_s, QJsonArray()},
+                   {u"history"_s, history}});
+}
+
+void sayFile(const Context& context, const store::SubjectFile& file, const domain::CodeTables& codes) {
+    const bool person = file.person() != nullptr;
+    const QString identifier = person ? file.person()->citizenId : file.employer()->creditCode;
+    context.say(
+        QStringList{person ? file.person()->name : file.employer()->name, context.shown(identifier), file.villageName}
+            .join(u'\t'));
+    for (const domain::Entry& entry : file.entries) {
+        context.say(QStringList{QString::number(entry.id.value), codes.label(entry.kind), codes.label(entry.insurance),
+                                codes.label(entry.state), codes.reasonLabel(entry.state, entry.reason)}
+                        .join(u'\t'));
+    }
+    for (const store::HistoryLine& line : file.history) {
+        const auto to = domain::stateFromCode(line.event.to);
+        context.say(QStringList{line.event.occurredOn.toString(Qt::ISODate), line.operatorName,
+                                to ? codes.label(*to) : QString(),
+                                to ? codes.reasonLabel(*to, line.event.reason) : QString(), line.event.note}
+                        .join(u'\t'));
+    }
+}
+
+Result<Exit> run(const Context& context) {
+    CANBAO_TRY_ASSIGN(
+        const store::Ledger ledger,
+        context.openLedger(context.reveal() ? store::Ledger::Access::ReadWrite : store::Ledger::Access::ReadOnly));
+    CANBAO_TRY_ASSIGN(const store::SubjectFile file, find(ledger, context.arguments().first()));
+    CANBAO_TRY(context.noteReveal(ledger, u"show"_s));
+    if (context.json()) {
+        printJson(context, file);
+        return Exit::Done;
+    }
+    CANBAO_TRY_ASSIGN(const domain::CodeTables codes, ledger.codeTables());
+    sayFile(context, file, codes);
+    return Exit::Done;
+}
+
+} // namespace
+
+Command showCommand() {
+    return {u"show"_s, u"CITIZEN-ID|CREDIT-CODE|ENTRY"_s, 1, 1, {}, run};
+}
+
+} // namespace canbao::cli

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/intake/checked_list.h"
+#include "core/intake/subject_changes.h"
+#include "core/store/batch_store.h"
+#include "core/store/ledger.h"
+
+#include <QList>
+
+namespace canbao::intake {
+
+/// What the user says of a list besides its file.
+struct ImportOptions {
+    QString fileName;                                             ///< without its folder
+    QByteArray sha256;                                            ///< of the file's bytes
+    domain::Insurance insurance = domain::Insurance::Unspecified; ///< for rows that name none
+    bool fullList = false; ///< who stood on the last list of this kind and is missing now becomes withdrawn
+    QDate issuedOn;        ///< the city's date of the list; invalid: today
+};
+
+/// What will become of one accepted row.
+struct PlannedRow {
+    enum class Action { New, Changed, Same };
+    int row = 0; ///< of the CheckedList
+    Action action = Action::New;
+    qint64 knownSubject = 0; ///< the person's or employer's number when the ledger has it already
+    EntryId knownEntry;      ///< the entry when there is one; New with an entry: it was withdrawn or taken back and is
+                             ///< issued again
+    QList<FieldChange> changes;
+    bool nameDiffers =
+        false; ///< the ledger knows this id under another name: accepted, warned, the ledger's name stays
+};
+
+/// 导入前说明: everything an import will do to the ledger, before anything changes. Nothing that a clerk recorded is
+/// ever touched: rows change what is known of a subject, never an entry's result.
+struct ImportPlan {
+    QList<PlannedRow> rows;   ///< the accepted ones, in the file's order
+    QList<EntryId> withdrawn; ///< full lists only, and only entries without a result
+    store::Batch::Counts counts;
+    BatchId sameFile;                  ///< a standing batch of this very file, kind and insurance
+    QMap<Field, qint64> changedFields; ///< how many rows change which field
+};
+
+[[nodiscard]] Result<ImportPlan> planImport(const store::Ledger& ledger, const CheckedList& list,
+                                            const ImportOptions& options, const Progress& progress = {});
+
+} // namespace canbao::intake

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/domain/division.h"
+#include "core/domain/subject.h"
+#include "core/intake/field.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+
+namespace canbao::intake {
+
+/// What a list says of one field of somebody who is in the ledger already. A village stands as its 12-digit code.
+struct FieldChange {
+    Field field;
+    QString from;
+    QString to;
+    bool kept = false; ///< the ledger's value stays: a name is never replaced by an import, only shown beside it
+    friend bool operator==(const FieldChange&, const FieldChange&) = default;
+};
+
+/// The office's villages by number and by code.
+class VillageCodes {
+public:
+    explicit VillageCodes(const QList<domain::Village>& villages);
+    [[nodiscard]] QString codeOf(DivisionId village) const { return m_codes.value(village); }
+    [[nodiscard]] DivisionId villageOf(const QString& code) const { return m_villages.value(code); }
+
+private:
+    QHash<DivisionId, QString> m_codes;
+    QHash<QString, DivisionId> m_villages;
+};
+
+/// Where `sent` differs from `known`. What was not sent changes nothing: blanks never erase.
+[[nodiscard]] QList<FieldChange> changesBetween(const domain::Person& known, const domain::Person& sent,
+                                                const VillageCodes& villages);
+[[nodiscard]] QList<FieldChange> changesBetween(const domain::Employer& known, const domain::Employer& sent,
+                                                const VillageCodes& villages);
+
+/// Puts every change that is not kept into the subject; `undo` puts back what was there, where nobody has changed it
+/// since.
+enum class ChangeDirection { Apply, Undo };
+void applyChanges(domain::Person& person, const QList<FieldChange>& changes, const VillageCodes& villages,
+                  ChangeDirection direction = ChangeDirection::Apply);
+void applyChanges(domain::Employer& employer, const QList<FieldChange>& changes, const VillageCodes& villages,
+                  ChangeDirection direction = ChangeDirection::Apply);
+
+/// As an event's detail keeps them: {"address": ["before", "after"], …}; kept ones are left out.
+[[nodiscard]] QJsonObject toJson(const QList<FieldChange>& changes);
+[[nodiscard]] QList<FieldChange> changesFromJson(const QJsonObject& json);
+
+} // namespace canbao::intake

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/store/ledger.h"
+
+#include <QList>
+
+namespace canbao::store {
+
+/// Entries of that kind which await a result (pending or in progress): whom a full list may withdraw. With an
+/// insurance, only those of that insurance or of none.
+[[nodiscard]] Result<QList<EntryId>> entriesWithoutResult(const Ledger& ledger, domain::ListKind kind,
+                                                          domain::Insurance insurance);
+
+} // namespace canbao::store
