@@ -122,9 +122,17 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// stderr belongs to words for the user; what Qt remarks (a missing runtime folder, a font) is not for them.
+void hushQt(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtFatalMsg || type == QtCriticalMsg) {
+        complain(message);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
+    qInstallMessageHandler(hushQt);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"canbao"_s);
     installChinese(*application);

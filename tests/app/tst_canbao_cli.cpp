@@ -1,0 +1,278 @@
+#include "core/domain/citizen_id.h"
+#include "core/sheet/table_writer.h"
+#include "core/store/database.h"
+#include "core/store/ledger.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace canbao;
+
+/// The contract of COMMANDLINE.md, spoken to the real program.
+class TestCanbaoCli : public QObject {
+    Q_OBJECT
+
+private:
+    struct Answer {
+        int code = -1;
+        QByteArray out;
+        QString words;
+        [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+
+    Answer call(const QStringList& arguments, const QString& now = u"2026-06-12T09:30"_s) const {
+        QProcess process;
+        process.setWorkingDirectory(m_dir->path());
+        process.start(QStringLiteral(CANBAO_CLI),
+                      QStringList{u"--ledger"_s, u"t.canbao"_s, u"--now"_s, now} + arguments);
+        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) {
+            return {};
+        }
+        return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    /// --json prints one document and nothing else.
+    Answer json(QStringList arguments, const QString& now = u"2026-06-12T09:30"_s) const {
+        arguments.prepend(u"--json"_s);
+        return call(arguments, now);
+    }
+
+    static QString citizenId(int number) {
+        const QString first17 = u"53252619850101%1"_s.arg(number * 2 + 1, 3, 10, QLatin1Char('0'));
+        return first17 + domain::CitizenId::checkCharacter(first17);
+    }
+
+    /// A list as the city sends it: title, header, people, total, signatures.
+    void writeList(const QString& name, int people, bool withNobody = false) const {
+        sheet::TableWriter writer({.sheetName = u"名单"_s});
+        writer.put({0, 0, 1, 4}, {u"弥勒市未参保人员名册"_s, sheet::CellStyle::Title});
+        const QStringList heads{u"序号"_s, u"姓名"_s, u"身份证号"_s, u"村（社区）"_s};
+        for (int column = 0; column < heads.size(); ++column) {
+            writer.put(1, column, {heads.at(column), sheet::CellStyle::Head});
+        }
+        for (int i = 0; i < people; ++i) {
+            writer.put(2 + i, 0, {double(i + 1), sheet::CellStyle::Number});
+            writer.put(2 + i, 1, {u"测试%1"_s.arg(i), sheet::CellStyle::Text});
+            writer.put(2 + i, 2, {citizenId(i), sheet::CellStyle::Text});
+            writer.put(2 + i, 3, {u"新车村委会"_s, sheet::CellStyle::Text});
+        }
+        if (withNobody) {
+            writer.put(2 + people, 0, {double(people + 1), sheet::CellStyle::Number});
+            writer.put(2 + people, 3, {u"新车村委会"_s, sheet::CellStyle::Text});
+        }
+        QVERIFY(writer.save(m_dir->filePath(name)));
+    }
+
+    void newLedger() const { QCOMPARE(call({u"new"_s, u"--office"_s, u"朋普镇"_s, u"--year"_s, u"2026"_s}).code, 0); }
+
+    Answer import(const QString& file, const QStringList& more = {}) const {
+        return json(QStringList{u"import"_s, file, u"--kind"_s, u"unenrolled-persons"_s, u"--insurance"_s,
+                                u"resident-pension"_s} +
+                    more);
+    }
+
+private Q_SLOTS:
+    void init() { m_dir.emplace(); }
+
+    void theMainJob() {
+        newLedger();
+        const QJsonObject info = json({u"info"_s}).json();
+        QCOMPARE(info[u"office"_s][u"name"_s].toString(), u"朋普镇"_s);
+        QCOMPARE(info[u"phases"_s].toArray().size(), 4);
+        QCOMPARE(info[u"deadlines"_s].toArray().size(), 9);
+
+        writeList(u"list.xlsx"_s, 30);
+        const Answer imported = import(u"list.xlsx"_s);
+        QCOMPARE(imported.code, 0);
+        QCOMPARE(imported.json()[u"rows"_s][u"accepted"_s].toInt(), 30);
+        QCOMPARE(imported.json()[u"changes"_s][u"new"_s].toInt(), 30);
+        QCOMPARE(imported.json()[u"sheets"_s][0][u"columns"_s][u"citizen_id"_s].toString(), u"C"_s);
+        QCOMPARE(imported.json()[u"sheets"_s][0][u"first_row"_s].toInt(), 3);
+        QVERIFY(imported.words.contains(u"30"_s));
+
+        const Answer recorded = json({u"record"_s, u"1"_s, u"--result"_s, u"enrolled"_s});
+        QCOMPARE(recorded.code, 0);
+        QCOMPARE(recorded.json()[u"state"_s].toString(), u"enrolled"_s);
+        QCOMPARE(recorded.json()[u"version"_s].toInt(), 2);
+        QCOMPARE(call({u"record"_s, u"2"_s, u"--result"_s, u"excluded"_s, u"--reason"_s, u"student"_s, u"--on"_s,
+                       u"2026-06-11"_s})
+                     .code,
+                 0);
+
+        const QJsonObject report =
+            json({u"report"_s, u"monthly"_s, u"--month"_s, u"2026-06"_s, u"--out"_s, u"r.xlsx"_s, u"--freeze"_s},
+                 u"2026-07-01T08:00"_s)
+                .json();
+        QCOMPARE(report[u"total"_s][u"issued"_s][u"persons"_s].toInt(), 30);
+        QCOMPARE(report[u"total"_s][u"enrolled"_s][u"resident-pension"_s].toInt(), 1);
+        QCOMPARE(report[u"total"_s][u"excluded"_s][u"student"_s].toInt(), 1);
+        QCOMPARE(report[u"total"_s][u"pending"_s].toInt(), 28);
+        QVERIFY(report[u"frozen"_s].toBool());
+        QVERIFY(QFile::exists(m_dir->filePath(u"r.xlsx"_s)));
+
+        QCOMPARE(call({u"forms"_s, u"--entry"_s, u"3"_s, u"--out"_s, u"f.pdf"_s}).code, 0);
+        QFile pdf(m_dir->filePath(u"f.pdf"_s));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF"));
+
+        const QJsonObject check = json({u"check"_s}).json();
+        QVERIFY(check[u"ok"_s].toBool());
+        QCOMPARE(check[u"head"_s].toString().size(), 64);
+        QCOMPARE(call({u"backup"_s, u"b.canbao"_s}).code, 0);
+        QVERIFY(store::Ledger::open(m_dir->filePath(u"b.canbao"_s)));
+        QCOMPARE(json({u"batches"_s}).json()[u"batches"_s].toArray().size(), 1);
+    }
+
+    void identifiersAreMaskedUnlessRevealedAndRevealingIsAnEvent() {
+        newLedger();
+        writeList(u"list.xlsx"_s, 2);
+        QCOMPARE(import(u"list.xlsx"_s).code, 0);
+        const QString id = citizenId(0);
+        const QByteArray masked = json({u"entries"_s}).out;
+        QVERIFY(!masked.contains(id.toUtf8()));
+        QVERIFY(masked.contains((id.left(6) + u"********"_s + id.right(4)).toUtf8()));
+        QVERIFY(!json({u"show"_s, id}).out.contains(id.toUtf8()));
+        const int events = json({u"check"_s}).json()[u"events"_s].toInt();
+
+        QVERIFY(json({u"--reveal"_s, u"show"_s, id}).out.contains(id.toUtf8()));
+        QCOMPARE(json({u"check"_s}).json()[u"events"_s].toInt(), events + 1);
+    }
+
+    void entriesAreFilteredAndPaged() {
+        newLedger();
+        writeList(u"list.xlsx"_s, 12);
+        QCOMPARE(import(u"list.xlsx"_s).code, 0);
+        const QJsonObject page = json({u"entries"_s, u"--limit"_s, u"5"_s, u"--offset"_s, u"10"_s}).json();
+        QCOMPARE(page[u"total"_s].toInt(), 12);
+        QCOMPARE(page[u"entries"_s].toArray().size(), 2);
+        QCOMPARE(json({u"entries"_s, u"--state"_s, u"enrolled"_s}).json()[u"total"_s].toInt(), 0);
+        QCOMPARE(json({u"entries"_s, u"--search"_s, u"测试11"_s}).json()[u"total"_s].toInt(), 1);
+        QCOMPARE(json({u"entries"_s, u"--state"_s, u"nonsense"_s}).code, 2);
+    }
+
+    void aTrialSavesNothingAndRefusedRowsAreTold() {
+        newLedger();
+        writeList(u"list.xlsx"_s, 3, true);
+        const Answer trial = import(u"list.xlsx"_s, {u"--dry-run"_s, u"--rejects"_s, u"back.xlsx"_s});
+        QCOMPARE(trial.code, 3);
+        QVERIFY(trial.json()[u"batch"_s].isNull());
+        QVERIFY(QFile::exists(m_dir->filePath(u"back.xlsx"_s)));
+        QCOMPARE(json({u"entries"_s}).json()[u"total"_s].toInt(), 0);
+        const Answer done = import(u"list.xlsx"_s);
+        QCOMPARE(done.code, 3);
+        QCOMPARE(done.json()[u"rows"_s][u"refused"_s].toInt(), 1);
+        QCOMPARE(done.json()[u"verdicts"_s][0][u"code"_s].toString(), u"no-identity"_s);
+        const Answer again = import(u"list.xlsx"_s);
+        QCOMPARE(again.json()[u"same_file_as_batch"_s].toInt(), 1);
+        QCOMPARE(again.json()[u"changes"_s][u"same"_s].toInt(), 3);
+    }
+
+    void badInputIsOneSentenceAndChangesNothing_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        const QStringList kind{u"--kind"_s, u"unenrolled-persons"_s};
+        QTest::newRow("truncated workbook") << (QStringList{u"import"_s, u"truncated.xlsx"_s} + kind) << 1;
+        QTest::newRow("no header") << (QStringList{u"import"_s, u"nothing.csv"_s} + kind) << 1;
+        QTest::newRow("empty file") << (QStringList{u"import"_s, u"empty.xlsx"_s} + kind) << 1;
+        QTest::newRow("no such file") << (QStringList{u"import"_s, u"missing.xlsx"_s} + kind) << 1;
+        QTest::newRow("unknown kind") << QStringList{u"import"_s, u"list.xlsx"_s, u"--kind"_s, u"x"_s} << 2;
+        QTest::newRow("bad day") << (QStringList{u"import"_s, u"list.xlsx"_s, u"--issued"_s, u"June"_s} + kind) << 2;
+        QTest::newRow("unknown entry") << QStringList{u"record"_s, u"99"_s, u"--result"_s, u"enrolled"_s} << 1;
+        QTest::newRow("no reason") << QStringList{u"record"_s, u"1"_s, u"--result"_s, u"excluded"_s} << 1;
+        QTest::newRow("future") << QStringList{u"record"_s,   u"1"_s,    u"--result"_s,
+                                               u"enrolled"_s, u"--on"_s, u"2026-06-13"_s}
+                                << 1;
+        QTest::newRow("month to come") << QStringList{u"report"_s, u"monthly"_s, u"--month"_s, u"2026-09"_s} << 1;
+        QTest::newRow("not a month") << QStringList{u"report"_s, u"monthly"_s, u"--month"_s, u"soon"_s} << 2;
+        QTest::newRow("nobody has it") << QStringList{u"show"_s, u"532526190001010013"_s} << 1;
+        QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << 2;
+        QTest::newRow("ledger is there") << QStringList{u"new"_s, u"--office"_s, u"竹园镇"_s, u"--year"_s, u"2026"_s}
+                                         << 1;
+        QTest::newRow("unknown office") << QStringList{u"new"_s, u"--office"_s, u"无此镇"_s, u"--year"_s, u"2026"_s}
+                                        << 2;
+        QTest::newRow("backup nowhere") << QStringList{u"backup"_s, u"no/such/folder/b.canbao"_s} << 1;
+    }
+
+    void badInputIsOneSentenceAndChangesNothing() {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const int, code);
+        newLedger();
+        writeList(u"list.xlsx"_s, 3);
+        QCOMPARE(import(u"list.xlsx"_s).code, 0);
+        write(u"truncated.xlsx"_s, read(u"list.xlsx"_s).left(3000));
+        write(u"nothing.csv"_s, "a,b\n1,2\n3,4\n");
+        write(u"empty.xlsx"_s, {});
+        const QByteArray before = json({u"check"_s}).out;
+
+        const Answer answer = json(arguments);
+        QCOMPARE(answer.code, code);
+        QVERIFY(!answer.words.trimmed().isEmpty());
+        QVERIFY2(answer.words.contains(QRegularExpression(u"[\\x{4e00}-\\x{9fff}]"_s)), qPrintable(answer.words));
+        QCOMPARE(answer.out, QByteArray());
+        QCOMPARE(json({u"check"_s}).out, before);
+    }
+
+    void aNewerLedgerIsRefused() {
+        newLedger();
+        {
+            const auto database =
+                store::Database::open(m_dir->filePath(u"t.canbao"_s), store::Database::Mode::ReadWrite).value();
+            QVERIFY(database.execute("PRAGMA user_version = 99"));
+        }
+        const Answer answer = json({u"info"_s});
+        QCOMPARE(answer.code, 1);
+        QVERIFY(answer.words.contains(u"99"_s));
+    }
+
+    void theClockIsSetInTestsOnly() {
+        newLedger();
+        qunsetenv("CANBAO_TEST");
+        const int code = call({u"info"_s}).code;
+        qputenv("CANBAO_TEST", "1");
+        QCOMPARE(code, 2);
+    }
+
+    void cellsAreOneDocument() {
+        writeList(u"list.xlsx"_s, 1);
+        const QJsonObject cells = call({u"cells"_s, u"list.xlsx"_s}).json();
+        QCOMPARE(cells[u"sheets"_s][0][u"name"_s].toString(), u"名单"_s);
+        QVERIFY(cells[u"sheets"_s][0][u"cells"_s].toArray().contains(QJsonArray{2, 2, u"s"_s, citizenId(0)}));
+    }
+
+    void theDemoMakesListsAndALedger() {
+        const Answer demo =
+            json({u"demo"_s, u"lists"_s, u"--persons"_s, u"600"_s, u"--seed"_s, u"7"_s}, u"2026-08-20T09:00"_s);
+        QCOMPARE(demo.code, 0);
+        QCOMPARE(demo.json()[u"city_lists"_s].toInt(), 5);
+        QVERIFY(QFile::exists(m_dir->filePath(u"lists/truth/truth.json"_s)));
+        QVERIFY(json({u"check"_s}, u"2026-08-20T09:00"_s).json()[u"ok"_s].toBool());
+        QVERIFY(json({u"report"_s, u"monthly"_s, u"--month"_s, u"2026-07"_s}, u"2026-08-20T09:00"_s)
+                    .json()[u"frozen"_s]
+                    .toBool());
+    }
+
+private:
+    void write(const QString& name, const QByteArray& bytes) const {
+        QFile file(m_dir->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    QByteArray read(const QString& name) const {
+        QFile file(m_dir->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::optional<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestCanbaoCli)
+#include "tst_canbao_cli.moc"
