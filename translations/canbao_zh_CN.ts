@@ -1407,6 +1407,18 @@ ________________</translation>
         <source>The quotation mark that opens on line %1 is never closed. Delete it or close it in a text editor, or save the list as .xlsx.</source>
         <translation>第 %1 行开始的英文引号没有结束，请用记事本删去或补上，或把名单另存为 .xlsx。</translation>
     </message>
+    <message>
+        <source>The workbook has no worksheet to read. Please ask the sender for the list again.</source>
+        <translation>工作簿中没有可以读取的工作表，请让发送方重新发送名单。</translation>
+    </message>
+    <message>
+        <source>This workbook is older than Excel 5. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>这是 Excel 5 之前的旧格式工作簿，请用 Excel 或 WPS 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This web page has no table. Please ask the sender for the list as an Excel file.</source>
+        <translation>这个网页中没有表格，请向发送方索取 Excel 格式的名单。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::store::Ledger</name>

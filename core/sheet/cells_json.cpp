@@ -29,6 +29,36 @@ void appendString(QByteArray& out, const QString& text) {
     out += '"';
 }
 
+/// Whether the file's own digits are a number in JSON too (RFC 8259, 6): no leading zero, no bare point, no plus sign.
+bool isJsonNumber(QStringView text) {
+    qsizetype at = 0;
+    const auto take = [&](QStringView choice) {
+        const bool found = at < text.size() && choice.contains(text[at]);
+        at += found ? 1 : 0;
+        return found;
+    };
+    const auto takeDigits = [&] {
+        const qsizetype from = at;
+        while (take(u"0123456789")) {
+        }
+        return at > from;
+    };
+    take(u"-");
+    if (!take(u"0") && !takeDigits()) {
+        return false;
+    }
+    if (take(u".") && !takeDigits()) {
+        return false;
+    }
+    if (take(u"eE")) {
+        take(u"+-");
+        if (!takeDigits()) {
+            return false;
+        }
+    }
+    return at == text.size();
+}
+
 void appendCell(QByteArray& out, int row, const Cell& cell) {
     out += '[';
     out += QByteArray::number(row);
@@ -47,7 +77,8 @@ void appendCell(QByteArray& out, int row, const Cell& cell) {
         break;
     case CellType::Number:
     case CellType::Date:
-        out += QByteArray::number(cell.number, 'g', QLocale::FloatingPointShortest);
+        out += isJsonNumber(cell.text) ? cell.text.toLatin1()
+                                       : QByteArray::number(cell.number, 'g', QLocale::FloatingPointShortest);
         break;
     }
     out += ']';

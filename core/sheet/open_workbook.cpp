@@ -1,7 +1,10 @@
 #include "core/sheet/content_kind.h"
 #include "core/sheet/csv_workbook.h"
+#include "core/sheet/html_workbook.h"
 #include "core/sheet/refusals.h"
+#include "core/sheet/spreadsheet_xml_workbook.h"
 #include "core/sheet/workbook.h"
+#include "core/sheet/xls_workbook.h"
 #include "core/sheet/xlsx_workbook.h"
 #include "core/sheet/zip_archive.h"
 
@@ -37,12 +40,15 @@ Result<std::unique_ptr<Workbook>> openWorkbook(const QString& path) {
     case Container::DelimitedText:
         return openCsv(std::move(file), QFileInfo(path).completeBaseName());
     case Container::Ole2:
+        return openXls(std::move(file));
     case Container::BiffStream:
+        return openBiffStream(std::move(file));
     case Container::Html:
+        return openHtml(std::move(file), QFileInfo(path).completeBaseName());
     case Container::SpreadsheetXml:
-        break;
+        return openSpreadsheetXml(std::move(file));
     }
-    return std::unexpected(refusals::foreign(refusals::Foreign::Unknown));
+    Q_UNREACHABLE();
 }
 
 } // namespace canbao::sheet

@@ -32,6 +32,11 @@ Error encrypted() {
                                                    "the password, save a copy without one, and choose the copy."));
 }
 
+Error noWorksheet() {
+    return Error::user(QCoreApplication::translate(
+        "canbao::sheet", "The workbook has no worksheet to read. Please ask the sender for the list again."));
+}
+
 Error unsafeMarkup() {
     return Error::user(QCoreApplication::translate(
         "canbao::sheet", "The file holds a document type definition, which no spreadsheet needs and which can "
@@ -91,6 +96,9 @@ Error foreign(Foreign kind) {
     case Foreign::BinaryWorkbook:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This is a binary workbook (.xlsb). Open it in Excel or WPS and save it as .xlsx."));
+    case Foreign::AncientExcel:
+        return Error::user(QCoreApplication::translate(
+            "canbao::sheet", "This workbook is older than Excel 5. Open it in Excel or WPS and save it as .xlsx."));
     case Foreign::OpenDocument:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This is an OpenDocument file. Open it in WPS or LibreOffice and save it as .xlsx."));
@@ -112,6 +120,9 @@ Error foreign(Foreign kind) {
     case Foreign::WebArchive:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This is a web page saved as one file. Open it in WPS or Excel and save it as .xlsx."));
+    case Foreign::WebPage:
+        return Error::user(QCoreApplication::translate(
+            "canbao::sheet", "This web page has no table. Please ask the sender for the list as an Excel file."));
     case Foreign::Rtf:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This is a rich text document. Copy its table into WPS or Excel and save that as .xlsx."));

@@ -10,6 +10,7 @@ namespace canbao::sheet::refusals {
 [[nodiscard]] Error empty();
 [[nodiscard]] Error damaged(const QString& detail);
 [[nodiscard]] Error encrypted();
+[[nodiscard]] Error noWorksheet();
 [[nodiscard]] Error unsafeMarkup(); ///< a DOCTYPE in a part
 
 [[nodiscard]] Error tooManyParts();
@@ -22,6 +23,7 @@ namespace canbao::sheet::refusals {
 /// Other kinds of files, known by their content.
 enum class Foreign {
     BinaryWorkbook, ///< .xlsb
+    AncientExcel,   ///< Excel 4 and before
     OpenDocument,
     WordDocument,
     Presentation,
@@ -29,6 +31,7 @@ enum class Foreign {
     Picture,
     Archive,
     WebArchive, ///< .mht
+    WebPage,    ///< HTML without a table
     Rtf,
     OtherOffice, ///< an OLE2 file without a workbook inside
     Unknown,

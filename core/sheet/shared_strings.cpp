@@ -38,8 +38,11 @@ private:
         if (name == "t") {
             wantText(false);
         } else if (name == "si") {
-            if (auto added = m_strings.append(m_content); !added) {
-                refuse(std::move(added).error());
+            const bool hasEscapes = m_content.find("_x") != std::string::npos;
+            const auto added =
+                m_strings.append(hasEscapes ? fromXmlString(m_content).toUtf8().toStdString() : m_content);
+            if (!added) {
+                refuse(added.error());
             }
         }
     }
@@ -86,14 +89,14 @@ std::optional<QString> SharedStrings::at(qint64 index) {
     }
     const Place place = m_places[static_cast<size_t>(index)];
     if (size_t(index) >= kCommonStrings) {
-        return fromXmlString({place.data, place.size});
+        return QString::fromUtf8(place.data, place.size);
     }
     if (m_common.empty()) {
         m_common.resize(std::min(kCommonStrings, m_places.size()));
     }
     QString& common = m_common[static_cast<size_t>(index)];
     if (common.isNull()) {
-        common = fromXmlString({place.data, place.size});
+        common = QString::fromUtf8(place.data, place.size);
     }
     return common;
 }

@@ -21,10 +21,10 @@ public:
     /// Reads the part xl/sharedStrings.xml.
     [[nodiscard]] Result<> load(const ZipArchive& package, const QByteArray& part, const Progress& progress);
 
-    /// Adds one string; an error when the table outgrows limits::kMaxSharedStringBytes.
+    /// Adds one string, as it is to be read; an error when the table outgrows limits::kMaxSharedStringBytes.
     [[nodiscard]] Result<> append(std::string_view utf8);
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_places.size()); }
-    /// Nothing when there is no such string. Those met first, which are the common ones (民族, 性别 …), are shared.
+    /// Nothing when there is no such string. Those met first, which are the common ones, are given out as one QString.
     [[nodiscard]] std::optional<QString> at(qint64 index);
 
 private:

@@ -66,21 +66,50 @@ QByteArrayView withoutIncompleteEnd(QByteArrayView bytes, TextEncoding encoding)
     return bytes.first(end);
 }
 
-/// Complete characters of GB 18030 or Big5. Qt brings these tables only where it is built with ICU, Windows has them
-/// itself.
-QString decodeChinese(QByteArrayView bytes, TextEncoding encoding) {
 #ifdef Q_OS_WIN
-    const UINT codePage = encoding == TextEncoding::Big5 ? 950 : 54936;
+QString decodeWindows(QByteArrayView bytes, UINT codePage) {
     const int size = static_cast<int>(bytes.size());
     const int units = MultiByteToWideChar(codePage, 0, bytes.data(), size, nullptr, 0);
     QString text(units, Qt::Uninitialized);
     MultiByteToWideChar(codePage, 0, bytes.data(), size, reinterpret_cast<wchar_t*>(text.data()), units);
     return text;
+}
+#endif
+
+/// Complete characters of GB 18030 or Big5. Qt brings these tables only where it is built with ICU, Windows has them
+/// itself.
+QString decodeChinese(QByteArrayView bytes, TextEncoding encoding) {
+#ifdef Q_OS_WIN
+    return decodeWindows(bytes, encoding == TextEncoding::Big5 ? 950 : 54936);
 #else
     QStringDecoder decoder(encoding == TextEncoding::Big5 ? "Big5" : "GB18030");
     return decoder.isValid() ? QString(decoder.decode(bytes)) : QString(bytes.size(), QChar::ReplacementCharacter);
 #endif
 }
+
+#ifndef Q_OS_WIN
+/// What ICU calls a code page that Qt does not know by "cp" and its number.
+QByteArray codePageName(int codePage) {
+    switch (codePage) {
+    case 932:
+        return "Shift_JIS";
+    case 949:
+        return "windows-949";
+    case 10000:
+        return "macintosh";
+    case 10006:
+        return "macgr";
+    case 10007:
+        return "maccy";
+    case 10029:
+        return "macce";
+    case 10081:
+        return "mactr";
+    default:
+        return (codePage >= 1250 && codePage <= 1258 ? "windows-" : "cp") + QByteArray::number(codePage);
+    }
+}
+#endif
 
 } // namespace
 
@@ -109,6 +138,38 @@ QString decodeAll(QByteArrayView bytes, TextEncoding encoding) {
     TextDecoder decoder(encoding);
     QString text = decoder.decode(bytes);
     return text + decoder.finish();
+}
+
+QString decodeCodePage(QByteArrayView bytes, int codePage) {
+    switch (codePage) {
+    case 936:
+    case 54936:
+        return decodeAll(bytes, TextEncoding::Gb18030);
+    case 950:
+        return decodeAll(bytes, TextEncoding::Big5);
+    case 1200:
+        return decodeAll(bytes, TextEncoding::Utf16LittleEndian);
+    case 65001:
+        return decodeAll(bytes, TextEncoding::Utf8);
+    case 0x8000: // Excel's own names
+        codePage = 10000;
+        break;
+    case 0x8001:
+        codePage = 1252;
+        break;
+    default:
+        break;
+    }
+#ifdef Q_OS_WIN
+    const UINT known = IsValidCodePage(static_cast<UINT>(codePage)) ? static_cast<UINT>(codePage) : 1252;
+    return decodeWindows(bytes, known);
+#else
+    QStringDecoder decoder(codePageName(codePage).constData());
+    if (!decoder.isValid()) {
+        decoder = QStringDecoder("windows-1252");
+    }
+    return decoder.isValid() ? QString(decoder.decode(bytes)) : QString::fromLatin1(bytes);
+#endif
 }
 
 } // namespace canbao::sheet

@@ -26,4 +26,8 @@ private:
 /// The whole of a text whose encoding is known.
 [[nodiscard]] QString decodeAll(QByteArrayView bytes, TextEncoding encoding);
 
+/// A short text in one of Windows' or the Macintosh's code pages, as files of Excel 5 name them: 936, 1252, 10000 …
+/// A number that nobody knows is read as 1252.
+[[nodiscard]] QString decodeCodePage(QByteArrayView bytes, int codePage);
+
 } // namespace canbao::sheet

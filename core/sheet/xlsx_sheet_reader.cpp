@@ -4,8 +4,8 @@
 #include "core/sheet/date_serial.h"
 #include "core/sheet/limits.h"
 #include "core/sheet/refusals.h"
+#include "core/sheet/row_order.h"
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -117,7 +117,6 @@ void XlsxSheetReader::startRow(const XmlAttributes& attributes) {
     }
     m_lastRow = m_row.index;
     m_lastColumn = -1;
-    m_columnsInOrder = true;
 }
 
 void XlsxSheetReader::startCell(const XmlAttributes& attributes) {
@@ -147,7 +146,6 @@ void XlsxSheetReader::startCell(const XmlAttributes& attributes) {
         refuse(refusals::outsideTheGrid(m_row.index + 1));
         return;
     }
-    m_columnsInOrder = m_columnsInOrder && column > m_lastColumn;
     m_lastColumn = column;
 }
 
@@ -230,14 +228,7 @@ bool XlsxSheetReader::fillIsoDate(Cell& cell) const {
 }
 
 void XlsxSheetReader::finishRow() {
-    if (!m_columnsInOrder) {
-        std::stable_sort(m_row.cells.begin(), m_row.cells.end(),
-                         [](const Cell& a, const Cell& b) { return a.column < b.column; });
-        // Where a cell stands twice, the later one counts, as in Excel.
-        const auto first = std::unique(m_row.cells.rbegin(), m_row.cells.rend(),
-                                       [](const Cell& a, const Cell& b) { return a.column == b.column; });
-        m_row.cells.erase(m_row.cells.begin(), first.base());
-    }
+    keepInColumnOrder(m_row);
     m_usualCells = m_row.cells.size();
     if (!m_row.cells.isEmpty() && !m_sink.row(std::move(m_row))) {
         stop();

@@ -40,7 +40,6 @@ private:
 
     bool m_inRows = false;
     bool m_inCell = false;
-    bool m_columnsInOrder = true;
     int m_lastRow = -1;
     int m_lastColumn = -1;
     int m_mergedRanges = 0;

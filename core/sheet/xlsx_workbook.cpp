@@ -7,6 +7,8 @@
 #include "core/sheet/xlsx_sheet_reader.h"
 #include "core/sheet/xml_reader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace canbao::sheet {
@@ -76,16 +78,19 @@ Result<> XlsxWorkbook::open(const QByteArray& workbookPart) {
     m_stringsPart = targetOfKind(relationships, "sharedStrings");
     m_stylesPart = targetOfKind(relationships, "styles");
     for (const SheetPart& sheet : reader.sheets) {
-        for (const Relationship& relationship : relationships) {
-            if (relationship.id == sheet.relationshipId && relationship.kind == "worksheet") {
-                m_sheets.append(sheet.info);
-                m_sheetParts.append(relationship.target);
-                break;
-            }
+        const auto used =
+            std::find_if(relationships.begin(), relationships.end(),
+                         [&](const Relationship& relationship) { return relationship.id == sheet.relationshipId; });
+        if (used == relationships.end()) {
+            return std::unexpected(refusals::damaged(u"sheet without a part"_s));
+        }
+        if (used->kind == "worksheet") { // chart sheets, dialogs and macros have nothing to read
+            m_sheets.append(sheet.info);
+            m_sheetParts.append(used->target);
         }
     }
     if (m_sheets.isEmpty()) {
-        return std::unexpected(refusals::damaged(u"no worksheet"_s));
+        return std::unexpected(refusals::noWorksheet());
     }
     return {};
 }
@@ -113,24 +118,23 @@ Result<> XlsxWorkbook::read(int index, const SheetSink& sink, const Progress& pr
     return reader.run(*stream, static_cast<qint64>(m_package->partSize(part)), progress);
 }
 
-Result<refusals::Foreign> kindOfOtherPackage(const ZipArchive& package) {
+Error refusalOfOtherPackage(const ZipArchive& package) {
     using refusals::Foreign;
     if (package.contains("xl/workbook.bin")) {
-        return Foreign::BinaryWorkbook;
+        return refusals::foreign(Foreign::BinaryWorkbook);
     }
     if (package.contains("word/document.xml")) {
-        return Foreign::WordDocument;
+        return refusals::foreign(Foreign::WordDocument);
     }
     if (package.contains("ppt/presentation.xml")) {
-        return Foreign::Presentation;
+        return refusals::foreign(Foreign::Presentation);
     }
-    if (package.contains("mimetype")) {
-        CANBAO_TRY_ASSIGN(const QByteArray type, package.readPart("mimetype", 100));
-        if (type.startsWith("application/vnd.oasis.opendocument")) {
-            return Foreign::OpenDocument;
-        }
+    const QByteArray type = package.readPart("mimetype", 100).value_or(QByteArray());
+    if (type.startsWith("application/vnd.oasis.opendocument")) {
+        return refusals::foreign(Foreign::OpenDocument);
     }
-    return Foreign::Archive;
+    return package.contains("[Content_Types].xml") ? refusals::damaged(u"package without a workbook"_s)
+                                                   : refusals::foreign(Foreign::Archive);
 }
 
 } // namespace
@@ -144,8 +148,7 @@ Result<std::unique_ptr<Workbook>> openXlsx(std::unique_ptr<ZipArchive> package) 
     const bool isWorkbook = workbookPart.endsWith(".xml") && !package->contains("word/document.xml") &&
                             !package->contains("ppt/presentation.xml") && package->contains(workbookPart);
     if (!isWorkbook) {
-        CANBAO_TRY_ASSIGN(const auto kind, kindOfOtherPackage(*package));
-        return std::unexpected(refusals::foreign(kind));
+        return std::unexpected(refusalOfOtherPackage(*package));
     }
     auto workbook = std::make_unique<XlsxWorkbook>(std::move(package));
     CANBAO_TRY(workbook->open(workbookPart));

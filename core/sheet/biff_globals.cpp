@@ -1,0 +1,135 @@
+#include "core/sheet/biff_globals.h"
+
+#include "core/sheet/number_format.h"
+#include "core/sheet/refusals.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::sheet {
+
+namespace {
+
+constexpr quint16 kBiff5 = 0x0500;
+constexpr quint16 kBiff8 = 0x0600;
+constexpr quint16 kWorksheetStream = 0x0010;
+
+class GlobalsReader {
+public:
+    explicit GlobalsReader(QByteArrayView stream)
+        : m_records(stream) {}
+    [[nodiscard]] Result<BiffGlobals> read();
+
+private:
+    [[nodiscard]] Result<bool> beginning();
+    [[nodiscard]] Result<> take(const BiffRecord& record);
+    void boundSheet(BiffBytes bytes);
+    void finishFormats();
+
+    BiffRecords m_records;
+    BiffGlobals m_globals;
+    std::vector<quint16> m_cellFormats;     ///< by XF: number of its number format
+    QHash<quint16, QByteArrayView> m_codes; ///< decoded at the end, when the code page is known
+};
+
+/// Whether globals follow at all; a stream may be a single worksheet.
+Result<bool> GlobalsReader::beginning() {
+    const auto bof = m_records.next();
+    if (!bof) {
+        return std::unexpected(refusals::damaged(u"BIFF without BOF"_s));
+    }
+    BiffBytes bytes(bof->body);
+    const quint16 version = bytes.u16();
+    const quint16 kind = bytes.u16();
+    if (bof->type != BiffType::Bof || (version != kBiff5 && version != kBiff8)) {
+        return std::unexpected(refusals::foreign(refusals::Foreign::AncientExcel));
+    }
+    m_globals.text.unicode = version == kBiff8;
+    if (kind == kWorksheetStream) {
+        m_globals.sheets.append({{u"Sheet1"_s, false}, bof->offset});
+    }
+    return kind != kWorksheetStream;
+}
+
+Result<BiffGlobals> GlobalsReader::read() {
+    CANBAO_TRY(beginning());
+    for (;;) {
+        const auto record = m_records.next();
+        if (!record) {
+            return std::unexpected(refusals::damaged(u"BIFF globals end early"_s));
+        }
+        if (record->type == BiffType::Eof) {
+            break;
+        }
+        CANBAO_TRY(take(*record));
+    }
+    finishFormats();
+    if (m_globals.sheets.isEmpty()) {
+        return std::unexpected(refusals::noWorksheet());
+    }
+    return std::move(m_globals);
+}
+
+Result<> GlobalsReader::take(const BiffRecord& record) {
+    BiffBytes bytes(record.body);
+    switch (record.type) {
+    case BiffType::FilePass:
+        return std::unexpected(refusals::encrypted());
+    case BiffType::CodePage:
+        m_globals.text.codePage = bytes.u16();
+        break;
+    case BiffType::DateMode:
+        m_globals.date1904 = bytes.u16() == 1;
+        break;
+    case BiffType::BoundSheet:
+        boundSheet(bytes);
+        break;
+    case BiffType::Format: {
+        const quint16 id = bytes.u16();
+        m_codes.insert(id, bytes.bytes(bytes.left()));
+        break;
+    }
+    case BiffType::Xf:
+        bytes.skip(2); // font
+        m_cellFormats.push_back(bytes.u16());
+        break;
+    case BiffType::Sst:
+        CANBAO_TRY(readSharedStrings(record.body, m_records, m_globals.strings));
+        break;
+    default:
+        break;
+    }
+    return {};
+}
+
+void GlobalsReader::boundSheet(BiffBytes bytes) {
+    const quint32 offset = bytes.u32();
+    const quint8 visibility = bytes.u8() & 0x03;
+    const quint8 kind = bytes.u8(); // 0 worksheet, 1 macros, 2 chart, 6 Visual Basic
+    const QString name = shortString(bytes, m_globals.text);
+    if (kind == 0) {
+        m_globals.sheets.append({{name, visibility != 0}, offset});
+    }
+}
+
+void GlobalsReader::finishFormats() {
+    QHash<quint16, bool> own;
+    for (const auto [id, raw] : m_codes.asKeyValueRange()) {
+        BiffBytes bytes(raw);
+        own.insert(id, showsDate(m_globals.text.unicode ? longString(bytes, m_globals.text)
+                                                        : shortString(bytes, m_globals.text)));
+    }
+    for (const quint16 id : m_cellFormats) {
+        const auto found = own.constFind(id);
+        m_globals.dates.push_back(found != own.cend() ? *found : builtInShowsDate(id).value_or(false));
+    }
+}
+
+} // namespace
+
+Result<BiffGlobals> readBiffGlobals(QByteArrayView stream) {
+    return GlobalsReader(stream).read();
+}
+
+} // namespace canbao::sheet
