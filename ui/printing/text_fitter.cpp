@@ -170,15 +170,28 @@ std::shared_ptr<const FittedText> TextFitter::fit(const QString& text, QSizeF bo
     return fitted;
 }
 
-double TextFitter::widthMm(const QString& text, const TextStyle& style) {
-    constexpr double kEndless = 1e6;
+QSizeF TextFitter::measured(const QString& text, double widthMm, const TextStyle& style) {
+    Key key{text, {widthMm, 0}, style};
+    if (const auto found = m_measured.constFind(key); found != m_measured.cend()) {
+        return *found;
+    }
     const QFont font = m_fonts.font(style.role, style.bold, hundredthsOf(style.points));
-    return Attempt(text, font, kEndless, style).width() / kHundredthsPerMm;
+    const Attempt attempt(text, font, widthMm * kHundredthsPerMm, style);
+    const QSizeF size(attempt.width() / kHundredthsPerMm, attempt.height() / kHundredthsPerMm);
+    if (m_measured.size() >= kRemembered) {
+        m_measured.clear();
+    }
+    m_measured.insert(std::move(key), size);
+    return size;
+}
+
+double TextFitter::widthMm(const QString& text, const TextStyle& style) {
+    constexpr double kEndless = 1e4;
+    return measured(text, kEndless, style).width();
 }
 
 double TextFitter::heightMm(const QString& text, double widthMm, const TextStyle& style) {
-    const QFont font = m_fonts.font(style.role, style.bold, hundredthsOf(style.points));
-    return Attempt(text, font, widthMm * kHundredthsPerMm, style).height() / kHundredthsPerMm;
+    return measured(text, widthMm, style).height();
 }
 
 } // namespace canbao::printing

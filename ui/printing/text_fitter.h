@@ -49,6 +49,8 @@ public:
     [[nodiscard]] double heightMm(const QString& text, double widthMm, const TextStyle& style);
 
 private:
+    [[nodiscard]] QSizeF measured(const QString& text, double widthMm, const TextStyle& style);
+
     struct Key {
         QString text;
         QSizeF box;
@@ -62,6 +64,7 @@ private:
 
     PaperFonts m_fonts;
     QHash<Key, std::shared_ptr<const FittedText>> m_fitted;
+    QHash<Key, QSizeF> m_measured; ///< mm; the key's box has the width to wrap at
 };
 
 } // namespace canbao::printing
