@@ -1126,6 +1126,34 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::cli::UndoImport</name>
+    <message>
+        <source>Say which import by its number, as &quot;batches&quot; shows it.</source>
+        <translation>请写明导入批次编号（见 batches 命令的输出）。</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back.</source>
+        <translation>第 %1 批导入已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::intake::ImportUndo</name>
+    <message>
+        <source>There is no import with this number.</source>
+        <translation>没有这个编号的导入批次。</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>这批导入已经撤销过了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this import were worked on since (the first is number %1), so it cannot be taken back. Reopen or finish them one by one instead.</source>
+        <translation>
+            <numerusform>这批导入中有 %n 条事项之后已有核实记录（第一条是 %1 号），不能整批撤销。请逐条处理。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::printing::PageCanvas</name>
     <message>
         <source>No page to show</source>

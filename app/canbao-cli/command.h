@@ -23,6 +23,7 @@ struct Command {
 [[nodiscard]] Command cellsCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command batchesCommand();
+[[nodiscard]] Command undoImportCommand();
 [[nodiscard]] Command entriesCommand();
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command recordCommand();

@@ -37,9 +37,9 @@ void complain(const QString& line) {
 }
 
 QList<Command> commands() {
-    return {newCommand(),     infoCommand(),   cellsCommand(),  importCommand(),        batchesCommand(),
-            entriesCommand(), showCommand(),   recordCommand(), reportMonthlyCommand(), formsCommand(),
-            checkCommand(),   backupCommand(), demoCommand()};
+    return {newCommand(),        infoCommand(),    cellsCommand(),  importCommand(), batchesCommand(),
+            undoImportCommand(), entriesCommand(), showCommand(),   recordCommand(), reportMonthlyCommand(),
+            formsCommand(),      checkCommand(),   backupCommand(), demoCommand()};
 }
 
 QList<QCommandLineOption> sharedOptions() {

@@ -75,6 +75,10 @@ Result<> BatchStore::insert(BatchId batch, const BatchRow& row) {
         .run();
 }
 
+Result<> markUndone(const Database& database, BatchId batch, const QDateTime& at) {
+    return database.execute("UPDATE import_batch SET undone_at = ?2 WHERE id = ?1", batch, at);
+}
+
 Result<QList<Batch>> batches(const Database& database) {
     CANBAO_TRY_ASSIGN(
         Statement rows,

@@ -57,6 +57,8 @@ private:
     Statement m_insertRow;
 };
 
+/// Within the caller's transaction.
+[[nodiscard]] Result<> markUndone(const Database& database, BatchId batch, const QDateTime& at);
 /// Newest first.
 [[nodiscard]] Result<QList<Batch>> batches(const Database& database);
 /// A standing batch of the very same file, kind and insurance: importing it a second time says so.

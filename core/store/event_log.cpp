@@ -22,7 +22,6 @@ constexpr std::array kKinds{
     KindCode{EventKind::EntryIssued, "entry-issued"_L1},
     KindCode{EventKind::ResultRecorded, "result-recorded"_L1},
     KindCode{EventKind::EntryWithdrawn, "entry-withdrawn"_L1},
-    KindCode{EventKind::EntryVoided, "entry-voided"_L1},
     KindCode{EventKind::SubjectChanged, "subject-changed"_L1},
     KindCode{EventKind::BatchUndone, "batch-undone"_L1},
     KindCode{EventKind::VillagesEdited, "villages-edited"_L1},

@@ -17,9 +17,8 @@ enum class EventKind {
     EntryIssued,    ///< 下发: an entry came into being, `to` is pending
     ResultRecorded, ///< 核实: from, to, reason, insurance
     EntryWithdrawn, ///< 市级撤回: the city took it off a full list
-    EntryVoided,    ///< its batch was taken back
     SubjectChanged, ///< detail: {"person"|"employer": id, "changes": {field: [from, to]}}
-    BatchUndone,    ///< batch
+    BatchUndone,    ///< batch; with an entry: what was taken back on it
     VillagesEdited, ///< detail: what changed
     ReportFrozen,   ///< detail: month and hash
     Revealed,       ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose

@@ -99,7 +99,7 @@ QString historySentence(const store::HistoryLine& line, const store::SubjectFile
     case EventKind::EntryWithdrawn:
         sentence = Words::withdrawn();
         break;
-    case EventKind::EntryVoided:
+    case EventKind::BatchUndone:
         sentence = Words::voided();
         break;
     case EventKind::SubjectChanged:

@@ -175,6 +175,7 @@ CREATE TABLE event (
     hash        BLOB    NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 CREATE INDEX event_entry ON event (entry, seq) WHERE entry IS NOT NULL;
+CREATE INDEX event_batch ON event (batch, seq) WHERE batch IS NOT NULL;
 
 CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event BEGIN
     SELECT raise(ABORT, 'events are append-only');

@@ -1,5 +1,6 @@
 #include "core/intake/check_list.h"
 #include "core/intake/import_commit.h"
+#include "core/intake/import_undo.h"
 #include "core/intake/ledger_office.h"
 #include "core/services/check_ledger.h"
 #include "core/services/record_result.h"
@@ -187,6 +188,55 @@ private Q_SLOTS:
         CANBAO_VERIFY_OK(import(fixture, {missing})); // listed again
         QCOMPARE(stateOf(fixture, missing), State::Pending);
         QVERIFY(services::checkLedger(fixture.ledger()).value().ok());
+    }
+
+    void undoTakesBackExactlyWhatTheImportDid() {
+        LedgerFixture fixture;
+        ListedPerson stays = listed(fixture, 1);
+        const ListedPerson missing = listed(fixture, 2);
+        const QString address = stays.address;
+        CANBAO_VERIFY_OK(import(fixture, {stays, missing}));
+        const auto figuresBefore = store::talliesAsOf(fixture.ledger(), QDate(2026, 6, 30), 1'000'000).value().size();
+
+        stays.address = u"新寨组8号"_s;
+        stays.village = listed(fixture, 4).village;
+        const ListedPerson added = listed(fixture, 3);
+        const auto second = import(fixture, {stays, added}, true);
+        CANBAO_VERIFY_OK(second);
+        QCOMPARE(stateOf(fixture, missing), State::Withdrawn);
+
+        CANBAO_VERIFY_OK(undoImport(fixture.session(), second->batch));
+        const auto file = store::subjectFileByIdentifier(fixture.ledger(), stays.id).value();
+        QCOMPARE(file.person()->address, address);
+        QCOMPARE(file.villageName, listed(fixture, 1).village);
+        QCOMPARE(file.entries.first().village, file.person()->village);
+        QCOMPARE(stateOf(fixture, missing), State::Pending);
+        QVERIFY(store::subjectFileByIdentifier(fixture.ledger(), added.id).value().entries.isEmpty());
+        QCOMPARE(store::entryCount(fixture.ledger(), {}).value(), 2);
+        QCOMPARE(store::talliesAsOf(fixture.ledger(), QDate(2026, 6, 30), 1'000'000).value().size(), figuresBefore);
+        QVERIFY(services::checkLedger(fixture.ledger()).value().ok());
+        QVERIFY(!undoImport(fixture.session(), second->batch)); // only once
+        QVERIFY(!undoImport(fixture.session(), BatchId{99}));
+
+        const auto again = import(fixture, {added}); // what was void is issued again
+        CANBAO_VERIFY_OK(again);
+        QCOMPARE(again->counts.added, 1);
+        QCOMPARE(stateOf(fixture, added), State::Pending);
+        QVERIFY(services::checkLedger(fixture.ledger()).value().ok());
+    }
+
+    void laterWorkStandsInTheWayOfUndo() {
+        LedgerFixture fixture;
+        const ListedPerson person = listed(fixture, 1);
+        const auto batch = import(fixture, {person, listed(fixture, 2)});
+        const EntryId entry = store::subjectFileByIdentifier(fixture.ledger(), person.id).value().entries.first().id;
+        CANBAO_VERIFY_OK(services::recordResult(fixture.session(), {.entry = entry, .outcome = Outcome::InProgress}));
+        const qint64 seq = store::lastSeq(fixture.ledger()).value();
+        QCOMPARE(obstaclesToUndo(fixture.ledger(), batch->batch)->entries, QList<EntryId>{entry});
+        const auto refused = undoImport(fixture.session(), batch->batch);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::User);
+        QCOMPARE(store::lastSeq(fixture.ledger()).value(), seq);
     }
 
     void aCancelledImportLeavesNothing() {

@@ -1,0 +1,171 @@
+#include "core/intake/import_undo.h"
+
+#include "core/intake/subject_changes.h"
+#include "core/store/batch_store.h"
+#include "core/store/entry_store.h"
+#include "core/store/event_log.h"
+#include "core/store/queries/batch_events.h"
+#include "core/store/subject_store.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+using canbao::domain::State;
+
+namespace canbao::intake {
+
+namespace {
+
+constexpr qsizetype kProgressEvery = 200;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(canbao::intake::ImportUndo)
+
+public:
+    static Error noBatch() { return Error::user(tr("There is no import with this number.")); }
+    static Error undoneAlready() { return Error::user(tr("This import was taken back already.")); }
+    static Error laterWork(qsizetype count, EntryId first) {
+        return Error::user(
+            tr("%n entry(s) of this import were worked on since (the first is number %1), so it cannot be "
+               "taken back. Reopen or finish them one by one instead.",
+               nullptr, int(count))
+                .arg(first.value));
+    }
+};
+
+/// Takes back event after event, newest first, within the caller's transaction.
+class Undoer {
+public:
+    Undoer(const store::Session& session, store::SubjectStore subjects, store::EntryStore entries, store::EventLog log,
+           const QList<domain::Village>& villages)
+        : m_session(session)
+        , m_subjects(std::move(subjects))
+        , m_entries(std::move(entries))
+        , m_log(std::move(log))
+        , m_villages(villages) {}
+
+    [[nodiscard]] Result<> takeBack(const store::Event& event) {
+        switch (event.kind) {
+        case store::EventKind::EntryIssued:
+        case store::EventKind::EntryWithdrawn:
+            return restoreState(event);
+        case store::EventKind::SubjectChanged:
+            return restoreFields(event);
+        default:
+            return {};
+        }
+    }
+
+    [[nodiscard]] Result<> close(BatchId batch) {
+        store::Event event = newEvent(batch, m_session.clock.today());
+        CANBAO_TRY(m_log.append(event));
+        return {};
+    }
+
+private:
+    [[nodiscard]] store::Event newEvent(BatchId batch, QDate occurredOn) const {
+        store::Event event;
+        event.recordedAt = m_session.clock.nowUtc();
+        event.occurredOn = occurredOn;
+        event.by = m_session.by;
+        event.kind = store::EventKind::BatchUndone;
+        event.batch = batch;
+        return event;
+    }
+
+    /// On the day of the event that is taken back: from now on the ledger knows that it never was.
+    [[nodiscard]] Result<> restoreState(const store::Event& undone) {
+        CANBAO_TRY_ASSIGN(auto entry, m_entries.entry(undone.entry));
+        store::Event event = newEvent(undone.batch, undone.occurredOn);
+        event.entry = undone.entry;
+        event.from = undone.to;
+        event.to = undone.from.isEmpty() ? code(State::Void) : undone.from;
+        event.insurance = undone.insurance;
+        CANBAO_TRY(m_log.append(event));
+        entry->state = domain::stateFromCode(event.to).value_or(State::Void);
+        entry->reason.clear();
+        entry->enrolledIn = domain::Insurance::Unspecified;
+        entry->occurredOn = event.occurredOn;
+        CANBAO_TRY_ASSIGN(const bool updated, m_entries.updateState(*entry));
+        return updated ? Result<>() : std::unexpected(Error::bug(u"entry moved under its own transaction"_s));
+    }
+
+    [[nodiscard]] Result<> restoreFields(const store::Event& undone) {
+        CANBAO_TRY_ASSIGN(const auto entry, m_entries.entry(undone.entry));
+        const QList<FieldChange> changes =
+            changesFromJson(QJsonDocument::fromJson(undone.detail.toUtf8()).object()[u"changes"_s].toObject());
+        if (entry->person) {
+            CANBAO_TRY_ASSIGN(auto person, m_subjects.person(entry->person));
+            applyChanges(*person, changes, m_villages, ChangeDirection::Undo);
+            CANBAO_TRY(m_subjects.update(*person));
+            CANBAO_TRY(m_entries.moveToVillage(person->id, person->village));
+        } else {
+            CANBAO_TRY_ASSIGN(auto employer, m_subjects.employer(entry->employer));
+            applyChanges(*employer, changes, m_villages, ChangeDirection::Undo);
+            CANBAO_TRY(m_subjects.update(*employer));
+            CANBAO_TRY(m_entries.moveToVillage(employer->id, employer->village));
+        }
+        store::Event event = newEvent(undone.batch, undone.occurredOn);
+        event.entry = undone.entry;
+        event.detail = undone.detail;
+        CANBAO_TRY(m_log.append(event));
+        return {};
+    }
+
+    const store::Session& m_session;
+    store::SubjectStore m_subjects;
+    store::EntryStore m_entries;
+    store::EventLog m_log;
+    VillageCodes m_villages;
+};
+
+/// The batch, if it can still be taken back.
+Result<> requireStanding(const store::Ledger& ledger, BatchId batch) {
+    CANBAO_TRY_ASSIGN(const QList<store::Batch> all, store::batches(ledger.database()));
+    const auto found = std::ranges::find(all, batch, &store::Batch::id);
+    if (found == all.end()) {
+        return std::unexpected(Words::noBatch());
+    }
+    return found->undoneAt.isValid() ? std::unexpected(Words::undoneAlready()) : Result<>();
+}
+
+} // namespace
+
+Result<UndoObstacles> obstaclesToUndo(const store::Ledger& ledger, BatchId batch) {
+    CANBAO_TRY(requireStanding(ledger, batch));
+    CANBAO_TRY_ASSIGN(QList<EntryId> entries, store::entriesMovedSince(ledger, batch));
+    return UndoObstacles{std::move(entries)};
+}
+
+Result<> undoImport(const store::Session& session, BatchId batch, const Progress& progress) {
+    const store::Database& database = session.ledger.database();
+    CANBAO_TRY_ASSIGN(store::Transaction transaction, store::Transaction::begin(database));
+    CANBAO_TRY_ASSIGN(const UndoObstacles obstacles, obstaclesToUndo(session.ledger, batch));
+    if (!obstacles.entries.isEmpty()) {
+        return std::unexpected(Words::laterWork(obstacles.entries.size(), obstacles.entries.first()));
+    }
+    CANBAO_TRY_ASSIGN(store::SubjectStore subjects, store::SubjectStore::on(database));
+    CANBAO_TRY_ASSIGN(store::EntryStore entries, store::EntryStore::on(database));
+    CANBAO_TRY_ASSIGN(store::EventLog log, store::EventLog::open(database));
+    CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, session.ledger.villages());
+    CANBAO_TRY_ASSIGN(const QList<store::Event> events, store::eventsOfBatch(session.ledger, batch));
+
+    Undoer undoer(session, std::move(subjects), std::move(entries), std::move(log), villages);
+    for (qsizetype i = events.size() - 1; i >= 0; --i) {
+        if (i % kProgressEvery == 0) {
+            progress.at(events.size() - i, events.size());
+            if (progress.stopped()) {
+                return std::unexpected(Error::cancelled());
+            }
+        }
+        CANBAO_TRY(undoer.takeBack(events.at(i)));
+    }
+    CANBAO_TRY(undoer.close(batch));
+    CANBAO_TRY(store::markUndone(database, batch, session.clock.nowUtc()));
+    return transaction.commit();
+}
+
+} // namespace canbao::intake
