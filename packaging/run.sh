@@ -20,14 +20,19 @@ if ! { cmake --preset release && cmake --build --preset release --target canbao 
 fi
 
 out="$PWD/out"
-mkdir -p "$out"
-if [ ! -e "$out/demo/demo.canbao" ]; then
-    echo "Making the demo ledger"
-    build/release/bin/canbao-cli --ledger "$out/demo/demo.canbao" demo "$out/demo" --persons 20000 --seed 1
+programs=build/release/bin
+ledger="$out/demo/demo.canbao"
+if [ ! -e "$ledger" ]; then
+    echo "Making the demo: the lists of the city and of the departments, and a ledger that took them in"
+    making="$out/demo-in-the-making" # so that one that was interrupted is never taken for a whole one
+    rm -rf "$making" "$out/demo"
+    mkdir -p "$making"
+    "$programs/canbao-cli" --ledger "$making/demo.canbao" demo "$making" --persons 20000 --seed 1
+    mv "$making" "$out/demo"
 fi
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec build/release/bin/canbao "$out/demo/demo.canbao"
+    exec "$programs/canbao" --ledger "$ledger"
 fi
 echo "No display: driving the window unseen"
-QT_QPA_PLATFORM=offscreen exec build/release/tests/tour/canbao-tour "$out"
+QT_QPA_PLATFORM=offscreen "$programs/canbao-tour" "$out" 2> >(grep -v propagateSizeHints >&2)
