@@ -309,6 +309,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(canbao::test::HandCell)
 QTEST_APPLESS_MAIN(TestRows)
 #include "tst_rows.moc"
