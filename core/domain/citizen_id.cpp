@@ -64,6 +64,14 @@ QString CitizenId::cleaned(QStringView text) {
     if (folded.contains(u'-') && !folded.startsWith(u'-')) {
         folded.remove(u'-');
     }
+    // A blank that the sender's encoding does not hold (U+00A0, U+200B) arrives as '?' before or behind the number.
+    constexpr qsizetype kLongEnoughToBeANumber = kOldLength;
+    while (folded.size() > kLongEnoughToBeANumber && folded.endsWith(u'?')) {
+        folded.chop(1);
+    }
+    while (folded.size() > kLongEnoughToBeANumber && folded.startsWith(u'?')) {
+        folded.remove(0, 1);
+    }
     return folded;
 }
 

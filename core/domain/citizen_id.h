@@ -41,7 +41,8 @@ public:
     [[nodiscard]] static Parsed parse(QStringView text, QDate asOf);
     /// The check character for the first 17 digits; QChar() when they are not 17 digits.
     [[nodiscard]] static QChar checkCharacter(QStringView first17);
-    /// Full-width to half-width; spaces, zero-width characters, quotes, apostrophes and hyphens removed; upper-case.
+    /// Full-width to half-width; spaces, zero-width characters, quotes, apostrophes and hyphens removed, and
+    /// what an encoding makes of such blanks ('?' at either end); upper-case.
     [[nodiscard]] static QString cleaned(QStringView text);
 };
 

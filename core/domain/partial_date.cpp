@@ -54,6 +54,14 @@ std::optional<PartialDate> monthAfterPoint(double number) {
     return month <= 12 ? made(int(number), month, 0) : std::nullopt;
 }
 
+QString paddedNumber(int number, int digits) {
+    QString text(digits, u'0');
+    for (int place = digits - 1; place >= 0; --place, number /= 10) {
+        text[place] = QChar(u'0' + number % 10);
+    }
+    return text;
+}
+
 int centuryFor(int twoDigits, QDate asOf) {
     const int thisCentury = asOf.year() / 100 * 100;
     return thisCentury + twoDigits <= asOf.year() ? thisCentury : thisCentury - 100;
@@ -74,15 +82,15 @@ QDate PartialDate::last() const {
 }
 
 QString PartialDate::toString() const {
-    switch (precision) {
-    case Precision::Day:
-        return first.toString(Qt::ISODate);
-    case Precision::Month:
-        return first.toString(u"yyyy-MM"_s);
-    case Precision::Year:
-        return first.toString(u"yyyy"_s);
+    // Written by hand: lists hold two or three dates a row, and QDate::toString costs as much as the row's checks.
+    QString text = paddedNumber(first.year(), 4);
+    if (precision != Precision::Year) {
+        text += u'-' + paddedNumber(first.month(), 2);
     }
-    Q_UNREACHABLE();
+    if (precision == Precision::Day) {
+        text += u'-' + paddedNumber(first.day(), 2);
+    }
+    return text;
 }
 
 std::optional<PartialDate> PartialDate::parse(QStringView typed, QDate asOf) {

@@ -2,6 +2,7 @@
 
 #include "core/domain/person_name.h"
 #include "core/intake/row_roles.h"
+#include "core/intake/village_hints.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -15,6 +16,16 @@ namespace {
 
 QString sentence(const char* text) {
     return QCoreApplication::translate("canbao::Intake", text);
+}
+
+/// What two rows of one file say twice: the subject (by its first row) and the insurance.
+using Matter = std::pair<int, int>;
+
+/// The row that has `key`: an earlier one, or else this.
+template <class Key>
+int firstIn(QHash<Key, int>& rows, const Key& key, int row) {
+    const auto known = rows.constFind(key);
+    return known == rows.constEnd() ? *rows.insert(key, row) : *known;
 }
 
 } // namespace
@@ -145,7 +156,11 @@ private:
     Result<> checkRows(quint16 index) {
         constexpr int kRowsBetweenReports = 1'000;
         CheckedSheet& sheet = m_list.m_sheets[index];
-        sheet.context = {m_request.kind, m_request.insurance, m_list.m_villages.get(), m_request.today,
+        sheet.context = {m_request.kind,
+                         m_request.insurance,
+                         m_list.m_villages.get(),
+                         m_request.today,
+                         villageHints(sheet.grid, sheet.layout, sheet.mapping, m_request.kind, *m_list.m_villages),
                          columnIsCut(sheet)};
         for (int ordinal = sheet.layout.firstBelow; ordinal < sheet.grid.rowCount(); ++ordinal) {
             if (++m_rowsDone % kRowsBetweenReports == 0) {
@@ -198,23 +213,17 @@ private:
 
     void compareWithEarlier(const RowReading& reading, CheckedList::Entry& entry) {
         const int row = m_list.rowCount();
-        const QString key = reading.identityKey();
-        const auto earlier = m_firstOf.constFind(key);
-        if (earlier == m_firstOf.constEnd()) {
-            m_firstOf.insert(key, row);
-            m_firstForInsurance.insert({row, int(reading.insurance)}, row);
-            return;
+        const int first = firstIn(m_firstOf, reading.identityKey(), row);
+        if (first != row) {
+            const QString name = m_list.row(first).reading.name();
+            entry.nameDiffers = !reading.name().isEmpty() && !name.isEmpty() && !sameSubjectName(reading, name);
         }
-        const QString earlierName = m_list.row(*earlier).reading.name();
-        entry.nameDiffers =
-            !reading.name().isEmpty() && !earlierName.isEmpty() && !sameSubjectName(reading, earlierName);
-        const auto same = m_firstForInsurance.constFind({*earlier, int(reading.insurance)});
-        if (same == m_firstForInsurance.constEnd()) {
-            m_firstForInsurance.insert({*earlier, int(reading.insurance)}, row);
-            return;
+        const Matter matter(first, int(reading.insurance));
+        const int standing = firstIn(m_standing, matter, row);
+        if (standing != row) {
+            entry.fate = Fate::Duplicate;
+            entry.sameAs = standing;
         }
-        entry.fate = Fate::Duplicate;
-        entry.sameAs = *same;
     }
 
     [[nodiscard]] static bool sameSubjectName(const RowReading& reading, const QString& other) {
@@ -248,8 +257,8 @@ private:
     bool m_someListHasNoIdentity = false;
     qint64 m_rowsInAll = 0;
     qint64 m_rowsDone = 0;
-    QHash<QString, int> m_firstOf;                       ///< identity → first row
-    QHash<std::pair<int, int>, int> m_firstForInsurance; ///< that row and an insurance → the row that stands
+    QHash<QString, int> m_firstOf; ///< identity → first row about it
+    QHash<Matter, int> m_standing; ///< → the row that stands for it
 };
 
 Result<CheckedList> checkList(sheet::Workbook& workbook, const CheckRequest& request, const Progress& progress) {

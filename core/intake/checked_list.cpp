@@ -30,7 +30,7 @@ QStringList CheckedList::rawCells(int row) const {
     QStringList cells;
     cells.reserve(grid.columnCount());
     for (int column = 0; column < grid.columnCount(); ++column) {
-        cells.append(grid.mergedCell(entry.ordinal, column).text.toString());
+        cells.append(grid.mergedDown(entry.ordinal, column).text.toString());
     }
     return cells;
 }

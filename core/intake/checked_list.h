@@ -76,7 +76,7 @@ public:
     [[nodiscard]] Fate fate(int row) const { return m_rows[size_t(row)].fate; }
     [[nodiscard]] bool warned(int row) const { return m_rows[size_t(row)].warned; }
     [[nodiscard]] CheckedRow row(int row) const;
-    /// The row's cells as they were sent, by column of its sheet, merged ranges filled in.
+    /// The row's cells as they were sent, by column of its sheet, ranges merged down filled in.
     [[nodiscard]] QStringList rawCells(int row) const;
 
 private:

@@ -30,7 +30,8 @@ void checkEmployer(RowCells& cells, RowReading& reading) {
     employer.name = cells.text(Field::EmployerName);
     employer.codeAsSent = cells.text(Field::CreditCode);
     const QString code = checkCreditCode(cells, Field::CreditCode);
-    // A contractor builds many projects: on that list the name tells them apart and the code is the contractor's.
+    // A project is insured by itself and one contractor builds many: the project's name tells them apart, the code is
+    // the contractor's.
     if (cells.context().kind != domain::ListKind::Projects) {
         employer.creditCode = code;
     } else if (!code.isEmpty()) {
@@ -65,8 +66,7 @@ void checkEmployer(RowCells& cells, RowReading& reading) {
     } else if (domain::hasLostCharacter(employer.name)) {
         cells.find(Field::EmployerName, VerdictCode::LostCharacter);
     }
-    if (cells.context().kind != domain::ListKind::Projects && cells.has(Field::CreditCode) &&
-        domain::saysNothing(domain::foldedIdentifier(employer.codeAsSent))) {
+    if (cells.has(Field::CreditCode) && domain::saysNothing(domain::foldedIdentifier(employer.codeAsSent))) {
         cells.find(Field::CreditCode, VerdictCode::IdMissing);
     }
 }

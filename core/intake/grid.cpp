@@ -119,18 +119,28 @@ const sheet::MergedRange* Grid::mergeAt(int rowNumber, int column) const {
 
 GridCell Grid::mergedCell(int ordinal, int column) const {
     const GridCell own = cell(ordinal, column);
-    if (!own.isEmpty()) {
+    if (!own.isEmpty() || m_merges.isEmpty()) {
         return own;
     }
     const sheet::MergedRange* const merge = mergeAt(rowNumber(ordinal), column);
-    if (merge == nullptr) {
+    return merge == nullptr ? own : valueOf(*merge, column);
+}
+
+GridCell Grid::mergedDown(int ordinal, int column) const {
+    const GridCell own = cell(ordinal, column);
+    if (!own.isEmpty() || m_merges.isEmpty()) {
         return own;
     }
-    const int first = ordinalAtOrBelow(merge->firstRow);
-    if (first == rowCount() || rowNumber(first) != merge->firstRow) {
-        return own;
+    const sheet::MergedRange* const merge = mergeAt(rowNumber(ordinal), column);
+    return merge == nullptr || merge->firstColumn != column ? own : valueOf(*merge, column);
+}
+
+GridCell Grid::valueOf(const sheet::MergedRange& merge, int column) const {
+    const int first = ordinalAtOrBelow(merge.firstRow);
+    if (first == rowCount() || rowNumber(first) != merge.firstRow) {
+        return {column, sheet::CellType::Text, {}};
     }
-    GridCell value = cell(first, merge->firstColumn);
+    GridCell value = cell(first, merge.firstColumn);
     value.column = column;
     return value;
 }

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] GridCell cell(int ordinal, int column) const;
     /// The cell, or where it is empty inside a merged range that range's value.
     [[nodiscard]] GridCell mergedCell(int ordinal, int column) const;
+    /// The same for ranges that begin in this column only: a village for all its people, not a note over all columns.
+    [[nodiscard]] GridCell mergedDown(int ordinal, int column) const;
     /// The filled cells of a row, ascending by column.
     [[nodiscard]] QList<GridCell> cells(int ordinal) const;
     [[nodiscard]] int filledCells(int ordinal) const;
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] GridCell view(const StoredCell& cell) const;
     [[nodiscard]] quint32 keep(QStringView text);
     [[nodiscard]] const sheet::MergedRange* mergeAt(int rowNumber, int column) const;
+    [[nodiscard]] GridCell valueOf(const sheet::MergedRange& merge, int column) const;
 
     QString m_name;
     bool m_hidden = false;

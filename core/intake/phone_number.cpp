@@ -4,17 +4,29 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace canbao::intake {
 
 namespace {
 
+/// Nearly every cell: 1, 3–9 and nine digits more.
+bool isPlainMobile(QStringView text) {
+    constexpr qsizetype kMobile = 11;
+    return text.size() == kMobile && text[0] == u'1' && text[1] >= u'3' &&
+           std::ranges::all_of(text, [](QChar ch) { return ch >= u'0' && ch <= u'9'; });
+}
+
 /// The number as it is kept; empty when it is none.
 QString recognised(QStringView typed) {
     static const QRegularExpression mobile(u"^(?:\\+?86-?)?(1[3-9]\\d)-?(\\d{4})-?(\\d{4})$"_s);
     static const QRegularExpression landline(u"^\\(?(0\\d{2,3})\\)?-?([2-9]\\d{6,7})$|^([2-9]\\d{6})$"_s);
     const QString text = domain::foldedIdentifier(typed);
+    if (isPlainMobile(text)) {
+        return text;
+    }
     if (const auto match = mobile.match(text); match.hasMatch()) {
         return match.captured(1) + match.captured(2) + match.captured(3);
     }

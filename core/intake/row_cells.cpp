@@ -17,7 +17,7 @@ using domain::VerdictCode;
 
 GridCell RowCells::cell(Field field) const {
     const int column = m_mapping.columnOf(field);
-    return column < 0 ? GridCell() : m_grid.mergedCell(m_ordinal, column);
+    return column < 0 ? GridCell() : m_grid.mergedDown(m_ordinal, column);
 }
 
 QString RowCells::text(Field field) const {
@@ -33,8 +33,11 @@ void RowCells::find(Field field, VerdictCode code) {
 
 DivisionId RowCells::village(const QString& address) {
     const VillageFinder& villages = *m_context.villages;
-    const DivisionId village = villages.find(
+    DivisionId village = villages.find(
         {text(Field::DivisionCode), text(Field::Town), text(Field::Village), {address, text(Field::Residence)}});
+    if (!village && cell(Field::Village).isEmpty()) {
+        village = villageAbove();
+    }
     const bool saysWhere = has(Field::Village) || has(Field::DivisionCode) || has(Field::Address);
     if (!village && saysWhere && villages.knowsVillages() && domain::isCityList(m_context.kind)) {
         find(has(Field::Village)   ? Field::Village
@@ -43,6 +46,11 @@ DivisionId RowCells::village(const QString& address) {
              VerdictCode::VillageUnknown);
     }
     return village;
+}
+
+DivisionId RowCells::villageAbove() const {
+    const auto after = m_context.villagesFrom.upperBound(m_ordinal);
+    return after == m_context.villagesFrom.constBegin() ? DivisionId() : *std::prev(after);
 }
 
 QString RowCells::villageAsSent(const QString& address) const {

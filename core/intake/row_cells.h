@@ -33,6 +33,7 @@ public:
     void keepFacts(std::initializer_list<Field> taken);
 
 private:
+    [[nodiscard]] DivisionId villageAbove() const;
     [[nodiscard]] QString factOf(Field field);
     [[nodiscard]] QString dateOf(Field field, const GridCell& cell);
 

@@ -29,6 +29,7 @@ struct RowReading {
     QMap<Field, QString> facts;
     QList<RowVerdict> verdicts;
 
+    /// Who it is about: domain::identityKey of the person or employer.
     [[nodiscard]] QString identityKey() const;
     [[nodiscard]] const QString& name() const;
     [[nodiscard]] bool refused() const; ///< one of the verdicts refuses the row
@@ -41,6 +42,9 @@ struct RowContext {
     domain::Insurance insurance = domain::Insurance::Unspecified; ///< where the row names none
     const VillageFinder* villages = nullptr;
     QDate today;
+    /// Villages that rows do not name themselves, by the ordinal of the first row they are for: a heading inside the
+    /// table, a village written only in the first row of its people, the sheet's name or title.
+    QMap<int, DivisionId> villagesFrom;
     bool idsAreCut = false; ///< a spreadsheet has cut other ids of this column: then one that ends 000 is not believed
 };
 

@@ -31,6 +31,14 @@ bool isFooter(const QString& text) {
         u"^(填表人|填报人|制表人|制表单位|制表|审核人|审核|复核人|单位负责人|主要负责人|分管领导|主管领导|领导签字|"
         u"负责人|经办人|联系人|联系电话|填表日期|填报日期|填报时间|填表时间|制表日期|制表时间|报送日期|填表单位|"
         u"填报单位|上报单位|单位\\(盖章\\)|单位盖章|盖章|签字|签名|公章)([:(_/].*|\\(?签[字章]\\)?.*)?$"_s);
+    static const QRegularExpression signature(u"^.{2,14}\\(?(签字|签名|签章|盖章)\\)?([:_].*)?$"_s);
+    return words.match(text).hasMatch() || signature.match(text).hasMatch();
+}
+
+/// 一、…, or a village and perhaps how many people it has: a line over the rows that follow.
+bool isHeading(const QString& text) {
+    static const QRegularExpression words(
+        u"^\\(?[一二三四五六七八九十]{1,3}\\)?[、.]|(村委会|村民委员会|居委会|社区|村民小组)(\\(.*\\))?:?$"_s);
     return words.match(text).hasMatch();
 }
 
@@ -80,9 +88,7 @@ RowRole roleOf(const Grid& grid, const Layout& layout, const Mapping& mapping, d
     const int nameColumn = mapping.columnOf(persons ? Field::Name : Field::EmployerName);
     const int serialColumn = mapping.columnOf(Field::Serial);
 
-    // A footer or heading that is merged over the row is in nobody's column, whatever digits it holds.
-    const bool ownNumber = numberColumn >= 0 && grid.columnsMerged(ordinal, numberColumn) == 1;
-    const GridCell number = ownNumber ? grid.mergedCell(ordinal, numberColumn) : GridCell();
+    const GridCell number = numberColumn < 0 ? GridCell() : grid.mergedDown(ordinal, numberColumn);
     const QList<GridCell> cells = grid.cells(ordinal);
     const QString first = folded(cells.first());
     if (isExample(first)) {
@@ -113,7 +119,8 @@ RowRole roleOf(const Grid& grid, const Layout& layout, const Mapping& mapping, d
     if (cells.size() == 1) {
         const GridCell& only = cells.first();
         const bool identity = only.column == nameColumn || only.column == numberColumn;
-        const bool heading = grid.columnsMerged(ordinal, only.column) >= kColumnsOfAHeading;
+        const bool heading =
+            grid.columnsMerged(ordinal, only.column) >= kColumnsOfAHeading || (persons && isHeading(first));
         return identity && !heading && only.text.size() <= kLongestName ? RowRole::Data : RowRole::Note;
     }
     return RowRole::Data;

@@ -31,6 +31,10 @@ qsizetype endingLength(QStringView name, const Endings& endings) {
     return 0;
 }
 
+bool namesCommittee(const QString& name) {
+    return endingLength(name, kCommunityEndings) > 0 || (endingLength(name, kVillageEndings) > 1);
+}
+
 QString stemOf(const QString& name) {
     const qsizetype ending = std::max(endingLength(name, kVillageEndings), endingLength(name, kCommunityEndings));
     return name.chopped(ending);
@@ -58,7 +62,7 @@ VillageFinder::VillageFinder(Office office)
     : m_villages(std::move(office.villages)) {
     m_villages.removeIf([](const domain::Village& village) { return !village.active; });
     for (const QString& name : std::as_const(office.names)) {
-        m_names.append(domain::foldedText(name));
+        m_townStems.append(townStem(domain::foldedText(name)));
     }
     for (const domain::Village& village : std::as_const(m_villages)) {
         learn(village);
@@ -71,6 +75,8 @@ void VillageFinder::learn(const domain::Village& village) {
     if (!village.code.isEmpty()) {
         m_byCode.insert(village.code, village.id);
     }
+    const QString official = stemOf(domain::foldedText(village.name));
+    m_byStem.insert(official, m_byStem.contains(official) ? DivisionId() : village.id);
     QStringList names{domain::foldedText(village.name)};
     for (const QString& alias : village.aliases) {
         names.append(domain::foldedText(alias));
@@ -122,18 +128,7 @@ DivisionId VillageFinder::byName(QStringView cell) const {
         return *exact;
     }
     // Another ending, or none: a village may have become a community since the list was made. It must fit only one.
-    const QString stem = stemOf(name);
-    DivisionId found;
-    for (const domain::Village& village : m_villages) {
-        if (stemOf(domain::foldedText(village.name)) != stem) {
-            continue;
-        }
-        if (found && found != village.id) {
-            return {};
-        }
-        found = village.id;
-    }
-    return found;
+    return m_byStem.value(stemOf(name));
 }
 
 DivisionId VillageFinder::inside(const QString& words) const {
@@ -169,12 +164,29 @@ DivisionId VillageFinder::inAddress(const QString& address) const {
     return village ? village : inside(head.captured());
 }
 
+DivisionId VillageFinder::inText(QStringView text) const {
+    // "二、新车村委会（12人）", "填报单位：新车村委会", "朋普镇新车村委会未参保人员名单"
+    static const QRegularExpression before(u"^.*[:：]|^[(（]?[一二三四五六七八九十\\d]+[)）]?[、.．]?"_s);
+    static const QRegularExpression behind(u"[(（].*$|[\\d一二三四五六七八九十]+[人户]$"_s);
+    const QString words = domain::foldedText(text.toString().remove(before).remove(behind));
+    const DivisionId village = byName(words);
+    return village ? village : inAddress(words);
+}
+
 bool VillageFinder::isOfAnotherTown(const QString& town) const {
-    if (town.isEmpty() || m_names.isEmpty()) {
+    if (town.isEmpty() || m_townStems.isEmpty()) {
         return false;
     }
-    return std::ranges::none_of(
-        m_names, [&](const QString& name) { return town.contains(townStem(name)) || name.contains(townStem(town)); });
+    if (const auto seen = m_seenTowns.constFind(town); seen != m_seenTowns.constEnd()) {
+        return *seen;
+    }
+    const QString stem = townStem(town);
+    const bool another =
+        std::ranges::none_of(m_townStems, [&](const QString& own) { return town.contains(own) || own.contains(stem); });
+    if (m_seenTowns.size() < kMostRemembered) {
+        m_seenTowns.insert(town, another);
+    }
+    return another;
 }
 
 DivisionId VillageFinder::find(const PlaceWords& words) const {
@@ -196,8 +208,10 @@ DivisionId VillageFinder::find(const PlaceWords& words) const {
     if (!village) {
         village = inAddress(domain::foldedText(words.village));
     }
+    // A committee of another place is an answer, not a gap to be filled from the address; a hamlet's name is none.
+    const bool elsewhere = namesCommittee(domain::foldedText(words.village));
     for (const QString& address : words.addresses) {
-        if (!village) {
+        if (!village && !elsewhere) {
             village = inAddress(domain::foldedText(address));
         }
     }

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] bool knowsVillages() const { return !m_villages.isEmpty(); }
     [[nodiscard]] DivisionId find(const PlaceWords& words) const;
+    /// Running text that may name a village somewhere: a sheet's title, a heading inside the table.
+    [[nodiscard]] DivisionId inText(QStringView text) const;
     /// One cell alone: name or alias, exact but for endings and what stands before it (弥勒市朋普镇…).
     [[nodiscard]] DivisionId byName(QStringView cell) const;
 
@@ -51,12 +53,15 @@ private:
     [[nodiscard]] DivisionId inAddress(const QString& address) const;
     [[nodiscard]] bool isOfAnotherTown(const QString& town) const;
 
-    QStringList m_names;
+    QStringList m_townStems; ///< 朋普 of 朋普镇
     QList<domain::Village> m_villages;
+    QHash<QString, DivisionId> m_byStem; ///< 新车 of 新车村委会; no village: fits two
     QHash<QString, DivisionId> m_byCode;
-    QHash<QString, DivisionId> m_byWriting;    ///< no village: the words fit two
-    QList<Writing> m_byLength;                 ///< those that are unmistakable inside an address, longest first
-    mutable QHash<QString, DivisionId> m_seen; ///< lists repeat their villages; not shared between threads
+    QHash<QString, DivisionId> m_byWriting; ///< no village: the words fit two
+    QList<Writing> m_byLength;              ///< those that are unmistakable inside an address, longest first
+    // Lists repeat their places; not shared between threads.
+    mutable QHash<QString, DivisionId> m_seen;
+    mutable QHash<QString, bool> m_seenTowns; ///< another town?
 };
 
 } // namespace canbao::intake

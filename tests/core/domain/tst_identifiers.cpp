@@ -89,6 +89,7 @@ private Q_SLOTS:
         QTest::addRow("back-tick") << u"`53252619010103002X"_s;
         QTest::addRow("spaces") << u" 532526 19010103\u3000002X\u00A0"_s;
         QTest::addRow("zero width") << u"532526\u200B19010103002X\uFEFF\n\t"_s;
+        QTest::addRow("blanks that GBK does not hold") << u"?53252619010103002X??"_s;
         QTest::addRow("hyphens") << u"532526-19010103-002X"_s;
     }
     void whatWasTypedComesOutInOneForm() {

@@ -256,6 +256,118 @@ private Q_SLOTS:
         QCOMPARE(chosen->sheets().front().grid.name(), u"庆来村"_s);
     }
 
+    /// An employer's roster: title, the employer in a line of its own, people below.
+    void anEmployersRoster() {
+        const auto list = check({textRow(u"弥勒市鑫源商贸有限公司用工名册"),
+                                 textRow(u"单位名称（盖章）：|弥勒市鑫源商贸有限公司|||2026年5月"),
+                                 textRow(u"序号|职工姓名|公民身份号码|工种|入职时间"),
+                                 {u"1"_s, u"李一"_s, idOf(1), u"收银"_s, u"2025.3"_s},
+                                 {u"2"_s, u"李二"_s, idOf(2), u"搬运"_s, u"2025.11.1"_s},
+                                 textRow(u"法定代表人（签字）：||经办人：||")},
+                                ListKind::EmployedUnenrolled);
+        QVERIFY(list);
+        QCOMPARE(found(*list), u"header 3–3, data 4–5, read 2"_s);
+        QCOMPARE(columnsOf(*list), u"serial=A name=B citizen_id=C employed_on=E"_s);
+        QCOMPARE(list->row(0).reading.facts.value(intake::Field::EmployedOn), u"2025-03"_s);
+    }
+
+    void constructionProjectsAreTheirNames() {
+        const auto list = check({textRow(u"项目名称|施工单位|统一社会信用代码|合同造价（万元）|开工日期"),
+                                 textRow(u"朋普镇文化站工程|鑫源建筑有限公司|91532504PDY00001XJ|120|2025-03-01"),
+                                 textRow(u"朋普镇卫生院工程|鑫源建筑有限公司|91532504PDY00001XJ|80|2025-04-01"),
+                                 textRow(u"朋普镇卫生院 工程|鑫源建筑有限公司|91532504PDY00001XJ|80|2025-04-01"),
+                                 textRow(u"新车村道路工程||||")},
+                                ListKind::Projects);
+        QVERIFY(list);
+        QCOMPARE(list->counts(), (intake::CheckedCounts{4, 3, 1, 0, 1}));
+        QCOMPARE(verdictsOf(list->row(3)), QStringList{u"credit_code:id-missing"_s});
+        const auto row = list->row(1);
+        QCOMPARE(row.reading.employer.name, u"朋普镇卫生院工程"_s);
+        QCOMPARE(row.reading.facts.value(intake::Field::Contractor), u"鑫源建筑有限公司"_s);
+        QCOMPARE(row.reading.facts.value(intake::Field::CreditCode), u"91532504PDY00001XJ"_s);
+        QCOMPARE(row.reading.facts.value(intake::Field::StartedOn), u"2025-04-01"_s);
+        QCOMPARE(list->row(2).sameAs, 1);
+    }
+
+    /// Who the village hands in without ids: the names count, the neighbours stay apart.
+    void aListWithoutIds() {
+        const auto list =
+            check({textRow(u"朋普镇2026年长期失联人员"), textRow(u"序号|户主姓名|姓名|性别|出生年月|村民小组|备注"),
+                   textRow(u"1|李老大|李小一|男|1961年2月|大寨|"), textRow(u"2|李老大|李小二|女|1963.5.6|大寨|外出")},
+                  ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts(), (intake::CheckedCounts{2, 2, 2, 0, 0}));
+        QCOMPARE(list->row(0).reading.person.name, u"李小一"_s);
+        QCOMPARE(verdictsOf(list->row(0)), QStringList{u"citizen_id:id-missing"_s});
+        QCOMPARE(list->row(0).reading.facts.value(intake::Field::Birth), u"1961-02"_s);
+        QCOMPARE(list->row(1).reading.person.birth, QDate(1963, 5, 6));
+    }
+
+    void aVillageMayBeSaidOnceForManyRows() {
+        const auto villages = [](const Result<CheckedList>& list) {
+            QList<qint64> ids;
+            for (int i = 0; list && i < list->rowCount(); ++i) {
+                ids.append(list->row(i).reading.person.village.value);
+            }
+            return ids;
+        };
+        const QList<HandRow> people{{u"李一"_s, idOf(1), u"大寨1号"_s}, {u"李二"_s, idOf(2), u"大寨2号"_s}};
+        const HandRow header = textRow(u"姓名|身份证号|住址");
+        const auto request = requestFor(ListKind::UnenrolledPersons);
+
+        QCOMPARE(villages(check({HandSheet{u"小寨村"_s, {header, people[0], people[1]}}}, request)),
+                 (QList<qint64>{3, 3}));
+        QCOMPARE(
+            villages(check({HandSheet{u"Sheet1"_s, {textRow(u"朋普镇新车村委会未参保人员名单"), header, people[0]}}},
+                           request)),
+            (QList<qint64>{2}));
+        QCOMPARE(villages(check(
+                     {HandSheet{u"Sheet1"_s,
+                                {textRow(u"未参保人员名单"), textRow(u"填报单位：庆来村委会"), header, people[0]}}},
+                     request)),
+                 (QList<qint64>{4}));
+        const auto headed = check({HandSheet{u"Sheet1"_s,
+                                             {header, textRow(u"一、新车村委会（1人）"), people[0],
+                                              textRow(u"新车村委会小计|1人"), textRow(u"二、小寨村委会"), people[1]}}},
+                                  request);
+        QCOMPARE(headed->counts().read, 2);
+        QCOMPARE(villages(headed), (QList<qint64>{2, 3}));
+        // The address, where it names a village, is nearer to the truth than the sheet's name.
+        QCOMPARE(
+            villages(check({HandSheet{u"小寨村"_s, {header, {u"李一"_s, idOf(1), u"新车村委会大寨1号"_s}}}}, request)),
+            (QList<qint64>{2}));
+    }
+
+    /// Merged cells that went through CSV: the village stands in the first row of its people only.
+    void villagesThatLostTheirMergeCountForEveryRow() {
+        QList<HandRow> rows{textRow(u"村|姓名|身份证号")};
+        for (int i = 0; i < 6; ++i) {
+            rows.append({i == 0   ? u"新车村"_s
+                         : i == 3 ? u"小寨村"_s
+                                  : QString(),
+                         u"李"_s + QChar(u'一' + i), idOf(i + 1)});
+        }
+        const auto list = check(rows, ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts().warned, 0);
+        QCOMPARE(list->row(2).reading.person.village, DivisionId{2});
+        QCOMPARE(list->row(5).reading.person.village, DivisionId{3});
+
+        // Where villages repeat, a blank is a gap and asks for a look.
+        rows[2][0] = u"新车村"_s;
+        const auto gaps = check(rows, ListKind::UnenrolledPersons);
+        QCOMPARE(verdictsOf(gaps->row(2)), QStringList{u"village:village-unknown"_s});
+    }
+
+    void aNoteMergedOverAllColumnsIsNobodysNumber() {
+        const auto list = check({textRow(u"姓名|身份证号|电话|备注"),
+                                 {u"李一"_s, idOf(1), {}, {}},
+                                 textRow(u"填表人：王某　联系电话：0873-6123456|||")},
+                                ListKind::UnenrolledPersons, {{2, 0, 2, 3}});
+        QVERIFY(list);
+        QCOMPARE(list->counts().read, 1);
+    }
+
     void whatIsNoListIsRefusedInASentence() {
         QSet<QString> sentences;
         const auto refused = [&](const Result<CheckedList>& list) {

@@ -37,6 +37,8 @@ private Q_SLOTS:
         row(u"朋普镇"_s, u"小寨"_s, {}, 3);
         row(u"朋普"_s, u"小寨"_s, {}, 3);
         row(u"弥勒市朋普镇"_s, u"小寨"_s, {}, 3);
+        row(u"朋普镇"_s, u"大寨"_s, u"朋普镇庆来村委会大寨5号"_s, 4);     // a hamlet's name says nothing of the village
+        row(u"朋普镇"_s, u"大树龙村委会"_s, u"朋普镇庆来村委会5号"_s, 0); // two places: somebody must look
         row(u"竹园镇"_s, u"小寨村委会"_s, {}, 0);
         row(u"朋普镇"_s, u"不详"_s, u"朋普镇庆来村委会5号"_s, 4);
         row({}, u"大树龙村委会"_s, {}, 0);

@@ -1,0 +1,82 @@
+#include "tests/core/intake/intake_fixture.h"
+
+#include "core/demo/demo_data.h"
+#include "core/intake/kind_guess.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace canbao;
+using namespace canbao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString guessed(QList<HandSheet> sheets, const QString& fileName = u"新建工作表.xlsx"_s) {
+    HandWorkbook workbook(std::move(sheets));
+    const auto kind = intake::guessKind(workbook, fileName);
+    return kind && *kind ? domain::code(**kind) : u"-"_s;
+}
+
+} // namespace
+
+/// The kind that is proposed for a dropped file.
+class TestKindGuess : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTitleSpeaksFirst() {
+        const HandRow people = textRow(u"姓名|身份证号");
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"弥勒市养老保险中断缴费人员清单"), people}}}, u"未参保人员.xlsx"_s),
+                 u"lapsed-payers"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"弥勒市16周岁以上未参加基本养老保险人员名册"), people}}}),
+                 u"unenrolled-persons"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"尘肺病重点行业未参加工伤保险企业名单"), people}}}),
+                 u"dust-employers"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"弥勒市已就业未参加企业职工养老保险人员名单"), people}}}),
+                 u"employed-unenrolled"_s);
+    }
+
+    void thenTheFilesNameThenTheSheets() {
+        const QList<HandRow> bare{textRow(u"姓名|身份证号"), {u"李一"_s, idOf(1)}};
+        QCOMPARE(guessed({{u"低保"_s, bare}}, u"死亡人员(6月).xlsx"_s), u"deaths"_s);
+        QCOMPARE(guessed({{u"低保"_s, bare}}), u"minimum-living"_s);
+    }
+
+    void thenColumnsThatOnlyOneKindHas() {
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"姓名|身份证号|死亡日期")}}}), u"deaths"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"姓名|身份证号|学籍状态")}}}), u"students"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"纳税人名称|纳税人识别号|税款所属期")}}}), u"taxpayers"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"姓名|身份证号|就业单位|统一社会信用代码")}}}),
+                 u"employed-unenrolled"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"姓名|身份证号|村")}}}), u"unenrolled-persons"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"单位名称|统一社会信用代码")}}}), u"unenrolled-employers"_s);
+    }
+
+    /// The demo's nineteen lists, as the city and the departments name and head them.
+    void everyKindOfListIsKnown() {
+        const auto data = demo::makeDemo({.persons = 2000, .seed = 5});
+        QVERIFY(data);
+        QTemporaryDir folder;
+        for (const QList<demo::DemoList>* const lists : {&data->cityLists, &data->departmentLists}) {
+            for (const demo::DemoList& list : *lists) {
+                const QString path = folder.filePath(u"list.xlsx"_s);
+                QVERIFY(demo::writeList(list, path));
+                auto workbook = sheet::openWorkbook(path);
+                QVERIFY(workbook);
+                const auto kind = intake::guessKind(**workbook, list.file);
+                QVERIFY(kind);
+                QVERIFY2(*kind == list.kind, qPrintable(list.file));
+            }
+        }
+    }
+
+    void nothingSpeaksForNothing() {
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"会议通知")}}}), u"-"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {}}}), u"-"_s);
+        QCOMPARE(guessed({{u"死亡"_s, {textRow(u"姓名|身份证号")}, {}, true}}), u"-"_s); // hidden
+    }
+};
+
+QTEST_APPLESS_MAIN(TestKindGuess)
+#include "tst_kind_guess.moc"
