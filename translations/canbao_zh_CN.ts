@@ -73,6 +73,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnMeaning</name>
+    <message>
+        <source>Meaning of the column</source>
+        <translation>这一列的含义</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A QDate format: month and day</extracomment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
     <name>ExportFileName</name>
     <message>
         <source>%1 %2-%3 enrolment campaign monthly report</source>
@@ -704,6 +723,69 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>PlanSentence</name>
+    <message>
+        <source>sheet %1</source>
+        <translation>工作表 %1</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>表头 第%1行</translation>
+    </message>
+    <message>
+        <source>header in rows %1–%2</source>
+        <translation>表头 第%1–%2行</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>没有表头</translation>
+    </message>
+    <message>
+        <source>data in rows %1–%2</source>
+        <translation>数据 第%1–%2行</translation>
+    </message>
+    <message>
+        <source>%1 sheets of one shape, taken together: %2</source>
+        <translation>%1 个同样格式的工作表一并读取：%2</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>变更 %1</translation>
+    </message>
+    <message>
+        <source>changed %1 (%2)</source>
+        <translation>变更 %1（%2）</translation>
+    </message>
+    <message>
+        <source>the same %1</source>
+        <translation>相同 %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>撤回 %1</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>拒收 %1</translation>
+    </message>
+    <message>
+        <source>twice in the file %1</source>
+        <translation>文件内重复 %1</translation>
+    </message>
+    <message>
+        <source>with a warning %1</source>
+        <translation>提醒 %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>这份名单里没有数据。</translation>
+    </message>
+</context>
+<context>
     <name>PrintJob</name>
     <message>
         <source>The printer did not take the job. Check that it is switched on and connected, then print again, or save the pages as PDF.</source>
@@ -1272,6 +1354,17 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::services::EditVillages</name>
+    <message>
+        <source>A village needs a name.</source>
+        <translation>村（社区）不能没有名称。</translation>
+    </message>
+    <message>
+        <source>Two villages are both called &quot;%1&quot;; a list could not tell them apart.</source>
+        <translation>有两个村（社区）都叫“%1”，名单里将无法区分，请改用不同的名称。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::services::FileDigest</name>
     <message>
         <source>The file cannot be read. Check that it is still there and not locked by another program.</source>
@@ -1520,38 +1613,7 @@ ________________</translation>
     </message>
 </context>
 <context>
-    <name>canbao::ui::EntryQueueModel</name>
-    <message>
-        <source>Employer</source>
-        <translation>单位名称</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Credit code</source>
-        <translation>统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>Citizen id</source>
-        <translation>身份证号</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>险种</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::FilterBar</name>
+    <name>canbao::ui::EntryFilterBar</name>
     <message>
         <source>Village</source>
         <translation>村（社区）</translation>
@@ -1601,12 +1663,113 @@ ________________</translation>
         <translation>全部状态</translation>
     </message>
     <message>
+        <source>Joined: %1</source>
+        <translation>参加险种：%1</translation>
+    </message>
+    <message>
         <source>Reason: %1</source>
         <translation>原因：%1</translation>
     </message>
     <message>
-        <source>Take the reason %1 out of the filter</source>
-        <translation>不再按原因“%1”筛选</translation>
+        <source>Take &quot;%1&quot; out of the filter</source>
+        <translation>取消筛选“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::EntryQueueModel</name>
+    <message>
+        <source>Employer</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Citizen id</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::FigureTile</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::FormsPage</name>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Show the forms</source>
+        <translation>显示核实表</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Verification forms printed</source>
+        <translation>打印入户核实表</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Wait until the running work has ended, or cancel it.</source>
+        <translation>请等正在进行的工作完成，或先取消它。</translation>
+    </message>
+    <message>
+        <source>%1 entries: more than %2 at once; choose a village.</source>
+        <translation>共 %1 条，一次最多 %2 条，请先选一个村（社区）。</translation>
+    </message>
+    <message>
+        <source>%1 entries, one form for each person or employer</source>
+        <translation>共 %1 条，每人（单位）一张核实表</translation>
+    </message>
+    <message>
+        <source>Laying out the forms</source>
+        <translation>正在排版核实表</translation>
+    </message>
+    <message>
+        <source>%1 verification forms.pdf</source>
+        <translation>%1入户核实表.pdf</translation>
+    </message>
+    <message>
+        <source>%1 blank verification form.pdf</source>
+        <translation>%1空白核实表.pdf</translation>
+    </message>
+    <message>
+        <source>Forms for the village round</source>
+        <translation>入户核实表</translation>
+    </message>
+    <message>
+        <source>Choose whom to visit: a village, a list, a state. Then show the forms, look through them and print them.</source>
+        <translation>先选要走访的村（社区）、名单和状态，再按“显示核实表”，看过之后打印或存为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1831,145 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::IntakePage</name>
+    <message>
+        <source>Kind of list</source>
+        <translation>名单种类</translation>
+    </message>
+    <message>
+        <source>Insurance of rows that name none</source>
+        <translation>未写险种的行按哪个险种</translation>
+    </message>
+    <message>
+        <source>Whether the list is whole</source>
+        <translation>是不是全量名单</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>The sheet as it was sent</source>
+        <translation>原表</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需要看的行</translation>
+    </message>
+    <message>
+        <source>Export refused rows…</source>
+        <translation>导出拒收行…</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>把名单文件拖到这里</translation>
+    </message>
+    <message>
+        <source>The city&apos;s lists of persons and employers not enrolled, as .xlsx, .xls or .csv. Nothing changes in the ledger before you have seen what will happen.</source>
+        <translation>市级下发的未参保人员、单位名单，.xlsx、.xls、.csv 都可以。看过将会怎么处理之后再导入，之前台账不会有任何改动。</translation>
+    </message>
+    <message>
+        <source>Choose a file… (Ctrl+I)</source>
+        <translation>选择文件…（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>Insurance as each row says</source>
+        <translation>险种按名单各行</translation>
+    </message>
+    <message>
+        <source>Part of the list: add only</source>
+        <translation>部分名单：只增加</translation>
+    </message>
+    <message>
+        <source>The whole list: who is missing was withdrawn</source>
+        <translation>全量名单：缺少的视为撤回</translation>
+    </message>
+    <message>
+        <source>Day on which the city sent the list</source>
+        <translation>市级下发日期</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>换一个文件…</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>下发日期</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Wait until the running work has ended, or cancel it.</source>
+        <translation>请等正在进行的工作完成，或先取消它。</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>选择名单文件</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.xls *.et *.csv *.txt)</source>
+        <translation>名单 (*.xlsx *.xlsm *.xls *.et *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading and checking the list</source>
+        <translation>正在读取并检查名单</translation>
+    </message>
+    <message>
+        <source>Import these %1 rows</source>
+        <translation>导入这 %1 行</translation>
+    </message>
+    <message>
+        <source> · this very file was imported before</source>
+        <translation> · 这份文件以前导入过</translation>
+    </message>
+    <message>
+        <source>Sheet: found by itself</source>
+        <translation>工作表：自动</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>%1 refused rows.xlsx</source>
+        <translation>%1 拒收行.xlsx</translation>
+    </message>
+    <message>
+        <source>Export the refused rows</source>
+        <translation>导出拒收行</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the refused rows</source>
+        <translation>正在写出拒收行</translation>
+    </message>
+    <message>
+        <source>The refused rows were written with their reasons; send them back to the city.</source>
+        <translation>拒收行已连同原因写出，可以退回给下发单位。</translation>
+    </message>
+    <message>
+        <source>Importing the list</source>
+        <translation>正在导入名单</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>已导入：新增 %1，变更 %2。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::KeyCard</name>
     <message>
         <source>Keys</source>
@@ -1692,6 +1994,17 @@ ________________</translation>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::LedgerView</name>
+    <message>
+        <source>Employers: %1 more</source>
+        <translation>另有单位 %1 条</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -1747,12 +2060,12 @@ ________________</translation>
         <translation>页面</translation>
     </message>
     <message>
-        <source>Alt+%1</source>
-        <translation>Alt+%1</translation>
-    </message>
-    <message>
         <source>%1, waiting: %2</source>
         <translation>%1，待办 %2</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1（Alt+%2）</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2132,318 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::OverviewPage</name>
+    <message>
+        <source>Sent by the city</source>
+        <translation>市级下发</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Enrolled and struck off</source>
+        <translation>已参保销号</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>下发</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已参保</translation>
+    </message>
+    <message>
+        <source>To persuade</source>
+        <translation>待动员</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Insurance on the list</source>
+        <translation>险种（按名单）</translation>
+    </message>
+    <message>
+        <source>Waiting longest</source>
+        <translation>最久未核实</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>下发日期</translation>
+    </message>
+    <message>
+        <source>No list has been imported yet</source>
+        <translation>还没有导入名单</translation>
+    </message>
+    <message>
+        <source>Import the list that the city sent: the persons and employers to verify, the progress and the monthly report all come from it.</source>
+        <translation>请先导入市级下发的名单：要核实的人员和单位、工作进度、月报都从名单开始。</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Progress by village</source>
+        <translation>各村（社区）进度</translation>
+    </message>
+    <message>
+        <source>Progress by insurance</source>
+        <translation>各险种进度</translation>
+    </message>
+    <message>
+        <source>Entries that wait longest</source>
+        <translation>最久未核实的事项</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>近期要报送</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>还有 %1 天</translation>
+    </message>
+    <message>
+        <source>Nothing more is due this year.</source>
+        <translation>本年度没有要报送的了。</translation>
+    </message>
+    <message>
+        <source>persons %1 · employers %2</source>
+        <translation>人员 %1 · 单位 %2</translation>
+    </message>
+    <message>
+        <source>Village unknown</source>
+        <translation>村（社区）不明</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PhaseLine</name>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2至%3</translation>
+    </message>
+    <message>
+        <source>Phases of the campaign. %1</source>
+        <translation>专项行动阶段。%1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1—%2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RecentImports</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Imports of late</source>
+        <translation>最近导入</translation>
+    </message>
+    <message>
+        <source>Take the import back…</source>
+        <translation>撤销导入…</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Everything that &quot;%1&quot; brought into the ledger is taken back. Results that were recorded since stand in the way; then nothing happens.</source>
+        <translation>将撤销“%1”带入台账的全部内容。如果之后已有核实记录，则不能撤销，也不会有任何改动。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ReportsPage</name>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>导出 Excel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Submit and freeze…</source>
+        <translation>报送并固化…</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Problems, as they stand in the report</source>
+        <translation>存在问题（写入月报）</translation>
+    </message>
+    <message>
+        <source>Measures, as they stand in the report</source>
+        <translation>对策措施（写入月报）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Wait until the running work has ended, or cancel it.</source>
+        <translation>请等正在进行的工作完成，或先取消它。</translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation>还没有导出</translation>
+    </message>
+    <message>
+        <source>The words about problems and measures are not exported yet and would be lost.</source>
+        <translation>填写的存在问题和对策措施还没有导出，离开后会丢失。</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>不保存，离开</translation>
+    </message>
+    <message>
+        <source>Month %2 of %1</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>%1 · submitted and frozen</source>
+        <translation>%1 · 已报送固化</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · 已逾期</translation>
+    </message>
+    <message>
+        <source>%1 · not submitted yet</source>
+        <translation>%1 · 未报送</translation>
+    </message>
+    <message>
+        <source>The month has not ended yet.</source>
+        <translation>本月还没有结束。</translation>
+    </message>
+    <message>
+        <source>Export the monthly report</source>
+        <translation>导出月报</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写出月报</translation>
+    </message>
+    <message>
+        <source>The report was exported.</source>
+        <translation>月报已导出。</translation>
+    </message>
+    <message>
+        <source>Submit and freeze</source>
+        <translation>报送并固化</translation>
+    </message>
+    <message>
+        <source>The figures of month %1 will be kept as they are now. What is recorded later appears as an adjustment in the next report. This can&apos;t be undone.</source>
+        <translation>%1月的数字将按现在的样子固化，之后补录的结果在下个月作为“调整”列出。固化后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Freezing the report</source>
+        <translation>正在固化月报</translation>
+    </message>
+    <message>
+        <source>The report is frozen. Export or print it and send it to the city.</source>
+        <translation>月报已固化，请导出或打印后报送。</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>as of %1, due on %2</source>
+        <translation>截至%1，%2前报送</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::ResultForm</name>
     <message>
         <source>Result</source>
@@ -1859,6 +2484,188 @@ ________________</translation>
     <message>
         <source>Write down in the note why it is reopened.</source>
         <translation>请在说明里写明为什么重新核实。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SettingsPage</name>
+    <message>
+        <source>Save the villages</source>
+        <translation>保存村（社区）</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>其他写法</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>A backup is a whole, checked copy. Keep it on another disk.</source>
+        <translation>备份是一份完整并校验过的副本，请存到另一块硬盘或U盘。</translation>
+    </message>
+    <message>
+        <source>Goes through every event and every entry, and says whether anything does not fit.</source>
+        <translation>逐条核对全部记录，检查台账是否完好。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Office and villages</source>
+        <translation>单位与村（社区）</translation>
+    </message>
+    <message>
+        <source>Code tables</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>数据安全</translation>
+    </message>
+    <message>
+        <source>Villages of the office</source>
+        <translation>所辖村（社区）</translation>
+    </message>
+    <message>
+        <source>%1 · campaign of %2</source>
+        <translation>%1 · %2年度</translation>
+    </message>
+    <message>
+        <source>What lists call a village besides its name goes into the second column, separated by 、. A village that is not ticked gets no new rows; old ones keep it.</source>
+        <translation>名单里对村（社区）的其他叫法写在第二列，用“、”隔开。取消勾选的村（社区）不再接收新数据，原有数据不变。</translation>
+    </message>
+    <message>
+        <source>Code table</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Reasons: not to be enrolled</source>
+        <translation>不予参保原因</translation>
+    </message>
+    <message>
+        <source>Reasons: to persuade</source>
+        <translation>待动员原因</translation>
+    </message>
+    <message>
+        <source>Insurances</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Kinds of lists</source>
+        <translation>名单种类</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>检查台账</translation>
+    </message>
+    <message>
+        <source>Where the ledger is</source>
+        <translation>台账位置</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Wait until the running work has ended, or cancel it.</source>
+        <translation>请等正在进行的工作完成，或先取消它。</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还有未保存的填写</translation>
+    </message>
+    <message>
+        <source>The villages were edited and not saved.</source>
+        <translation>村（社区）改动后没有保存。</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>不保存，离开</translation>
+    </message>
+    <message>
+        <source>The villages were saved.</source>
+        <translation>村（社区）已保存。</translation>
+    </message>
+    <message>
+        <source>%1 backup %2.canbao</source>
+        <translation>%1备份%2.canbao</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>备份保存位置</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.canbao)</source>
+        <translation>参保台账 (*.canbao)</translation>
+    </message>
+    <message>
+        <source>The backup needs a name of its own; this is the ledger itself.</source>
+        <translation>备份要另起文件名，这是台账本身。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>已备份并校验：%1</translation>
+    </message>
+    <message>
+        <source>Checking the ledger</source>
+        <translation>正在检查台账</translation>
+    </message>
+    <message>
+        <source>The ledger is sound: %1 events, all of them fit together.</source>
+        <translation>台账完好：共 %1 条记录，全部相符。</translation>
+    </message>
+    <message>
+        <source>Something does not fit; keep this file and tell the city. %1</source>
+        <translation>台账有不相符的地方，请保留这个文件并联系市级。%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SheetPreviewModel</name>
+    <message>
+        <source>Click to say what this column means</source>
+        <translation>点击可更正这一列的含义</translation>
+    </message>
+    <message>
+        <source>Column %1 is %2</source>
+        <translation>%1列是%2</translation>
+    </message>
+    <message>
+        <source>Column %1 is not used</source>
+        <translation>%1列未使用</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2786,45 @@ ________________</translation>
     <message>
         <source>Canbao Ledger · %1 · campaign of %2</source>
         <translation>参保台账 · %1 · %2年度</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::VerdictModel</name>
+    <message>
+        <source>row %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>twice in the file</source>
+        <translation>文件内重复</translation>
+    </message>
+    <message>
+        <source>taken, look at it</source>
+        <translation>收下，请留意</translation>
+    </message>
+    <message>
+        <source>The same as row %1.</source>
+        <translation>与第%1行相同。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "app/canbao-cli/command.h"
 
-#include "core/store/batch_store.h"
+#include "core/store/queries/batches.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +52,7 @@ QJsonObject toJson(const store::Batch& batch) {
 
 Result<Exit> run(const Context& context) {
     CANBAO_TRY_ASSIGN(const store::Ledger ledger, context.openLedger(store::Ledger::Access::ReadOnly));
-    CANBAO_TRY_ASSIGN(const QList<store::Batch> batches, store::batches(ledger.database()));
+    CANBAO_TRY_ASSIGN(const QList<store::Batch> batches, store::batches(ledger));
     if (context.json()) {
         QJsonArray array;
         for (const store::Batch& batch : batches) {

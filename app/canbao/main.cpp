@@ -2,6 +2,7 @@
 #include "translations/translator.h"
 #include "ui/common/native_dialogs.h"
 #include "ui/common/theme.h"
+#include "ui/printing/preview/native_print_dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/recent_ledgers.h"
 
@@ -43,7 +44,8 @@ int main(int argc, char* argv[]) {
                      themeChoice(options.isSet(theme) ? options.value(theme) : settings.value(u"theme"_s).toString()));
     const SystemClock clock;
     ui::NativeDialogs dialogs;
-    ui::MainWindow window(clock, dialogs, settings);
+    printing::NativePrintDialogs printDialogs;
+    ui::MainWindow window(clock, dialogs, printDialogs, settings);
     window.show();
 
     const QStringList recent = ui::recentLedgers(settings);

@@ -5,6 +5,7 @@
 #include "core/store/entry_store.h"
 #include "core/store/event_log.h"
 #include "core/store/queries/batch_events.h"
+#include "core/store/queries/batches.h"
 #include "core/store/subject_store.h"
 
 #include <QCoreApplication>
@@ -124,7 +125,7 @@ private:
 
 /// The batch, if it can still be taken back.
 Result<> requireStanding(const store::Ledger& ledger, BatchId batch) {
-    CANBAO_TRY_ASSIGN(const QList<store::Batch> all, store::batches(ledger.database()));
+    CANBAO_TRY_ASSIGN(const QList<store::Batch> all, store::batches(ledger));
     const auto found = std::ranges::find(all, batch, &store::Batch::id);
     if (found == all.end()) {
         return std::unexpected(Words::noBatch());

@@ -7,6 +7,8 @@
 #include <functional>
 
 using namespace Qt::StringLiterals;
+using canbao::domain::State;
+using canbao::domain::SubjectType;
 
 namespace canbao::reporting {
 
@@ -48,29 +50,35 @@ qint64 sumWithout(const QMap<QString, qint64>& counts, std::span<const QLatin1St
 
 QList<FigureColumn> figureColumns(const domain::CodeTables& codes) {
     QList<FigureColumn> columns;
-    const auto add = [&columns](const QString& group, const QString& head, double width, auto value,
-                                Measure measure = Measure::Flow) {
-        columns.append({{group, head, width}, measure, [value](const Figures& f) { return ReportCell(value(f)); }});
+    using Counted = std::optional<CountedEntries>;
+    const auto add = [&columns](const QString& group, const QString& head, double width, const Counted& counted,
+                                auto value, Measure measure = Measure::Flow) {
+        columns.append(
+            {{group, head, width, counted}, measure, [value](const Figures& f) { return ReportCell(value(f)); }});
     };
-    const auto addReasons = [&](const QString& group, const QString& list, std::span<const QLatin1StringView> shown,
-                                QMap<QString, qint64> Figures::*counts) {
+    const auto inState = [](State state) { return Counted({.state = state}); };
+    const auto addReasons = [&](const QString& group, const QString& list, State state,
+                                std::span<const QLatin1StringView> shown, QMap<QString, qint64> Figures::*counts) {
         for (const QLatin1StringView reason : shown) {
             const QString code(reason);
-            add(group, codes.label(list, code), kNarrow, [=](const Figures& f) { return (f.*counts).value(code); });
+            add(group, codes.label(list, code), kNarrow, Counted({.state = state, .reason = code}),
+                [=](const Figures& f) { return (f.*counts).value(code); });
         }
-        add(group, codes.label(list, u"other"_s), kNarrow,
+        add(group, codes.label(list, u"other"_s), kNarrow, std::nullopt,
             [=](const Figures& f) { return sumWithout(f.*counts, shown); });
     };
 
     const QString issued = Words::tr("Issued");
-    add(issued, Words::tr("Employers"), kNarrow, [](const Figures& f) { return f.issued.employers; });
-    add(issued, Words::tr("Persons"), kMiddle, [](const Figures& f) { return f.issued.persons; });
+    add(issued, Words::tr("Employers"), kNarrow, Counted({.subject = SubjectType::Employer}),
+        [](const Figures& f) { return f.issued.employers; });
+    add(issued, Words::tr("Persons"), kMiddle, Counted({.subject = SubjectType::Person}),
+        [](const Figures& f) { return f.issued.persons; });
 
     const QString verified = Words::tr("Verified");
-    add(verified, Words::tr("Employers"), kNarrow, [](const Figures& f) { return f.verified.employers; });
-    add(verified, Words::tr("Persons"), kMiddle, [](const Figures& f) { return f.verified.persons; });
+    add(verified, Words::tr("Employers"), kNarrow, std::nullopt, [](const Figures& f) { return f.verified.employers; });
+    add(verified, Words::tr("Persons"), kMiddle, std::nullopt, [](const Figures& f) { return f.verified.persons; });
     add(
-        verified, Words::tr("Rate"), kRate,
+        verified, Words::tr("Rate"), kRate, std::nullopt,
         [](const Figures& f) {
             const auto rate = f.verificationRate();
             return rate ? ReportCell(*rate) : ReportCell();
@@ -80,23 +88,29 @@ QList<FigureColumn> figureColumns(const domain::CodeTables& codes) {
     const QString enrolled = Words::tr("Enrolled and struck off");
     for (const domain::Insurance insurance : domain::insurances()) {
         add(enrolled, codes.shortLabel(insurance), kNarrow,
+            Counted({.state = State::Enrolled, .enrolledIn = insurance}),
             [insurance](const Figures& f) { return f.enrolled.value(insurance); });
     }
-    add(enrolled, Words::tr("Subtotal"), kMiddle, [](const Figures& f) { return f.enrolledSum(); });
+    add(enrolled, Words::tr("Subtotal"), kMiddle, inState(State::Enrolled),
+        [](const Figures& f) { return f.enrolledSum(); });
 
     const QString excluded = Words::tr("Not to be enrolled");
-    addReasons(excluded, u"reason-excluded"_s, kExcludedColumns, &Figures::excluded);
-    add(excluded, Words::tr("Subtotal"), kMiddle, [](const Figures& f) { return f.excludedSum(); });
+    addReasons(excluded, u"reason-excluded"_s, State::Excluded, kExcludedColumns, &Figures::excluded);
+    add(excluded, Words::tr("Subtotal"), kMiddle, inState(State::Excluded),
+        [](const Figures& f) { return f.excludedSum(); });
 
     const QString declined = Words::tr("To be persuaded");
-    addReasons(declined, u"reason-declined"_s, kDeclinedColumns, &Figures::declined);
-    add(declined, Words::tr("Subtotal"), kMiddle, [](const Figures& f) { return f.declinedSum(); });
+    addReasons(declined, u"reason-declined"_s, State::Declined, kDeclinedColumns, &Figures::declined);
+    add(declined, Words::tr("Subtotal"), kMiddle, inState(State::Declined),
+        [](const Figures& f) { return f.declinedSum(); });
 
     add(
-        {}, Words::tr("In progress"), kNarrow, [](const Figures& f) { return f.inProgress; }, Measure::Stock);
+        {}, Words::tr("In progress"), kNarrow, inState(State::InProgress),
+        [](const Figures& f) { return f.inProgress; }, Measure::Stock);
     add(
-        {}, Words::tr("Not yet verified"), kMiddle, [](const Figures& f) { return f.pending; }, Measure::Stock);
-    add({}, Words::tr("Withdrawn"), kNarrow, [](const Figures& f) { return f.withdrawn; });
+        {}, Words::tr("Not yet verified"), kMiddle, inState(State::Pending), [](const Figures& f) { return f.pending; },
+        Measure::Stock);
+    add({}, Words::tr("Withdrawn"), kNarrow, inState(State::Withdrawn), [](const Figures& f) { return f.withdrawn; });
     return columns;
 }
 
@@ -110,8 +124,8 @@ public:
     void part(const QString& head) { m_lines.append({ReportLine::Kind::Part, {head}}); }
 
     void add(ReportLine::Kind kind, const ReportCell& number, const QString& name, const Figures& figures,
-             bool withStock) {
-        ReportLine line{kind, {number, name}};
+             bool withStock, const QString& villageCode = {}) {
+        ReportLine line{kind, {number, name}, villageCode};
         for (const FigureColumn& column : m_columns) {
             const bool shown = withStock || column.measure == Measure::Flow;
             line.cells.append(shown ? column.value(figures) : ReportCell());
@@ -124,7 +138,7 @@ public:
         qint64 number = 0;
         for (const VillageFigures& village : villages) {
             const QString name = village.code.isEmpty() ? Words::tr("Village not known") : village.name;
-            add(ReportLine::Kind::Village, ++number, name, village.*figures, withStock);
+            add(ReportLine::Kind::Village, ++number, name, village.*figures, withStock, village.code);
         }
     }
 

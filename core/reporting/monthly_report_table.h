@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace canbao::reporting {
@@ -30,10 +31,19 @@ struct MonthlyReportContent {
 /// A cell of the table: empty, words, a count, or a share (0.125 is shown as 12.5 %).
 using ReportCell = std::variant<std::monostate, QString, qint64, double>;
 
+/// The entries that a column counts, so that its numbers can open their rows.
+struct CountedEntries {
+    std::optional<domain::SubjectType> subject;
+    std::optional<domain::State> state; ///< none: whatever their state
+    QString reason;
+    std::optional<domain::Insurance> enrolledIn;
+};
+
 struct ReportColumn {
     QString group; ///< upper header; neighbours with the same group share one cell; empty: the head spans both rows
     QString head;
-    double widthMm = 0; ///< on A4 landscape; the table fills 267 mm
+    double widthMm = 0;                      ///< on A4 landscape; the table fills 267 mm
+    std::optional<CountedEntries> counted{}; ///< none for rates and for sums of several states
 };
 
 struct ReportLine {
@@ -45,6 +55,7 @@ struct ReportLine {
     };
     Kind kind = Kind::Village;
     QList<ReportCell> cells; ///< one per column; a Part has only the first
+    QString villageCode{};   ///< of a Village; empty for those whose village is not known
 };
 
 /// 月报表 as rows and columns, the same for the spreadsheet and for the printed page. Both parts, 累计 and 本月, share

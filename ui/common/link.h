@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/queries/entry_queue.h"
+#include "ui/common/actions.h"
 
 #include <variant>
 
@@ -31,6 +32,11 @@ struct FormsLink {
     store::EntryFilter filter;
 };
 
-using Link = std::variant<PageLink, RowsLink, EntryLink, FileLink, FormsLink>;
+/// Does what an action of the catalogue says, in the room that can.
+struct ActionLink {
+    ActionId action = ActionId::ImportFile;
+};
+
+using Link = std::variant<PageLink, RowsLink, EntryLink, FileLink, FormsLink, ActionLink>;
 
 } // namespace canbao::ui

@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -142,11 +141,8 @@ void LongWork::finish() {
         m_focusBefore->setFocus();
     }
     m_focusBefore = nullptr;
-    const QPointer<LongWork> alive(this);
+    Q_EMIT ended();
     std::exchange(m_done, {})();
-    if (alive) {
-        Q_EMIT finished();
-    }
 }
 
 void LongWork::layOut() {

@@ -50,7 +50,8 @@ public:
 
 Q_SIGNALS:
     void started();
-    void finished();
+    /// Before the result is handed over, which may begin another work.
+    void ended();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

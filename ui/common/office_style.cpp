@@ -262,7 +262,17 @@ void OfficeStyle::drawControl(ControlElement element, const QStyleOption* option
         if (const auto* const button = qstyleoption_cast<const QStyleOptionButton*>(option);
             button != nullptr && isPrimary(widget) && (option->state & State_Enabled)) {
             QStyleOptionButton onAccent(*button);
-            onAccent.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::Base));
+            const QColor ink = option->palette.color(QPalette::Base);
+            onAccent.palette.setColor(QPalette::ButtonText, ink);
+            if (!button->icon.isNull()) {
+                const double ratio = painter->device()->devicePixelRatio();
+                QPixmap icon = button->icon.pixmap(button->iconSize, ratio);
+                QPainter tint(&icon);
+                tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+                tint.fillRect(QRect(QPoint(), button->iconSize), ink);
+                tint.end();
+                onAccent.icon = QIcon(icon);
+            }
             QProxyStyle::drawControl(element, &onAccent, painter, widget);
             return;
         }
@@ -270,6 +280,15 @@ void OfficeStyle::drawControl(ControlElement element, const QStyleOption* option
     case CE_HeaderSection:
         if (const auto* const header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             drawHeaderSection(header, painter);
+            return;
+        }
+        break;
+    case CE_HeaderLabel:
+        if (const auto* const header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+            header != nullptr && header->orientation == Qt::Vertical) {
+            QStyleOptionHeader inRow(*header); // a row is not high enough for the margin that a head has
+            inRow.rect.adjust(0, -kGap, 0, kGap);
+            QProxyStyle::drawControl(element, &inRow, painter, widget);
             return;
         }
         break;

@@ -27,11 +27,13 @@ public:
     /// Asked before the window closes or another ledger opens; a page that returns false says why itself. Moving to
     /// another page is always allowed: a page keeps what was typed.
     [[nodiscard]] virtual bool canLeave() { return true; }
-    /// Goes where the link points, if that is in this room. The shell then brings the page to the front.
-    [[nodiscard]] virtual bool follow(const Link& link) {
+    /// Whether the link points into this room.
+    [[nodiscard]] virtual bool follows(const Link& link) const {
         Q_UNUSED(link)
         return false;
     }
+    /// Goes where the link points; the page is in front already.
+    virtual void follow(const Link& link) { Q_UNUSED(link) }
 
 Q_SIGNALS:
     /// What waits here, as the navigation shows it; empty for nothing.

@@ -34,12 +34,15 @@ public:
 
     /// Entries came, went or changed their state.
     void tellEntriesChanged() { Q_EMIT entriesChanged(); }
+    /// Long work holds the ledger: nothing else may be begun meanwhile, or it would wait for the file and freeze.
+    void setBusy(bool busy) { Q_EMIT busyChanged(busy); }
     /// Villages or code tables were edited: read anew, then told.
     [[nodiscard]] Result<> rereadTables();
 
 Q_SIGNALS:
     void entriesChanged();
     void tablesChanged();
+    void busyChanged(bool busy);
 
 private:
     Workspace(store::Ledger ledger, const Clock& clock, Dialogs& dialogs);

@@ -1,13 +1,25 @@
 #include "ui/shell/ledger_pages.h"
 
+#include "ui/forms/forms_page.h"
+#include "ui/intake/intake_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/reports/reports_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/workbench/workbench_page.h"
+
+using canbao::domain::SubjectType;
 
 namespace canbao::ui {
 
-QList<Page*> makeLedgerPages(Workspace& workspace) {
+QList<Page*> makeLedgerPages(Workspace& workspace, printing::PrintDialogs& printDialogs) {
     return {
-        new WorkbenchPage(workspace, domain::SubjectType::Person),
-        new WorkbenchPage(workspace, domain::SubjectType::Employer),
+        new OverviewPage(workspace),
+        new IntakePage(workspace),
+        new WorkbenchPage(workspace, SubjectType::Person),
+        new WorkbenchPage(workspace, SubjectType::Employer),
+        new ReportsPage(workspace, printDialogs),
+        new FormsPage(workspace, SubjectType::Person, printDialogs),
+        new SettingsPage(workspace),
     };
 }
 

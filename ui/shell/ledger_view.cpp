@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,7 +23,13 @@ using namespace std::chrono_literals;
 
 namespace canbao::ui {
 
-LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, QWidget* parent)
+namespace {
+
+constexpr int kRoomForNames = 1080; ///< narrower windows show the rooms by their icons alone
+
+} // namespace
+
+LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, printing::PrintDialogs& printDialogs, QWidget* parent)
     : QWidget(parent)
     , m_workspace(std::move(workspace))
     , m_navigation(new NavigationBar)
@@ -43,18 +50,26 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, QWidget* parent)
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
 
-    for (Page* const page : makeLedgerPages(*m_workspace)) {
+    for (Page* const page : makeLedgerPages(*m_workspace, printDialogs)) {
         addPage(page);
     }
     addKeys();
     setAcceptDrops(true);
 
     connect(m_navigation, &NavigationBar::currentRowChanged, this, &LedgerView::showRoom);
-    connect(m_top, &TopBar::searched, this, &LedgerView::search);
+    connect(m_top, &TopBar::searched, this, [this](const QString& text) {
+        store::EntryFilter filter;
+        filter.search = text;
+        openRows(filter);
+    });
     m_readStatusSoon.setSingleShot(true);
     m_readStatusSoon.setInterval(200ms);
     connect(&m_readStatusSoon, &QTimer::timeout, this, &LedgerView::readStatus);
     connect(m_workspace.get(), &Workspace::entriesChanged, &m_readStatusSoon, qOverload<>(&QTimer::start));
+    connect(m_workspace.get(), &Workspace::busyChanged, this, [this](bool busy) {
+        m_navigation->setDisabled(busy);
+        m_top->setDisabled(busy);
+    });
     m_navigation->setCurrentRow(0);
     readStatus();
 }
@@ -79,11 +94,18 @@ void LedgerView::addKeys() {
     connect(catalogueAction(this, ActionId::ShowKeys), &QAction::triggered, this,
             [this] { (new KeyCard(this))->open(); });
     connect(catalogueAction(this, ActionId::FindSubject), &QAction::triggered, m_top, &TopBar::focusSearch);
+    for (const ActionId id : {ActionId::ImportFile, ActionId::BackUpNow}) {
+        connect(catalogueAction(this, id), &QAction::triggered, this, [this, id] { follow(ActionLink{id}); });
+    }
     connect(catalogueAction(this, ActionId::Refresh), &QAction::triggered, this, [this] { currentPage()->activate(); });
     for (int room = 0; room < std::min<int>(9, int(m_pages.size())); ++room) {
         auto* const go = new QAction(this);
         go->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + room)));
-        connect(go, &QAction::triggered, this, [this, room] { m_navigation->setCurrentRow(room); });
+        connect(go, &QAction::triggered, this, [this, room] {
+            if (m_navigation->isEnabled()) {
+                m_navigation->setCurrentRow(room);
+            }
+        });
         QWidget::addAction(go);
     }
 }
@@ -107,29 +129,37 @@ void LedgerView::showRoom(int room) {
     if (room < 0) {
         return;
     }
+    QWidget* const left = m_pages.at(room)->focusWidget(); // before the stack of rooms picks one of its own
     m_rooms->setCurrentIndex(room);
     m_pages.at(room)->activate();
     if (!m_navigation->hasFocus()) { // arrow keys in the navigation only look around
-        focusPage();
+        focusPage(left);
     }
 }
 
-void LedgerView::focusPage() {
-    const Page* const page = currentPage();
-    QWidget* const left = page->focusWidget();
-    if (QWidget* const target = left != nullptr ? left : page->firstFocus()) {
+void LedgerView::focusPage(QWidget* left) {
+    QWidget* const target = left != nullptr && left->isVisible() ? left : currentPage()->firstFocus();
+    if (target != nullptr) {
         target->setFocus();
     }
 }
 
 void LedgerView::follow(const Link& link) {
+    if (!m_navigation->isEnabled()) {
+        return; // long work is going on
+    }
     if (const auto* const place = std::get_if<PageLink>(&link)) {
         showPage(place->page);
         return;
     }
+    if (const auto* const rows = std::get_if<RowsLink>(&link); rows != nullptr && !rows->filter.subject) {
+        openRows(rows->filter);
+        return;
+    }
     for (Page* const candidate : std::as_const(m_pages)) {
-        if (candidate->follow(link)) {
+        if (candidate->follows(link)) {
             showPage(candidate->id());
+            candidate->follow(link);
             return;
         }
     }
@@ -139,25 +169,31 @@ bool LedgerView::canLeave() const {
     return std::ranges::all_of(m_pages, [](Page* page) { return page->canLeave(); });
 }
 
-void LedgerView::search(const QString& text) {
-    store::EntryFilter persons;
+void LedgerView::openRows(const store::EntryFilter& filter) {
+    // Rows of persons and employers stand in two rooms: whoever is there decides which opens; persons where both are.
+    store::EntryFilter persons = filter;
     persons.subject = domain::SubjectType::Person;
-    persons.search = text;
-    store::EntryFilter employers = persons;
+    store::EntryFilter employers = filter;
     employers.subject = domain::SubjectType::Employer;
-    // Whoever is found decides which workbench opens; persons where both or neither are.
+    struct Found {
+        qint64 persons = 0, employers = 0;
+    };
     m_workspace->reader().ask(
         m_top,
-        [persons, employers](const store::Ledger& ledger) -> Result<bool> {
-            CANBAO_TRY_ASSIGN(const qint64 people, store::entryCount(ledger, persons));
-            if (people > 0) {
-                return false;
-            }
-            CANBAO_TRY_ASSIGN(const qint64 firms, store::entryCount(ledger, employers));
-            return firms > 0;
+        [persons, employers](const store::Ledger& ledger) -> Result<Found> {
+            Found found;
+            CANBAO_TRY_ASSIGN(found.persons, store::entryCount(ledger, persons));
+            CANBAO_TRY_ASSIGN(found.employers, store::entryCount(ledger, employers));
+            return found;
         },
-        [this, persons, employers](const Result<bool>& onlyEmployers) {
-            follow(RowsLink{onlyEmployers.value_or(false) ? employers : persons});
+        [this, persons, employers](const Result<Found>& found) {
+            const Found counted = found.value_or(Found{});
+            const bool onlyEmployers = counted.persons == 0 && counted.employers > 0;
+            follow(RowsLink{onlyEmployers ? employers : persons});
+            if (counted.persons > 0 && counted.employers > 0) {
+                m_toast->say(tr("Employers: %1 more").arg(QLocale().toString(counted.employers)), Role::Waiting,
+                             tr("Show them"), [this, employers] { follow(RowsLink{employers}); });
+            }
         });
 }
 
@@ -180,6 +216,11 @@ void LedgerView::readStatus() {
                 m_status->setVerified(verified->month, verified->today);
             }
         });
+}
+
+void LedgerView::resizeEvent(QResizeEvent* event) {
+    m_navigation->setCompact(event->size().width() < kRoomForNames);
+    QWidget::resizeEvent(event);
 }
 
 void LedgerView::dragEnterEvent(QDragEnterEvent* event) {

@@ -7,6 +7,10 @@
 
 class QStackedWidget;
 
+namespace canbao::printing {
+class PrintDialogs;
+}
+
 namespace canbao::ui {
 
 class NavigationBar;
@@ -20,7 +24,7 @@ class LedgerView final : public QWidget {
     Q_OBJECT
 
 public:
-    LedgerView(std::unique_ptr<Workspace> workspace, QWidget* parent = nullptr);
+    LedgerView(std::unique_ptr<Workspace> workspace, printing::PrintDialogs& printDialogs, QWidget* parent = nullptr);
     ~LedgerView() override;
 
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
@@ -28,12 +32,13 @@ public:
     [[nodiscard]] Page* currentPage() const;
     void showPage(PageId id);
     void follow(const Link& link);
-    /// The focus goes where the user left it on the page, or where typing begins there.
-    void focusPage();
+    /// The focus goes where the user left it on the page (`left`, may be null), or where typing begins there.
+    void focusPage(QWidget* left = nullptr);
     /// Every page agrees to be left.
     [[nodiscard]] bool canLeave() const;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -41,7 +46,7 @@ private:
     void addPage(Page* page);
     void addKeys();
     void showRoom(int room);
-    void search(const QString& text);
+    void openRows(const store::EntryFilter& filter);
     void readStatus();
 
     std::unique_ptr<Workspace> m_workspace;

@@ -23,10 +23,12 @@ constexpr auto kGeometryKey = "windowGeometry"_L1;
 
 } // namespace
 
-MainWindow::MainWindow(const Clock& clock, Dialogs& dialogs, QSettings& settings, QWidget* parent)
+MainWindow::MainWindow(const Clock& clock, Dialogs& dialogs, printing::PrintDialogs& printDialogs, QSettings& settings,
+                       QWidget* parent)
     : QMainWindow(parent)
     , m_clock(clock)
     , m_dialogs(dialogs)
+    , m_printDialogs(printDialogs)
     , m_settings(settings)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage(dialogs, clock.today().year()))
@@ -97,7 +99,7 @@ void MainWindow::showLedger(store::Ledger ledger) {
     setWindowTitle(tr("Canbao Ledger · %1 · campaign of %2")
                        .arg((*workspace)->ledger().officeName())
                        .arg((*workspace)->ledger().year()));
-    m_ledgerView = new LedgerView(*std::move(workspace));
+    m_ledgerView = new LedgerView(*std::move(workspace), m_printDialogs);
     m_stack->addWidget(m_ledgerView);
     m_stack->setCurrentWidget(m_ledgerView);
     m_ledgerView->focusPage();

@@ -9,6 +9,10 @@
 class QSettings;
 class QStackedWidget;
 
+namespace canbao::printing {
+class PrintDialogs;
+}
+
 namespace canbao::ui {
 
 class LedgerView;
@@ -21,7 +25,8 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(const Clock& clock, Dialogs& dialogs, QSettings& settings, QWidget* parent = nullptr);
+    MainWindow(const Clock& clock, Dialogs& dialogs, printing::PrintDialogs& printDialogs, QSettings& settings,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Opens it in the background (an older one is brought up to date first); ledgerOpened() or a sentence follows.
@@ -43,6 +48,7 @@ private:
 
     const Clock& m_clock;
     Dialogs& m_dialogs;
+    printing::PrintDialogs& m_printDialogs;
     QSettings& m_settings;
     QStackedWidget* m_stack;
     StartPage* m_start;

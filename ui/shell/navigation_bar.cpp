@@ -13,13 +13,14 @@ namespace {
 constexpr int kIconNameRole = Qt::UserRole;
 constexpr int kBadgeRole = Qt::UserRole + 1;
 constexpr int kRoomHeight = 40;
+constexpr int kNavWidthCompact = 52;
 
 class RoomDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {kNavWidth, kRoomHeight};
+        return {kNavWidthCompact, kRoomHeight}; // the view makes it as wide as itself
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -42,6 +43,10 @@ public:
         const QRect icon(room.x() + kGap, room.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
         paintIcon(*painter, icon, index.data(kIconNameRole).toString(), ink);
 
+        if (option.rect.width() < kNavWidth) {
+            painter->restore();
+            return;
+        }
         QFont font = option.font;
         font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
@@ -80,10 +85,12 @@ void NavigationBar::addRoom(const QString& title, const QString& iconName) {
     auto* const room = new QListWidgetItem(title, this);
     room->setData(kIconNameRole, iconName);
     const int number = count();
-    if (number <= 9) {
-        room->setToolTip(tr("Alt+%1").arg(number));
-    }
+    room->setToolTip(number <= 9 ? tr("%1 (Alt+%2)").arg(title).arg(number) : title);
     nameForScreenReaders(number - 1);
+}
+
+void NavigationBar::setCompact(bool compact) {
+    setFixedWidth(compact ? kNavWidthCompact : kNavWidth);
 }
 
 void NavigationBar::setBadge(int room, const QString& badge) {

@@ -12,6 +12,8 @@ public:
     explicit NavigationBar(QWidget* parent = nullptr);
 
     void addRoom(const QString& title, const QString& iconName);
+    /// Icons alone, where the window is narrow.
+    void setCompact(bool compact);
     void setBadge(int room, const QString& badge);
 
 private:

@@ -23,7 +23,8 @@ TopBar::TopBar(QWidget* parent)
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(tintedIcon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(320);
+    m_search->setMinimumWidth(160);
+    m_search->setMaximumWidth(320);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         const QString text = m_search->text().trimmed();
         if (!text.isEmpty()) {
@@ -34,8 +35,8 @@ TopBar::TopBar(QWidget* parent)
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(kMargin, kGap, kMargin, kGap);
     layout->addWidget(m_title);
-    layout->addStretch();
-    layout->addWidget(m_search);
+    layout->addStretch(1);
+    layout->addWidget(m_search, 4);
     layout->addSpacing(kGap);
     layout->addWidget(new IconLabel(u"user"_s, kIconSize, Role::Muted));
     layout->addWidget(m_operator);

@@ -10,15 +10,12 @@ namespace canbao::ui {
 ChoiceRow::ChoiceRow(const QString& name, int columns, QWidget* parent)
     : QWidget(parent)
     , m_name(name)
-    , m_columns(columns)
+    , m_mostColumns(columns)
     , m_grid(new QGridLayout(this)) {
     setAccessibleName(name);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(kGap);
     m_grid->setVerticalSpacing(kGap / 2);
-    for (int column = 0; column < columns; ++column) {
-        m_grid->setColumnStretch(column, 1);
-    }
 }
 
 void ChoiceRow::setChoices(const QList<Choice>& choices) {
@@ -40,8 +37,32 @@ void ChoiceRow::setChoices(const QList<Choice>& choices) {
             Q_EMIT pickedByUser(code);
         });
         m_buttons.append(button);
-        m_grid->addWidget(button, int(place) / m_columns, int(place) % m_columns);
     }
+    m_columns = 0;
+    layOut();
+}
+
+void ChoiceRow::layOut() {
+    int widest = 1;
+    for (const QPushButton* const button : std::as_const(m_buttons)) {
+        widest = std::max(widest, button->sizeHint().width());
+    }
+    const int columns = std::clamp((width() + kGap) / (widest + kGap), std::min(3, m_mostColumns), m_mostColumns);
+    if (columns == m_columns) {
+        return;
+    }
+    m_columns = columns;
+    for (int column = 0; column < m_mostColumns; ++column) {
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    }
+    for (qsizetype place = 0; place < m_buttons.size(); ++place) {
+        m_grid->addWidget(m_buttons.at(place), int(place) / columns, int(place) % columns);
+    }
+}
+
+void ChoiceRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
 void ChoiceRow::setPicked(const QString& code) {

@@ -21,7 +21,7 @@ public:
         bool enabled = true;
     };
 
-    /// `name` is what a screen reader says of the group; `columns` how many stand beside each other.
+    /// `name` is what a screen reader says of the group; `columns` how many stand beside each other at most.
     ChoiceRow(const QString& name, int columns, QWidget* parent = nullptr);
 
     void setChoices(const QList<Choice>& choices);
@@ -39,9 +39,15 @@ Q_SIGNALS:
     /// Picked by the user, by key or by mouse.
     void pickedByUser(const QString& code);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void layOut();
+
     QString m_name;
-    int m_columns;
+    int m_mostColumns;
+    int m_columns = 0; ///< now
     QGridLayout* m_grid;
     QList<Choice> m_choices;
     QList<QPushButton*> m_buttons;

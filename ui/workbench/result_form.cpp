@@ -22,6 +22,7 @@ namespace canbao::ui {
 
 namespace {
 
+constexpr int kRoomForReasons = 272;
 constexpr int kOutcomeColumns = 5;
 constexpr int kSecondColumns = 5;
 
@@ -48,6 +49,7 @@ ResultForm::ResultForm(QWidget* parent)
     m_note->setPlaceholderText(tr("Note"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setMaxLength(500);
+    setMinimumHeight(kRoomForReasons); // nothing below moves when the reasons come
     m_save->setProperty(OfficeStyle::kPrimary, true);
     m_problem->setWordWrap(true);
     for (QWidget* const field : {static_cast<QWidget*>(m_date), static_cast<QWidget*>(m_note)}) {

@@ -2,12 +2,13 @@
 
 #include "ui/common/actions.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/entry_filter_bar.h"
 #include "ui/common/metrics.h"
+#include "ui/common/scroll_column.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
 #include "ui/models/entry_queue_model.h"
 #include "ui/models/state_delegate.h"
-#include "ui/workbench/filter_bar.h"
 #include "ui/workbench/result_form.h"
 #include "ui/workbench/subject_pane.h"
 
@@ -26,11 +27,17 @@ using canbao::domain::SubjectType;
 
 namespace canbao::ui {
 
+namespace {
+
+constexpr int kNarrowestQueue = 240;
+
+} // namespace
+
 WorkbenchPage::WorkbenchPage(Workspace& workspace, SubjectType subject, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_subject(subject)
-    , m_filters(new FilterBar(workspace, subject))
+    , m_filters(new EntryFilterBar(workspace, subject))
     , m_count(new TextLabel(QString(), Role::Muted))
     , m_queue(new EntryQueueModel(workspace, this))
     , m_queueView(new TableView(tr("Queue")))
@@ -51,10 +58,12 @@ WorkbenchPage::WorkbenchPage(Workspace& workspace, SubjectType subject, QWidget*
     head->resizeSection(EntryQueueModel::Village, 88);
     head->resizeSection(EntryQueueModel::Insurance, 80);
     m_queueView->setColumnHidden(EntryQueueModel::Identifier, !persons);
+    m_queueView->setMinimumWidth(kNarrowestQueue);
 
     auto* const split = new QSplitter;
     split->addWidget(m_queueView);
-    split->addWidget(m_pane);
+    auto* const paneColumn = new ScrollColumn(m_pane);
+    split->addWidget(paneColumn);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     split->setHandleWidth(kMargin);
@@ -73,7 +82,7 @@ WorkbenchPage::WorkbenchPage(Workspace& workspace, SubjectType subject, QWidget*
     layout->addLayout(top);
     layout->addWidget(m_body, 1);
 
-    connect(m_filters, &FilterBar::changed, this, &WorkbenchPage::applyFilter);
+    connect(m_filters, &EntryFilterBar::changed, this, &WorkbenchPage::applyFilter);
     connect(m_queue, &EntryQueueModel::loaded, this, &WorkbenchPage::queueLoaded);
     connect(m_queue, &EntryQueueModel::failed, this,
             [this](const Error& error) { m_workspace.dialogs().tell(this, error); });
@@ -146,20 +155,21 @@ bool WorkbenchPage::canLeave() {
     return false;
 }
 
-bool WorkbenchPage::follow(const Link& link) {
-    if (const auto* const rows = std::get_if<RowsLink>(&link);
-        rows != nullptr && rows->filter.subject.value_or(SubjectType::Person) == m_subject) {
-        m_shownOnce = true;
+bool WorkbenchPage::follows(const Link& link) const {
+    if (const auto* const rows = std::get_if<RowsLink>(&link)) {
+        return rows->filter.subject.value_or(SubjectType::Person) == m_subject;
+    }
+    const auto* const entry = std::get_if<EntryLink>(&link);
+    return entry != nullptr && entry->subject == m_subject;
+}
+
+void WorkbenchPage::follow(const Link& link) {
+    if (const auto* const rows = std::get_if<RowsLink>(&link)) {
         m_filters->setFilter(rows->filter);
-        return true;
-    }
-    if (const auto* const entry = std::get_if<EntryLink>(&link); entry != nullptr && entry->subject == m_subject) {
-        m_shownOnce = true;
-        m_wanted = entry->entry;
+    } else {
+        m_wanted = std::get<EntryLink>(link).entry;
         m_filters->setFilter({});
-        return true;
     }
-    return false;
 }
 
 void WorkbenchPage::applyFilter() {

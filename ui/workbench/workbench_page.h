@@ -9,7 +9,7 @@ namespace canbao::ui {
 
 class EmptyState;
 class EntryQueueModel;
-class FilterBar;
+class EntryFilterBar;
 class SubjectPane;
 class TableView;
 class TextLabel;
@@ -27,7 +27,8 @@ public:
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] bool canLeave() override;
-    [[nodiscard]] bool follow(const Link& link) override;
+    [[nodiscard]] bool follows(const Link& link) const override;
+    void follow(const Link& link) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -44,7 +45,7 @@ private:
 
     Workspace& m_workspace;
     domain::SubjectType m_subject;
-    FilterBar* m_filters;
+    EntryFilterBar* m_filters;
     TextLabel* m_count;
     EntryQueueModel* m_queue;
     TableView* m_queueView;

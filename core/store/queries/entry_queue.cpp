@@ -71,6 +71,9 @@ Where whereOf(const EntryFilter& filter) {
     if (!filter.reason.isEmpty()) {
         where.textCondition("entry.reason = ?", filter.reason);
     }
+    if (filter.enrolledIn) {
+        where.textCondition("entry.enrolled_in = ?", code(*filter.enrolledIn));
+    }
     if (filter.villageUnknown) {
         where.sql += " AND entry.village IS NULL";
     } else if (filter.village) {

@@ -17,7 +17,8 @@ struct EntryFilter {
     std::optional<domain::ListKind> kind;
     std::optional<domain::Insurance> insurance;
     std::optional<domain::State> state;
-    QString reason; ///< code
+    QString reason;                              ///< code
+    std::optional<domain::Insurance> enrolledIn; ///< the insurance joined, whatever the list named
     DivisionId village;
     bool villageUnknown = false; ///< only those that belong to no village yet; `village` is ignored
     QString search;              ///< part of a name, or of an id or code (4 characters or more)

@@ -5,6 +5,7 @@
 #include "core/services/check_ledger.h"
 #include "core/services/record_result.h"
 #include "core/sheet/table_writer.h"
+#include "core/store/queries/batches.h"
 #include "core/store/queries/entry_queue.h"
 #include "core/store/queries/subject_file.h"
 #include "core/store/queries/tallies.h"
@@ -248,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(!cancelled);
         QCOMPARE(cancelled.error().kind, Error::Kind::Cancelled);
         QCOMPARE(store::lastSeq(fixture.ledger()).value(), 1);
-        QCOMPARE(store::batches(fixture.ledger().database()).value().size(), 0);
+        QCOMPARE(store::batches(fixture.ledger()).value().size(), 0);
     }
 
     /// The disk fills up in the middle of the rows: SQLite's own page limit stands for it.

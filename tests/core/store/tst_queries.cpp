@@ -1,5 +1,6 @@
 #include "core/services/record_result.h"
 #include "core/store/queries/entry_queue.h"
+#include "core/store/queries/standing.h"
 #include "core/store/queries/subject_file.h"
 #include "core/store/queries/tallies.h"
 #include "tests/support/ledger_fixture.h"
@@ -50,6 +51,47 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 4);
         QCOMPARE(lines.last().villageName, u"不知村"_s); // whose village is not known comes last
         QVERIFY(!lines.first().villageCode.isEmpty());
+    }
+
+    void theQueueKnowsWhichInsuranceWasJoined() {
+        LedgerFixture fixture;
+        const EntryId unspecified = fixture.issue(fixture.person(1), Insurance::Unspecified);
+        fixture.issue(fixture.person(2), Insurance::ResidentPension);
+        CANBAO_VERIFY_OK(services::recordResult(
+            fixture.session(),
+            {.entry = unspecified, .outcome = Outcome::Enrolled, .insurance = Insurance::ResidentPension}));
+        QCOMPARE(entryKeys(fixture.ledger(), {.enrolledIn = Insurance::ResidentPension}).value(),
+                 QList<EntryId>{unspecified});
+        QCOMPARE(entryCount(fixture.ledger(), {.enrolledIn = Insurance::WorkInjury}).value(), 0);
+    }
+
+    void whatStandsNowIsCountedAndTheOldestComeFirst() {
+        LedgerFixture fixture;
+        const domain::Person one = fixture.person(1);
+        fixture.issue(one, Insurance::ResidentPension, QDate(2026, 5, 20));
+        const EntryId oldest = fixture.issue(fixture.person(2), Insurance::ResidentPension, QDate(2026, 5, 12));
+        const EntryId settled = fixture.issue(fixture.person(3), Insurance::WorkInjury, QDate(2026, 5, 1));
+        fixture.issue(fixture.employer(1), QDate(2026, 5, 30));
+        CANBAO_VERIFY_OK(services::recordResult(fixture.session(), {.entry = settled, .outcome = Outcome::Enrolled}));
+
+        const QList<StandingCount> counts = standingCounts(fixture.ledger()).value();
+        const auto counted = [&](auto&& wanted) {
+            qint64 sum = 0;
+            for (const StandingCount& count : counts) {
+                sum += wanted(count) ? count.count : 0;
+            }
+            return sum;
+        };
+        QCOMPARE(counted([](const StandingCount&) { return true; }), 4);
+        QCOMPARE(counted([](const StandingCount& c) { return c.subject == domain::SubjectType::Employer; }), 1);
+        QCOMPARE(counted([](const StandingCount& c) { return c.state == State::Enrolled; }), 1);
+        QCOMPARE(counted([&](const StandingCount& c) { return c.village == one.village; }), 1);
+        QCOMPARE(counted([](const StandingCount& c) { return c.insurance == Insurance::ResidentPension; }), 2);
+
+        const QList<EntryLine> open = oldestOpen(fixture.ledger(), 2).value();
+        QCOMPARE(open.size(), 2);
+        QCOMPARE(open.first().entry.id, oldest);
+        QCOMPARE(open.last().entry.occurredOn, QDate(2026, 5, 20));
     }
 
     void aSubjectsFileHoldsSourceAndHistory() {

@@ -2,6 +2,7 @@
 
 #include "tests/support/ledger_fixture.h"
 #include "tests/ui/support/fake_dialogs.h"
+#include "tests/ui/support/pdf_printer.h"
 #include "ui/common/page.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/main_window.h"
@@ -17,7 +18,7 @@ class WindowFixture {
 public:
     WindowFixture()
         : m_settings(m_ledger.file(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        , m_window(m_ledger.clock(), m_dialogs, m_settings) {
+        , m_window(m_ledger.clock(), m_dialogs, m_printer, m_settings) {
         m_window.resize(1366, 728);
         m_window.show();
         m_window.activateWindow();
@@ -26,6 +27,7 @@ public:
 
     [[nodiscard]] LedgerFixture& ledger() { return m_ledger; }
     [[nodiscard]] FakeDialogs& dialogs() { return m_dialogs; }
+    [[nodiscard]] PdfPrinter& printer() { return m_printer; }
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
     [[nodiscard]] QSettings& settings() { return m_settings; }
 
@@ -58,6 +60,7 @@ public:
 private:
     LedgerFixture m_ledger;
     FakeDialogs m_dialogs;
+    PdfPrinter m_printer;
     QSettings m_settings;
     ui::MainWindow m_window;
     int m_keys = 0;

@@ -1,8 +1,8 @@
 #include "tests/ui/printing/form_samples.h"
 #include "tests/ui/support/fake_dialogs.h"
+#include "tests/ui/support/pdf_printer.h"
 #include "translations/translator.h"
 #include "ui/printing/preview/page_canvas.h"
-#include "ui/printing/preview/print_dialogs.h"
 #include "ui/printing/preview/print_job.h"
 #include "ui/printing/preview/print_preview.h"
 
@@ -19,35 +19,12 @@
 using namespace canbao;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Prints into a PDF instead of asking.
-class PdfPrinter final : public printing::PrintDialogs {
-public:
-    QString path;
-    bool chosen = true;
-    int from = 0; ///< 0: all pages
-    int to = 0;
-
-    void choosePrinter(QWidget*, std::shared_ptr<QPrinter> printer, int, std::function<void(bool)> answer) override {
-        printer->setOutputFormat(QPrinter::PdfFormat);
-        printer->setOutputFileName(path);
-        if (from > 0) {
-            printer->setPrintRange(QPrinter::PageRange);
-            printer->setFromTo(from, to);
-        }
-        answer(chosen);
-    }
-};
-
-} // namespace
-
 class TestPrintPreview : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
     test::FakeDialogs m_dialogs;
-    PdfPrinter m_printer;
+    test::PdfPrinter m_printer;
     std::unique_ptr<printing::PrintPreview> m_preview;
 
     [[nodiscard]] printing::PageCanvas& canvas() const { return *m_preview->canvas(); }

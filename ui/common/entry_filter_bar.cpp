@@ -1,4 +1,4 @@
-#include "ui/workbench/filter_bar.h"
+#include "ui/common/entry_filter_bar.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
@@ -28,6 +28,9 @@ QComboBox* choice(const QString& name) {
     box->setToolTip(name);
     box->setMaxVisibleItems(24);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumContentsLength(4);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    box->setMinimumWidth(88);
     box->setMaximumWidth(168);
     return box;
 }
@@ -38,7 +41,7 @@ void select(QComboBox* box, const QString& value) {
 
 } // namespace
 
-FilterBar::FilterBar(Workspace& workspace, domain::SubjectType subject, QWidget* parent)
+EntryFilterBar::EntryFilterBar(Workspace& workspace, domain::SubjectType subject, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_subject(subject)
@@ -46,7 +49,7 @@ FilterBar::FilterBar(Workspace& workspace, domain::SubjectType subject, QWidget*
     , m_kind(choice(tr("List")))
     , m_insurance(choice(tr("Insurance")))
     , m_state(choice(tr("State")))
-    , m_reason(new QPushButton)
+    , m_narrowed(new QPushButton)
     , m_search(new QLineEdit) {
     m_search->setObjectName(u"queueSearch"_s);
     m_state->setObjectName(u"stateFilter"_s);
@@ -55,15 +58,16 @@ FilterBar::FilterBar(Workspace& workspace, domain::SubjectType subject, QWidget*
     m_search->setAccessibleName(tr("Search in the queue"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(tintedIcon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(200);
-    m_reason->setIcon(tintedIcon(u"close"_s));
-    m_reason->hide();
+    m_search->setMinimumWidth(120);
+    m_search->setMaximumWidth(200);
+    m_narrowed->setIcon(tintedIcon(u"close"_s));
+    m_narrowed->hide();
 
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget* const part :
          {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_village),
-          static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_insurance), static_cast<QWidget*>(m_reason)}) {
+          static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_insurance), static_cast<QWidget*>(m_narrowed)}) {
         layout->addWidget(part);
     }
     fill();
@@ -71,18 +75,18 @@ FilterBar::FilterBar(Workspace& workspace, domain::SubjectType subject, QWidget*
 
     m_typedEnough.setSingleShot(true);
     m_typedEnough.setInterval(kTypingPause);
-    connect(&m_typedEnough, &QTimer::timeout, this, &FilterBar::changed);
+    connect(&m_typedEnough, &QTimer::timeout, this, &EntryFilterBar::changed);
     connect(m_search, &QLineEdit::textChanged, &m_typedEnough, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_typedEnough.stop();
         Q_EMIT changed();
     });
     for (QComboBox* const box : {m_village, m_kind, m_insurance, m_state}) {
-        connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
+        connect(box, &QComboBox::currentIndexChanged, this, &EntryFilterBar::changed);
     }
-    connect(m_state, &QComboBox::currentIndexChanged, this, [this] { showReason({}); });
-    connect(m_reason, &QPushButton::clicked, this, [this] {
-        showReason({});
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] { narrow({}, {}); });
+    connect(m_narrowed, &QPushButton::clicked, this, [this] {
+        narrow({}, {});
         Q_EMIT changed();
     });
     connect(&m_workspace, &Workspace::tablesChanged, this, [this] {
@@ -92,7 +96,7 @@ FilterBar::FilterBar(Workspace& workspace, domain::SubjectType subject, QWidget*
     });
 }
 
-void FilterBar::fill() {
+void EntryFilterBar::fill() {
     const QSignalBlocker quietVillage(m_village);
     const QSignalBlocker quietKind(m_kind);
     const QSignalBlocker quietInsurance(m_insurance);
@@ -129,20 +133,21 @@ void FilterBar::fill() {
     }
 }
 
-store::EntryFilter FilterBar::filter() const {
+store::EntryFilter EntryFilterBar::filter() const {
     store::EntryFilter filter;
     filter.subject = m_subject;
     filter.kind = domain::listKindFromCode(m_kind->currentData().toString());
     filter.insurance = domain::insuranceFromCode(m_insurance->currentData().toString());
     filter.state = domain::stateFromCode(m_state->currentData().toString());
-    filter.reason = m_reasonCode;
+    filter.reason = m_reason;
+    filter.enrolledIn = m_enrolledIn;
     filter.village = DivisionId{m_village->currentData().toString().toLongLong()};
     filter.villageUnknown = m_village->currentData().toString() == kUnknownVillage;
     filter.search = m_search->text().trimmed();
     return filter;
 }
 
-void FilterBar::setFilter(const store::EntryFilter& filter) {
+void EntryFilterBar::setFilter(const store::EntryFilter& filter) {
     {
         const QSignalBlocker quietVillage(m_village);
         const QSignalBlocker quietKind(m_kind);
@@ -154,23 +159,26 @@ void FilterBar::setFilter(const store::EntryFilter& filter) {
         select(m_insurance, filter.insurance ? domain::code(*filter.insurance) : QString());
         select(m_state, filter.state ? domain::code(*filter.state) : QString());
         m_search->setText(filter.search);
-        showReason(filter.reason);
+        narrow(filter.reason, filter.enrolledIn);
     }
     Q_EMIT changed();
 }
 
-void FilterBar::focusSearch() {
+void EntryFilterBar::focusSearch() {
     m_search->setFocus();
     m_search->selectAll();
 }
 
-void FilterBar::showReason(const QString& reason) {
-    m_reasonCode = reason;
-    m_reason->setVisible(!reason.isEmpty());
+void EntryFilterBar::narrow(const QString& reason, std::optional<domain::Insurance> enrolledIn) {
+    m_reason = reason;
+    m_enrolledIn = enrolledIn;
+    m_narrowed->setVisible(!reason.isEmpty() || enrolledIn);
     const auto state = domain::stateFromCode(m_state->currentData().toString());
-    const QString label = state ? m_workspace.codes().reasonLabel(*state, reason) : reason;
-    m_reason->setText(tr("Reason: %1").arg(label));
-    m_reason->setAccessibleName(tr("Take the reason %1 out of the filter").arg(label));
+    const QString label = enrolledIn ? tr("Joined: %1").arg(m_workspace.codes().shortLabel(*enrolledIn))
+                          : state    ? tr("Reason: %1").arg(m_workspace.codes().reasonLabel(*state, reason))
+                                     : tr("Reason: %1").arg(reason);
+    m_narrowed->setText(label);
+    m_narrowed->setAccessibleName(tr("Take \"%1\" out of the filter").arg(label));
 }
 
 } // namespace canbao::ui

@@ -13,11 +13,11 @@ class QPushButton;
 namespace canbao::ui {
 
 /// Which entries the queue shows: village, list, insurance, state, and part of a name or number as it is typed.
-class FilterBar final : public QWidget {
+class EntryFilterBar final : public QWidget {
     Q_OBJECT
 
 public:
-    FilterBar(Workspace& workspace, domain::SubjectType subject, QWidget* parent = nullptr);
+    EntryFilterBar(Workspace& workspace, domain::SubjectType subject, QWidget* parent = nullptr);
 
     [[nodiscard]] store::EntryFilter filter() const;
     void setFilter(const store::EntryFilter& filter);
@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void fill();
-    void showReason(const QString& reason);
+    void narrow(const QString& reason, std::optional<domain::Insurance> enrolledIn);
 
     Workspace& m_workspace;
     domain::SubjectType m_subject;
@@ -36,10 +36,11 @@ private:
     QComboBox* m_kind;
     QComboBox* m_insurance;
     QComboBox* m_state;
-    QPushButton* m_reason; ///< there while a reason narrows the queue; pressing it takes the reason away
+    QPushButton* m_narrowed; ///< there while a reason or the insurance joined narrows the queue; pressing it ends that
     QLineEdit* m_search;
     QTimer m_typedEnough;
-    QString m_reasonCode;
+    QString m_reason;
+    std::optional<domain::Insurance> m_enrolledIn;
 };
 
 } // namespace canbao::ui

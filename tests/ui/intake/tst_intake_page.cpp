@@ -1,0 +1,216 @@
+#include "core/store/queries/entry_queue.h"
+#include "tests/ui/support/window_fixture.h"
+#include "ui/common/long_work.h"
+#include "ui/intake/intake_page.h"
+#include "ui/intake/sheet_preview_model.h"
+#include "ui/intake/verdict_model.h"
+#include "ui/models/rows_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace canbao;
+using namespace canbao::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The intake page of an open window.
+struct Desk {
+    explicit Desk(test::WindowFixture& fixture)
+        : fixture(fixture)
+        , page(fixture.go<IntakePage>(PageId::Intake))
+        , preview(page->findChild<SheetPreviewModel*>())
+        , verdicts(page->findChild<VerdictModel*>())
+        , import(page->findChild<QPushButton*>(u"importList"_s)) {}
+
+    /// A list of persons as a village or the city would write it.
+    [[nodiscard]] QString list(const QStringList& rows, const QString& head = u"序号,姓名,公民身份号码,村"_s,
+                               const QString& name = u"未参保人员名单.csv"_s) const {
+        const QString path = fixture.ledger().file(name);
+        QFile file(path);
+        const bool opened = file.open(QIODevice::WriteOnly);
+        Q_ASSERT(opened);
+        file.write((head + u'\n' + rows.join(u'\n') + u'\n').toUtf8());
+        return path;
+    }
+    [[nodiscard]] QString row(int number) const {
+        const auto person = fixture.ledger().person(number);
+        return u"%1,%2,%3,%4"_s.arg(QString::number(number), person.name, person.citizenId, person.villageAsSent);
+    }
+    void drop(const QString& path) const {
+        fixture.window().ledgerView()->follow(FileLink{path});
+        (void)idle();
+    }
+    [[nodiscard]] bool idle() const {
+        return QTest::qWaitFor([this] {
+            return std::ranges::none_of(page->findChildren<LongWork*>(),
+                                        [](const LongWork* work) { return work->running(); });
+        });
+    }
+    [[nodiscard]] qint64 entries() const { return store::entryCount(fixture.ledger().ledger(), {}).value(); }
+    [[nodiscard]] QString shownText(const QString& part) const {
+        for (const QLabel* const label : page->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(part)) {
+                return label->text();
+            }
+        }
+        return {};
+    }
+
+    test::WindowFixture& fixture;
+    IntakePage* page;
+    SheetPreviewModel* preview;
+    VerdictModel* verdicts;
+    QPushButton* import;
+};
+
+} // namespace
+
+class TestIntakePage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aListComesInWithOneDropAndOneKey() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        desk.drop(desk.list({desk.row(1), desk.row(2), desk.row(3)}));
+        QCOMPARE(desk.entries(), 0); // nothing changes before the button
+        QVERIFY(desk.import->hasFocus());
+        QCOMPARE(desk.preview->fieldOf(2), intake::Field::CitizenId);
+        QCOMPARE(desk.preview->fieldOf(3), intake::Field::Village);
+
+        fixture.press(Qt::Key_Space);
+        QVERIFY(desk.idle());
+        QCOMPARE(desk.entries(), 3);
+        QVERIFY(!desk.import->isVisible());
+        const auto* const batches = desk.page->findChild<RowsModel*>();
+        QTRY_COMPARE(batches->rowCount(), 1);
+        QCOMPARE(batches->index(0, 1).data().toString(), u"未参保人员名单.csv"_s);
+    }
+
+    void refusedRowsSayWhyAndGoBackToTheSender() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        const QAbstractItemModelTester tester(desk.verdicts, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        desk.drop(desk.list({desk.row(1), u"2,,,"_s + fixture.ledger().person(2).villageAsSent, desk.row(1)}));
+        QCOMPARE(desk.verdicts->rowCount(), 2);
+        QVERIFY(!desk.verdicts->index(0, VerdictModel::Sentence).data().toString().isEmpty());
+        QVERIFY(!desk.verdicts->index(1, VerdictModel::Sentence).data().toString().isEmpty());
+
+        fixture.dialogs().file = fixture.ledger().file(u"rejects.xlsx"_s);
+        QPushButton* rejects = nullptr;
+        for (QPushButton* const button : desk.page->findChildren<QPushButton*>()) {
+            rejects = button->objectName() == u"exportRejects"_s ? button : rejects;
+        }
+        QTest::mouseClick(rejects, Qt::LeftButton);
+        QVERIFY(desk.idle());
+        QVERIFY(QFileInfo(fixture.dialogs().file).size() > 0);
+    }
+
+    void aClickOnAColumnCorrectsItsMeaning() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        const auto person = fixture.ledger().person(1);
+        desk.drop(desk.list({u"1,%1,%2,朋普镇大寨组"_s.arg(person.name, person.citizenId)},
+                            u"序号,姓名,公民身份号码,从哪里来"_s));
+        const QAbstractItemModelTester tester(desk.preview, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto before = desk.preview->fieldOf(3);
+        QVERIFY(before != intake::Field::Note);
+        auto* const view = desk.page->findChild<QTableView*>(u"sheetPreview"_s);
+        Q_EMIT view->horizontalHeader()->sectionClicked(3);
+        auto* const menu = view->findChild<QMenu*>();
+        QVERIFY(menu != nullptr);
+        for (QAction* const action : menu->actions()) {
+            if (action->text() == intake::label(intake::Field::Note, domain::ListKind::UnenrolledPersons)) {
+                action->trigger();
+                break;
+            }
+        }
+        QVERIFY(desk.idle());
+        QCOMPARE(desk.preview->fieldOf(3), intake::Field::Note);
+        menu->close();
+    }
+
+    void theKindOfListIsSeen() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        auto* const kind = desk.page->findChild<QComboBox*>(u"listKind"_s);
+        // From the file's name …
+        desk.drop(desk.list({desk.row(1)}, u"序号,姓名,公民身份号码,村"_s, u"3-中断缴费人员名单.csv"_s));
+        QCOMPARE(kind->currentData().toInt(), int(domain::ListKind::LapsedPayers));
+        // … and from what stands in it.
+        const auto employer = fixture.ledger().employer(1);
+        desk.drop(desk.list({u"1,%1,%2"_s.arg(employer.name, employer.creditCode)}, u"序号,单位名称,统一社会信用代码"_s,
+                            u"清单.csv"_s));
+        QVERIFY(desk.idle());
+        QTRY_COMPARE(kind->currentData().toInt(), int(domain::ListKind::UnenrolledEmployers));
+        QTRY_COMPARE(desk.preview->fieldOf(1), intake::Field::EmployerName);
+    }
+
+    void whatIsNoListIsToldBesideTheFile() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        const QString path = fixture.ledger().file(u"broken.xlsx"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("PK\003\004 cut off");
+        file.close();
+        desk.drop(path);
+        QVERIFY(desk.idle());
+        auto* const problem = desk.page->findChild<QLabel*>(u"intakeProblem"_s);
+        QTRY_VERIFY(problem->isVisible() && !problem->text().isEmpty());
+        QVERIFY(!desk.import->isEnabled());
+        QCOMPARE(desk.entries(), 0);
+    }
+
+    void theSameFileAgainSaysSoAndChangesNothing() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        const QString path = desk.list({desk.row(1), desk.row(2)});
+        desk.drop(path);
+        fixture.press(Qt::Key_Space);
+        QVERIFY(desk.idle());
+        desk.drop(path);
+        QVERIFY(!desk.shownText(u"以前导入过"_s).isEmpty() || !desk.shownText(u"imported before"_s).isEmpty());
+        fixture.press(Qt::Key_Space);
+        QVERIFY(desk.idle());
+        QCOMPARE(desk.entries(), 2);
+    }
+
+    void anImportIsTakenBack() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        desk.drop(desk.list({desk.row(1), desk.row(2)}));
+        fixture.press(Qt::Key_Space);
+        QVERIFY(desk.idle());
+        QCOMPARE(desk.entries(), 2);
+        auto* const recent = desk.page->findChild<QTableView*>(u"recentImports"_s);
+        QTRY_COMPARE(recent->model()->rowCount(), 1);
+        recent->selectRow(0);
+        auto* const undo = desk.page->findChild<QPushButton*>(u"undoImport"_s);
+        QVERIFY(undo->isEnabled());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QVERIFY(desk.idle());
+        QCOMPARE(fixture.dialogs().questions.size(), 1);
+        QCOMPARE(desk.entries(), 0);
+        QTRY_VERIFY(!undo->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestIntakePage)
+#include "tst_intake_page.moc"

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/workspace.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace canbao::printing {
+class PaperDocument;
+class PrintDialogs;
+class PrintPreview;
+} // namespace canbao::printing
+
+namespace canbao::ui {
+
+class EmptyState;
+class EntryFilterBar;
+class LongWork;
+class TextLabel;
+
+/// 打印: verification forms for the village round, for the entries that the filter leaves, or blank; looked at, printed
+/// or saved as PDF.
+class FormsPage final : public Page {
+    Q_OBJECT
+
+public:
+    FormsPage(Workspace& workspace, domain::SubjectType firstSubject, printing::PrintDialogs& printDialogs,
+              QWidget* parent = nullptr);
+
+    [[nodiscard]] PageId id() const override { return PageId::Printing; }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    void activate() override;
+    [[nodiscard]] QWidget* firstFocus() const override;
+    [[nodiscard]] bool canLeave() override;
+    [[nodiscard]] bool follows(const Link& link) const override;
+    void follow(const Link& link) override;
+
+private:
+    void chooseSubject(domain::SubjectType subject);
+    void count();
+    [[nodiscard]] store::EntryFilter filter() const;
+    /// `tellsOn`: whole identifiers stand on it.
+    void showDocument(std::shared_ptr<const printing::PaperDocument> document, const QString& fileName, bool tellsOn);
+    void layOutForms();
+    void layOutBlank();
+
+    Workspace& m_workspace;
+    EntryFilterBar* m_persons;
+    EntryFilterBar* m_employers;
+    QPushButton* m_forPersons;
+    QPushButton* m_forEmployers;
+    TextLabel* m_count;
+    QPushButton* m_layOut;
+    QPushButton* m_blank;
+    QStackedWidget* m_body;
+    printing::PrintPreview* m_preview;
+    LongWork* m_work;
+    domain::SubjectType m_subject;
+    bool m_tellsOn = false;
+};
+
+} // namespace canbao::ui

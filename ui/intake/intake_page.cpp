@@ -1,0 +1,456 @@
+#include "ui/intake/intake_page.h"
+
+#include "core/intake/import_commit.h"
+#include "core/intake/rejects.h"
+#include "ui/common/actions.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/icons.h"
+#include "ui/common/long_work.h"
+#include "ui/common/metrics.h"
+#include "ui/common/office_style.h"
+#include "ui/common/table_view.h"
+#include "ui/common/text_label.h"
+#include "ui/intake/column_meaning_menu.h"
+#include "ui/intake/plan_sentence.h"
+#include "ui/intake/recent_imports.h"
+#include "ui/intake/sheet_preview_model.h"
+#include "ui/intake/verdict_model.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using canbao::domain::Insurance;
+using canbao::domain::ListKind;
+
+namespace canbao::ui {
+
+namespace {
+
+constexpr int kWidestColumn = 200;
+constexpr int kMeasuredRows = 40;
+
+QComboBox* choice(const QString& name) {
+    auto* const box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    box->setMinimumWidth(120);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return box;
+}
+
+} // namespace
+
+IntakePage::IntakePage(Workspace& workspace, QWidget* parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_stack(new QStackedWidget)
+    , m_choose(nullptr)
+    , m_recent(new RecentImports(workspace))
+    , m_file(new TextLabel)
+    , m_kind(choice(tr("Kind of list")))
+    , m_insurance(choice(tr("Insurance of rows that name none")))
+    , m_extent(choice(tr("Whether the list is whole")))
+    , m_issued(new QDateEdit)
+    , m_sheets(choice(tr("Sheet")))
+    , m_understood(new TextLabel(QString(), Role::Muted))
+    , m_problem(new TextLabel(QString(), Role::Blocked))
+    , m_preview(new SheetPreviewModel(this))
+    , m_previewView(new TableView(tr("The sheet as it was sent")))
+    , m_verdicts(new VerdictModel(this))
+    , m_verdictView(new TableView(tr("Rows to look at")))
+    , m_plan(new TextLabel)
+    , m_rejects(new QPushButton(tr("Export refused rows…")))
+    , m_import(new QPushButton)
+    , m_work(nullptr) {
+    m_stack->addWidget(makeStart());
+    m_stack->addWidget(makePreview());
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin - 4);
+    layout->addWidget(m_stack);
+    m_work = new LongWork(this);
+    connect(m_work, &LongWork::started, this, [this] { m_workspace.setBusy(true); });
+    connect(m_work, &LongWork::ended, this, [this] { m_workspace.setBusy(false); });
+
+    connect(m_recent, &RecentImports::said, this, &IntakePage::said);
+    connect(m_rejects, &QPushButton::clicked, this, &IntakePage::exportRejects);
+    connect(m_import, &QPushButton::clicked, this, &IntakePage::import);
+    connect(m_previewView->horizontalHeader(), &QHeaderView::sectionClicked, this, &IntakePage::chooseMeaning);
+    const auto reread = [this] {
+        if (!m_filling) {
+            read();
+        }
+    };
+    for (QComboBox* const box : {m_kind, m_insurance, m_extent, m_sheets}) {
+        connect(box, &QComboBox::currentIndexChanged, this, reread);
+    }
+    connect(m_issued, &QDateEdit::editingFinished, this, reread);
+}
+
+QWidget* IntakePage::makeStart() {
+    auto* const drop = new EmptyState(
+        u"import"_s, tr("Drop a list here"),
+        tr("The city's lists of persons and employers not enrolled, as .xlsx, .xls or .csv. Nothing changes in the "
+           "ledger before you have seen what will happen."),
+        tr("Choose a file… (Ctrl+I)"));
+    m_choose = drop->button();
+    connect(drop, &EmptyState::pressed, this, &IntakePage::chooseFile);
+
+    auto* const page = new QWidget;
+    auto* const layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(drop, 3);
+    layout->addWidget(m_recent, 2);
+    return page;
+}
+
+QWidget* IntakePage::makeChoices() {
+    m_kind->setObjectName(u"listKind"_s);
+    m_filling = true;
+    for (const ListKind kind : domain::cityLists()) {
+        m_kind->addItem(m_workspace.codes().label(kind), int(kind));
+    }
+    m_kind->setCurrentIndex(m_kind->findData(int(ListKind::UnenrolledPersons)));
+    m_insurance->addItem(tr("Insurance as each row says"), int(Insurance::Unspecified));
+    for (const Insurance insurance : domain::insurances()) {
+        m_insurance->addItem(m_workspace.codes().shortLabel(insurance), int(insurance));
+    }
+    m_extent->addItem(tr("Part of the list: add only"), false);
+    m_extent->addItem(tr("The whole list: who is missing was withdrawn"), true);
+    m_issued->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_issued->setCalendarPopup(true);
+    m_issued->setDate(m_workspace.today());
+    m_issued->setMaximumDate(m_workspace.today());
+    m_issued->setFixedWidth(136);
+    m_issued->setAccessibleName(tr("Day on which the city sent the list"));
+    m_issued->setToolTip(m_issued->accessibleName());
+    m_filling = false;
+
+    auto* const choices = new QWidget;
+    auto* const layout = new QHBoxLayout(choices);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_insurance);
+    layout->addWidget(m_extent);
+    layout->addWidget(new TextLabel(tr("sent on"), Role::Muted));
+    layout->addWidget(m_issued);
+    layout->addStretch();
+    return choices;
+}
+
+QWidget* IntakePage::makeTables() {
+    m_previewView->setObjectName(u"sheetPreview"_s);
+    m_previewView->setModel(m_preview);
+    m_previewView->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_previewView->horizontalHeader()->setSectionsClickable(true);
+    m_previewView->horizontalHeader()->setCursor(Qt::PointingHandCursor);
+    m_previewView->horizontalHeader()->setStretchLastSection(false);
+    m_previewView->verticalHeader()->show();
+    m_previewView->setShowGrid(true);
+    m_verdictView->setModel(m_verdicts);
+    m_verdictView->horizontalHeader()->resizeSection(VerdictModel::RowNumber, 96);
+    m_verdictView->horizontalHeader()->resizeSection(VerdictModel::Name, 136);
+    m_verdictView->horizontalHeader()->resizeSection(VerdictModel::Fate, 128);
+
+    auto* const split = new QSplitter(Qt::Vertical);
+    split->addWidget(m_previewView);
+    split->addWidget(m_verdictView);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(kGap);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    return split;
+}
+
+QWidget* IntakePage::makePreview() {
+    m_file->setSize(TextLabel::Size::Heading);
+    m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_plan->setSize(TextLabel::Size::Heading);
+    m_plan->setWordWrap(true);
+    m_problem->setObjectName(u"intakeProblem"_s);
+    m_problem->setWordWrap(true);
+    m_import->setProperty(OfficeStyle::kPrimary, true);
+    m_import->setObjectName(u"importList"_s);
+    m_rejects->setObjectName(u"exportRejects"_s);
+    m_rejects->setIcon(tintedIcon(u"export"_s));
+
+    auto* const another = new QPushButton(tr("Another file…"));
+    connect(another, &QPushButton::clicked, this, &IntakePage::chooseFile);
+    auto* const stop = new QPushButton(tr("Do not import"));
+    connect(stop, &QPushButton::clicked, this, &IntakePage::giveUp);
+    auto* const top = new QHBoxLayout;
+    top->addWidget(m_file, 1);
+    top->addWidget(another);
+    top->addWidget(stop);
+    auto* const understood = new QHBoxLayout;
+    understood->addWidget(m_understood, 1);
+    understood->addWidget(m_sheets);
+    auto* const bottom = new QHBoxLayout;
+    bottom->addWidget(m_plan, 1);
+    bottom->addWidget(m_rejects);
+    bottom->addWidget(m_import);
+
+    auto* const page = new QWidget;
+    auto* const layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(makeChoices());
+    layout->addLayout(understood);
+    layout->addWidget(m_problem);
+    layout->addWidget(makeTables(), 1);
+    layout->addLayout(bottom);
+    return page;
+}
+
+QString IntakePage::title() const {
+    return tr("Import");
+}
+
+QString IntakePage::iconName() const {
+    return u"import"_s;
+}
+
+QWidget* IntakePage::firstFocus() const {
+    return m_stack->currentIndex() == 0 ? m_choose : m_import;
+}
+
+void IntakePage::activate() {
+    m_recent->refresh();
+}
+
+bool IntakePage::canLeave() {
+    if (m_work->running() || m_recent->working()) {
+        Q_EMIT said(tr("Wait until the running work has ended, or cancel it."));
+        return false;
+    }
+    return true;
+}
+
+bool IntakePage::follows(const Link& link) const {
+    const auto* const action = std::get_if<ActionLink>(&link);
+    return std::holds_alternative<FileLink>(link) || (action != nullptr && action->action == ActionId::ImportFile);
+}
+
+void IntakePage::follow(const Link& link) {
+    if (const auto* const file = std::get_if<FileLink>(&link)) {
+        open(file->path);
+    } else {
+        chooseFile();
+    }
+}
+
+void IntakePage::chooseFile() {
+    const QString folder = m_question.path.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(m_question.path).absolutePath();
+    m_workspace.dialogs().openFile(
+        this,
+        {tr("Choose the list"), folder, {tr("Lists (*.xlsx *.xlsm *.xls *.et *.csv *.txt)"), tr("All files (*)")}},
+        [this](const QString& path) {
+            if (!path.isEmpty()) {
+                open(path);
+            }
+        });
+}
+
+void IntakePage::open(const QString& path) {
+    if (m_work->running()) {
+        return;
+    }
+    m_question.path = path;
+    m_question.columns.clear();
+    m_file->setText(QFileInfo(path).fileName());
+    m_filling = true;
+    m_sheets->clear();
+    m_filling = false;
+    m_work->run(
+        tr("Reading and checking the list"), [path](const Progress&) { return guessListKind(path); },
+        [this](const Result<ListKind>& kind) {
+            m_filling = true;
+            chooseKind(kind.value_or(ListKind::UnenrolledPersons));
+            m_filling = false;
+            read(); // which also says what is wrong with the file
+        });
+}
+
+void IntakePage::chooseKind(ListKind kind) {
+    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+}
+
+void IntakePage::read() {
+    m_question.kind = ListKind(m_kind->currentData().toInt());
+    m_question.insurance = Insurance(m_insurance->currentData().toInt());
+    m_question.fullList = m_extent->currentData().toBool();
+    m_question.issuedOn = m_issued->date();
+    m_question.sheet = m_sheets->currentData().toString();
+    m_question.today = m_workspace.today();
+    m_work->run(
+        tr("Reading and checking the list"),
+        [path = m_workspace.ledger().path(), question = m_question](const Progress& progress) {
+            return readList(path, question, progress);
+        },
+        [this](const Result<ListReading>& reading) {
+            if (!reading && reading.error().kind == Error::Kind::Cancelled) {
+                giveUp();
+                return;
+            }
+            m_stack->setCurrentIndex(1);
+            show(reading.value_or(ListReading{}));
+            m_problem->setText(reading ? QString() : reading.error().message);
+            m_problem->setVisible(!reading);
+            (m_import->isEnabled() ? static_cast<QWidget*>(m_import) : m_kind)->setFocus();
+        });
+}
+
+void IntakePage::show(const ListReading& reading) {
+    m_reading = reading;
+    m_verdicts->show(reading.list);
+    m_verdictView->setVisible(m_verdicts->rowCount() > 0);
+    m_rejects->setEnabled(reading.plan.counts.refused + reading.plan.counts.duplicates > 0);
+    const qint64 rows = reading.plan.counts.accepted;
+    m_import->setEnabled(reading.list != nullptr && rows > 0);
+    m_import->setText(tr("Import these %1 rows").arg(QLocale().toString(rows)));
+    if (!reading.list) {
+        m_preview->show(nullptr, 0);
+        m_understood->clear();
+        m_plan->clear();
+        return;
+    }
+    showUnderstood();
+    showSheets();
+    m_plan->setText(planSentence(reading));
+}
+
+void IntakePage::showUnderstood() {
+    QString sentence = understoodSentence(*m_reading.list);
+    if (m_reading.plan.sameFile) {
+        sentence += tr(" · this very file was imported before");
+    }
+    m_understood->setText(sentence);
+    m_understood->setRole(m_reading.plan.sameFile ? Role::Attention : Role::Muted);
+    m_preview->show(m_reading.list, 0);
+    const int first = m_preview->firstDataRow();
+    fitColumns(first);
+    m_previewView->scrollTo(m_preview->index(std::max(0, first - 3), 0), QAbstractItemView::PositionAtTop);
+}
+
+void IntakePage::fitColumns(int firstRow) {
+    // What the first rows of the list need, and their heads; a title above it may be as long as it likes.
+    const QFontMetrics metrics(m_previewView->font());
+    for (int column = 0; column < m_preview->columnCount(); ++column) {
+        const QString head = m_preview->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int width = metrics.horizontalAdvance(head) + 3 * kGap;
+        for (int row = firstRow; row < std::min(firstRow + kMeasuredRows, m_preview->rowCount()); ++row) {
+            const QString text = m_preview->index(row, column).data().toString();
+            width = std::max(width, metrics.horizontalAdvance(text) + 2 * kGap);
+        }
+        m_previewView->setColumnWidth(column, std::min(kWidestColumn, width));
+    }
+}
+
+void IntakePage::showSheets() {
+    if (m_sheets->count() > 0) {
+        return; // the choices stay while the file does
+    }
+    m_filling = true;
+    m_sheets->addItem(tr("Sheet: found by itself"), QString());
+    for (const intake::CheckedSheet& sheet : m_reading.list->sheets()) {
+        m_sheets->addItem(sheet.grid.name(), sheet.grid.name());
+    }
+    for (const intake::OfferedSheet& sheet : m_reading.list->offered()) {
+        m_sheets->addItem(sheet.because == intake::OfferedSheet::Because::Hidden ? tr("%1 (hidden)").arg(sheet.name)
+                                                                                 : sheet.name,
+                          sheet.name);
+    }
+    m_sheets->setVisible(m_sheets->count() > 2);
+    m_filling = false;
+}
+
+void IntakePage::chooseMeaning(int column) {
+    QMenu* const menu = columnMeaningMenu(m_question.kind, m_preview->fieldOf(column), m_previewView,
+                                          [this, column](auto field) { setMeaning(column, field); });
+    const QHeaderView* const head = m_previewView->horizontalHeader();
+    menu->popup(head->mapToGlobal(QPoint(head->sectionViewportPosition(column), head->height())));
+}
+
+void IntakePage::setMeaning(int column, std::optional<intake::Field> field) {
+    if (const auto before = m_preview->fieldOf(column)) {
+        m_question.columns.insert(*before, -1);
+    }
+    if (field) {
+        m_question.columns.insert(*field, column);
+    }
+    read();
+}
+
+void IntakePage::exportRejects() {
+    const QFileInfo file(m_question.path);
+    const QString name = tr("%1 refused rows.xlsx").arg(file.completeBaseName());
+    m_workspace.dialogs().saveFile(
+        this, {tr("Export the refused rows"), file.dir().filePath(name), {tr("Excel (*.xlsx)")}},
+        [this](const QString& path) {
+            if (path.isEmpty()) {
+                return;
+            }
+            m_work->run(
+                tr("Writing the refused rows"),
+                [list = m_reading.list, path](const Progress&) { return intake::writeRejects(*list, path); },
+                [this](const Result<>& written) {
+                    if (!written) {
+                        m_workspace.dialogs().tell(this, written.error());
+                        return;
+                    }
+                    Q_EMIT said(tr("The refused rows were written with their reasons; send them back to the city."));
+                });
+        });
+}
+
+void IntakePage::import() {
+    if (!m_reading.list || m_work->running()) {
+        return;
+    }
+    m_work->run(
+        tr("Importing the list"),
+        [path = m_workspace.ledger().path(), by = m_workspace.operatorId(), &clock = m_workspace.clock(),
+         reading = m_reading](const Progress& progress) -> Result<intake::ImportOutcome> {
+            CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path));
+            return intake::commitImport({ledger, by, clock}, *reading.list, reading.options, progress);
+        },
+        [this](const Result<intake::ImportOutcome>& outcome) {
+            if (!outcome) {
+                m_problem->setText(outcome.error().message);
+                m_problem->setVisible(outcome.error().kind != Error::Kind::Cancelled);
+                return;
+            }
+            imported(outcome->counts.added, outcome->counts.changed);
+        });
+}
+
+void IntakePage::imported(qint64 added, qint64 changed) {
+    m_workspace.tellEntriesChanged();
+    giveUp();
+    const QLocale locale;
+    Q_EMIT said(tr("Imported: %1 new, %2 changed.").arg(locale.toString(added), locale.toString(changed)));
+}
+
+void IntakePage::giveUp() {
+    m_reading = {};
+    m_question = {};
+    show({});
+    m_problem->hide();
+    m_stack->setCurrentIndex(0);
+    m_choose->setFocus();
+    m_recent->refresh();
+}
+
+} // namespace canbao::ui

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/workspace.h"
+#include "ui/intake/list_reading.h"
+
+class QComboBox;
+class QDateEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace canbao::ui {
+
+class LongWork;
+class RecentImports;
+class SheetPreviewModel;
+class TableView;
+class TextLabel;
+class VerdictModel;
+
+/// 导入: a file comes in; the page says what it understood, shows the sheet itself, says what importing will do, and
+/// does it in one go. Nothing changes before the button is pressed.
+class IntakePage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit IntakePage(Workspace& workspace, QWidget* parent = nullptr);
+
+    [[nodiscard]] PageId id() const override { return PageId::Intake; }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    void activate() override;
+    [[nodiscard]] QWidget* firstFocus() const override;
+    [[nodiscard]] bool canLeave() override;
+    [[nodiscard]] bool follows(const Link& link) const override;
+    void follow(const Link& link) override;
+
+private:
+    [[nodiscard]] QWidget* makeStart();
+    [[nodiscard]] QWidget* makePreview();
+    [[nodiscard]] QWidget* makeChoices();
+    [[nodiscard]] QWidget* makeTables();
+    void chooseFile();
+    void open(const QString& path);
+    void read();
+    void show(const ListReading& reading);
+    void showUnderstood();
+    void fitColumns(int firstRow);
+    void chooseKind(domain::ListKind kind);
+    void showSheets();
+    void chooseMeaning(int column);
+    void setMeaning(int column, std::optional<intake::Field> field);
+    void exportRejects();
+    void import();
+    void imported(qint64 added, qint64 changed);
+    void giveUp();
+
+    Workspace& m_workspace;
+    ListQuestion m_question;
+    ListReading m_reading;
+    QStackedWidget* m_stack;
+    QPushButton* m_choose;
+    RecentImports* m_recent;
+    TextLabel* m_file;
+    QComboBox* m_kind;
+    QComboBox* m_insurance;
+    QComboBox* m_extent;
+    QDateEdit* m_issued;
+    QComboBox* m_sheets;
+    TextLabel* m_understood;
+    TextLabel* m_problem;
+    SheetPreviewModel* m_preview;
+    TableView* m_previewView;
+    VerdictModel* m_verdicts;
+    TableView* m_verdictView;
+    TextLabel* m_plan;
+    QPushButton* m_rejects;
+    QPushButton* m_import;
+    LongWork* m_work;
+    bool m_filling = false; ///< choices are set by the program, not by the user
+};
+
+} // namespace canbao::ui

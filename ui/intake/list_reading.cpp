@@ -1,0 +1,42 @@
+#include "ui/intake/list_reading.h"
+
+#include "core/intake/check_file.h"
+#include "core/intake/ledger_office.h"
+#include "core/services/file_digest.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace canbao::ui {
+
+Result<domain::ListKind> guessListKind(const QString& path) {
+    CANBAO_TRY_ASSIGN(const auto guess, intake::guessFileKind(path));
+    const auto offered = domain::cityLists();
+    const bool known = guess && std::ranges::find(offered, *guess) != offered.end();
+    return known ? *guess : domain::ListKind::UnenrolledPersons;
+}
+
+Result<ListReading> readList(const QString& ledgerPath, const ListQuestion& question, const Progress& progress) {
+    CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(ledgerPath, store::Ledger::Access::ReadOnly));
+    intake::CheckRequest request;
+    request.kind = question.kind;
+    request.insurance = question.insurance;
+    request.sheet = question.sheet;
+    request.columns = question.columns;
+    request.today = question.today;
+    CANBAO_TRY_ASSIGN(request.office, intake::officeOf(ledger));
+
+    ListReading reading;
+    reading.options.fileName = QFileInfo(question.path).fileName();
+    reading.options.insurance = question.insurance;
+    reading.options.fullList = question.fullList;
+    reading.options.issuedOn = question.issuedOn;
+    CANBAO_TRY_ASSIGN(reading.options.sha256, services::sha256OfFile(question.path));
+    CANBAO_TRY_ASSIGN(intake::CheckedList list, intake::checkFile(question.path, request, progress));
+    CANBAO_TRY_ASSIGN(reading.plan, intake::planImport(ledger, list, reading.options, progress));
+    reading.list = std::make_shared<const intake::CheckedList>(std::move(list));
+    return reading;
+}
+
+} // namespace canbao::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/intake/checked_list.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace canbao::ui {
+
+/// The sheet itself, as it was sent: every filled row, the columns under the names of what they mean, coloured by it.
+/// Title, header and footer rows are there too, quietly.
+class SheetPreviewModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// `sheet` is one of the list's sheets.
+    void show(std::shared_ptr<const intake::CheckedList> list, int sheet);
+    [[nodiscard]] std::optional<intake::Field> fieldOf(int column) const;
+    /// The first row of the list itself.
+    [[nodiscard]] int firstDataRow() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] const intake::CheckedSheet& sheet() const { return m_list->sheets()[size_t(m_sheet)]; }
+
+    std::shared_ptr<const intake::CheckedList> m_list;
+    int m_sheet = 0;
+};
+
+} // namespace canbao::ui
