@@ -2,10 +2,12 @@
 #include "translations/translator.h"
 #include "ui/common/theme.h"
 #include "ui/models/entry_queue_model.h"
+#include "ui/printing/preview/print_preview.h"
 #include "ui/workbench/result_form.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QPushButton>
 #include <QTest>
 #include <QTextStream>
 
@@ -74,6 +76,55 @@ bool recordResults(test::Tour& tour) {
     return true;
 }
 
+/// The city's next list: chosen, looked through, taken in.
+bool importList(test::Tour& tour) {
+    tour.view()->showPage(PageId::Intake);
+    tour.dialogs().file = tour.file(u"second/city/1-未参保人员名单.xlsx"_s);
+    tour.press(Qt::Key_I, Qt::ControlModifier);
+    auto* const import = tour.view()->currentPage()->findChild<QPushButton*>(u"importList"_s);
+    if (!tour.until([&] { return import->isVisible() && import->isEnabled(); }) ||
+        !tour.takePicture(u"import-preview"_s)) {
+        return false;
+    }
+    import->click();
+    return tour.until([&] { return !import->isVisible(); });
+}
+
+/// The month that runs, as a workbook.
+bool exportReport(test::Tour& tour) {
+    tour.view()->showPage(PageId::Reports);
+    const QString report = tour.file(u"report.xlsx"_s);
+    QFile::remove(report);
+    tour.dialogs().file = report;
+    auto* const button = tour.view()->currentPage()->findChild<QPushButton*>(u"exportReport"_s);
+    if (!tour.until([&] { return button->isEnabled(); })) {
+        return false;
+    }
+    button->click();
+    return tour.until([&] { return QFile::exists(report) && button->isEnabled(); });
+}
+
+/// The forms for one village's round: shown, saved as a PDF.
+bool printForms(test::Tour& tour) {
+    tour.view()->showPage(PageId::Printing);
+    Page* const page = tour.view()->currentPage();
+    const QString forms = tour.file(u"forms.pdf"_s);
+    QFile::remove(forms);
+    auto* const show = page->findChild<QPushButton*>(u"showForms"_s);
+    if (!tour.until([&] { return show->isEnabled(); })) {
+        return false;
+    }
+    show->click();
+    auto* const preview = page->findChild<printing::PrintPreview*>();
+    if (!tour.until([&] { return preview->isVisible() && show->isEnabled(); }) ||
+        !tour.takePicture(u"forms-preview"_s)) {
+        return false;
+    }
+    tour.dialogs().file = forms;
+    preview->saveAsPdf();
+    return tour.until([&] { return QFile::exists(forms) && !preview->working(); });
+}
+
 bool takePictures(test::Tour& tour, const QString& prefix) {
     for (const PageId page : {PageId::Overview, PageId::Intake, PageId::Persons, PageId::Employers, PageId::Reports,
                               PageId::Printing, PageId::Settings}) {
@@ -90,7 +141,8 @@ bool takePictures(test::Tour& tour, const QString& prefix) {
 
 } // namespace
 
-/// canbao-tour OUT: OUT/demo holds the demo, as `canbao-cli --ledger OUT/demo/demo.canbao demo OUT/demo` makes it.
+/// canbao-tour OUT: OUT/demo holds the demo, as `canbao-cli --ledger OUT/demo/demo.canbao demo OUT/demo` makes it, and
+/// OUT/second the lists of a later month, as `canbao-cli demo OUT/second --seed 2` makes them.
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     installChinese(application);
@@ -101,12 +153,17 @@ int main(int argc, char** argv) {
     }
     test::Tour tour(QString::fromLocal8Bit(argv[1]));
     tour.leg(u"open the ledger"_s, [&] { return openLedger(tour); });
+    tour.leg(u"import the next list"_s, [&] { return importList(tour); });
     tour.leg(u"record results"_s, [&] { return recordResults(tour); });
+    tour.leg(u"export the report"_s, [&] { return exportReport(tour); });
+    tour.leg(u"print the forms"_s, [&] { return printForms(tour); });
     tour.leg(u"every page"_s, [&] { return takePictures(tour, {}); });
     tour.leg(u"every page, dark"_s, [&] {
         chooseTheme(application, ThemeChoice::Dark);
         return takePictures(tour, u"dark-"_s);
     });
-    QTextStream(stdout) << "screenshots: " << tour.file(u"screenshots"_s) << '\n';
+    QTextStream(stdout) << "report:      " << tour.file(u"report.xlsx"_s) << '\n'
+                        << "forms:       " << tour.file(u"forms.pdf"_s) << '\n'
+                        << "screenshots: " << tour.file(u"screenshots"_s) << '\n';
     return tour.succeeded() ? 0 : 1;
 }

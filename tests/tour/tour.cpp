@@ -18,7 +18,7 @@ constexpr int kPatience = 10'000;
 Tour::Tour(const QString& outputFolder)
     : m_out(outputFolder)
     , m_settings(m_home.filePath(u"settings.ini"_s), QSettings::IniFormat)
-    , m_window(m_clock, m_dialogs, m_settings) {
+    , m_window(m_clock, m_dialogs, m_printer, m_settings) {
     m_out.mkpath(u"screenshots"_s);
     m_window.resize(kWindowSize);
     m_window.show();

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "tests/ui/support/fake_dialogs.h"
+#include "tests/ui/support/pdf_printer.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/main_window.h"
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
     [[nodiscard]] ui::LedgerView* view() { return m_window.ledgerView(); }
     [[nodiscard]] FakeDialogs& dialogs() { return m_dialogs; }
+    [[nodiscard]] PdfPrinter& printer() { return m_printer; }
     [[nodiscard]] QString file(const QString& name) const { return m_out.filePath(name); }
 
     /// Waits for it, up to ten seconds, while the window lives.
@@ -39,6 +41,7 @@ private:
     QTemporaryDir m_home;
     SystemClock m_clock;
     FakeDialogs m_dialogs;
+    PdfPrinter m_printer;
     QSettings m_settings;
     ui::MainWindow m_window;
     int m_pictures = 0;
