@@ -70,3 +70,6 @@ quietly cmake --build --preset asan -j "$jobs"
 
 start_section "tests: asan"
 run_tests --preset asan -j "$jobs"
+
+start_section "fuzzing: 60 s for each reader"
+tests/fuzz/run.sh 60

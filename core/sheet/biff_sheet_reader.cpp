@@ -146,7 +146,9 @@ void BiffSheetReader::mergedCells(BiffBytes bytes) {
         range.lastRow = bytes.u16();
         range.firstColumn = bytes.u16();
         range.lastColumn = bytes.u16();
-        if (m_merged.size() < size_t(limits::kMaxMergedRanges)) {
+        const bool isRange = range.firstRow <= range.lastRow && range.firstColumn <= range.lastColumn &&
+                             range.lastColumn < limits::kMaxColumns;
+        if (isRange && m_merged.size() < size_t(limits::kMaxMergedRanges)) {
             m_merged.push_back(range);
         }
     }

@@ -52,10 +52,9 @@ private:
 
 } // namespace
 
-Result<> CellStyles::load(const ZipArchive& package, const QByteArray& part) {
-    CANBAO_TRY_ASSIGN(const auto stream, package.openPart(part));
+Result<> CellStyles::load(ByteSource& part) {
     StyleReader reader;
-    CANBAO_TRY(reader.run(*stream));
+    CANBAO_TRY(reader.run(part));
     m_dates = std::move(reader.dates);
     return {};
 }

@@ -15,8 +15,8 @@ namespace canbao::sheet {
 
 namespace {
 
-Result<std::unique_ptr<Workbook>> openZip(std::unique_ptr<QFile> file) {
-    CANBAO_TRY_ASSIGN(auto package, ZipArchive::open(std::move(file)));
+Result<std::unique_ptr<Workbook>> openZip(std::unique_ptr<QIODevice> device) {
+    CANBAO_TRY_ASSIGN(auto package, ZipArchive::open(std::move(device)));
     return openXlsx(std::move(package));
 }
 
@@ -27,26 +27,30 @@ Result<std::unique_ptr<Workbook>> openWorkbook(const QString& path) {
     if (!file->open(QIODevice::ReadOnly)) {
         return std::unexpected(refusals::cannotOpen(QString::number(file->error())));
     }
-    if (file->size() == 0) {
+    return openWorkbook(std::move(file), QFileInfo(path).completeBaseName());
+}
+
+Result<std::unique_ptr<Workbook>> openWorkbook(std::unique_ptr<QIODevice> device, const QString& name) {
+    if (device->size() == 0) {
         return std::unexpected(refusals::empty());
     }
-    const auto kind = contentKind(file->peek(kKindBytes));
+    const auto kind = contentKind(device->peek(kKindBytes));
     if (const auto* const foreign = std::get_if<refusals::Foreign>(&kind)) {
         return std::unexpected(refusals::foreign(*foreign));
     }
     switch (std::get<Container>(kind)) {
     case Container::Zip:
-        return openZip(std::move(file));
+        return openZip(std::move(device));
     case Container::DelimitedText:
-        return openCsv(std::move(file), QFileInfo(path).completeBaseName());
+        return openCsv(std::move(device), name);
     case Container::Ole2:
-        return openXls(std::move(file));
+        return openXls(std::move(device));
     case Container::BiffStream:
-        return openBiffStream(std::move(file));
+        return openBiffStream(std::move(device));
     case Container::Html:
-        return openHtml(std::move(file), QFileInfo(path).completeBaseName());
+        return openHtml(std::move(device), name);
     case Container::SpreadsheetXml:
-        return openSpreadsheetXml(std::move(file));
+        return openSpreadsheetXml(std::move(device));
     }
     Q_UNREACHABLE();
 }

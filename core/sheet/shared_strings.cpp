@@ -59,10 +59,9 @@ private:
 
 } // namespace
 
-Result<> SharedStrings::load(const ZipArchive& package, const QByteArray& part, const Progress& progress) {
-    CANBAO_TRY_ASSIGN(const auto stream, package.openPart(part));
+Result<> SharedStrings::load(ByteSource& part, quint64 size, const Progress& progress) {
     SharedStringReader reader(*this);
-    return reader.run(*stream, static_cast<qint64>(package.partSize(part)), progress);
+    return reader.run(part, static_cast<qint64>(size), progress);
 }
 
 Result<> SharedStrings::append(std::string_view utf8) {

@@ -2,7 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/sheet/zip_archive.h"
+#include "core/sheet/byte_source.h"
 
 #include <QList>
 #include <QString>
@@ -18,8 +18,8 @@ namespace canbao::sheet {
 /// and a QString each would take four times the memory.
 class SharedStrings {
 public:
-    /// Reads the part xl/sharedStrings.xml.
-    [[nodiscard]] Result<> load(const ZipArchive& package, const QByteArray& part, const Progress& progress);
+    /// Reads the part xl/sharedStrings.xml, which has `size` bytes.
+    [[nodiscard]] Result<> load(ByteSource& part, quint64 size, const Progress& progress);
 
     /// Adds one string, as it is to be read; an error when the table outgrows limits::kMaxSharedStringBytes.
     [[nodiscard]] Result<> append(std::string_view utf8);

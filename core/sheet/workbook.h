@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 
+#include <QIODevice>
 #include <QList>
 #include <QStringList>
 
@@ -73,5 +74,9 @@ public:
 /// Opens `path` whatever its format (sniffed by content). Refusals are one sentence for the user: encrypted, damaged,
 /// empty, past the guards of LIBRARIES.md, or foreign.
 [[nodiscard]] Result<std::unique_ptr<Workbook>> openWorkbook(const QString& path);
+
+/// The same for bytes that are in a file or in memory; `device` is open and seekable, and is taken over. A format
+/// without names of sheets calls its one sheet `name`.
+[[nodiscard]] Result<std::unique_ptr<Workbook>> openWorkbook(std::unique_ptr<QIODevice> device, const QString& name);
 
 } // namespace canbao::sheet

@@ -100,10 +100,12 @@ Result<> XlsxWorkbook::loadOnce(const Progress& progress) {
         return {};
     }
     if (m_stylesPart && m_package->contains(*m_stylesPart)) {
-        CANBAO_TRY(m_styles.load(*m_package, *m_stylesPart));
+        CANBAO_TRY_ASSIGN(const auto part, m_package->openPart(*m_stylesPart));
+        CANBAO_TRY(m_styles.load(*part));
     }
     if (m_stringsPart && m_package->contains(*m_stringsPart)) {
-        CANBAO_TRY(m_strings.load(*m_package, *m_stringsPart, progress));
+        CANBAO_TRY_ASSIGN(const auto part, m_package->openPart(*m_stringsPart));
+        CANBAO_TRY(m_strings.load(*part, m_package->partSize(*m_stringsPart), progress));
     }
     m_loaded = true;
     return {};

@@ -117,6 +117,16 @@ private Q_SLOTS:
                  u"1: A=n:1\n2*: A=n:2\nmerged A1:D1\nmerged A2:A10"_s);
     }
 
+    void mergedRangesThatCannotBeAreLeftOut() {
+        QCOMPARE(shown(BiffBuilder()
+                           .sheet("s")
+                           .number(0, 0, 1)
+                           .merged({5, 0, 2, 0})
+                           .merged({0, 3, 0, 1})
+                           .merged({0, 0, 0, 40'000})),
+                 u"1: A=n:1"_s);
+    }
+
     void sheetsHiddenOnesIncludedChartsNot() {
         const QString path = m_files.write(BiffBuilder()
                                                .sheet("one")
