@@ -20,7 +20,8 @@ constexpr int kLatestYear = 2199; // "长期" is often written 2099-12-31
 constexpr int kSerialDigits = 5;
 
 std::optional<PartialDate> made(int year, int month, int day) {
-    if (year < kEarliestYear || year > kLatestYear) {
+    const bool dayWithoutMonth = month == 0 && day != 0; // 20210017
+    if (year < kEarliestYear || year > kLatestYear || dayWithoutMonth) {
         return std::nullopt;
     }
     const QDate first(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
@@ -138,9 +139,12 @@ std::optional<PartialDate> PartialDate::fromNumber(double number, bool date1904)
 }
 
 std::optional<PartialDate> PartialDate::fromSerial(double serial, bool date1904) {
-    const auto days = qint64(std::floor(serial));
+    if (!(serial >= 0 && serial < 1e6)) { // infinite and not a number included
+        return std::nullopt;
+    }
+    const auto days = qint64(serial);
     constexpr qint64 kNeverWas = 60; // 1900-02-29
-    if (!std::isfinite(serial) || serial < 0 || serial >= 1e6 || (!date1904 && (days == 0 || days == kNeverWas))) {
+    if (!date1904 && (days == 0 || days == kNeverWas)) {
         return std::nullopt;
     }
     const QDate epoch = date1904 ? QDate(1904, 1, 1) : days < kNeverWas ? QDate(1899, 12, 31) : QDate(1899, 12, 30);

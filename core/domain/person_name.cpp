@@ -20,7 +20,10 @@ bool isDot(QChar ch) {
 } // namespace
 
 QString matchName(QStringView name) {
-    QString match = foldedText(name).toUpper();
+    QString match = foldedText(name);
+    if (const QString upper = match.toUpper(); upper != match) {
+        match = foldedText(upper); // capitals may be written with more characters than they need
+    }
     std::ranges::replace_if(match, isDot, kMiddleDot);
     return match;
 }

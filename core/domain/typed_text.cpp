@@ -74,7 +74,15 @@ QString foldedText(QStringView typed) {
     if (isPlainAscii(typed)) {
         return typed.toString();
     }
-    return without(typed.toString().normalized(QString::NormalizationForm_KC), meansNothing);
+    // Once is nearly always enough. But where something is taken out from between two characters they may compose, and
+    // folding may make a space: folded text stays as it is when it is folded again.
+    for (QString text = without(typed, meansNothing);;) {
+        QString folded = without(text.normalized(QString::NormalizationForm_KC), meansNothing);
+        if (folded == text) {
+            return folded;
+        }
+        text = std::move(folded);
+    }
 }
 
 QString foldedIdentifier(QStringView typed) {

@@ -56,6 +56,7 @@ private Q_SLOTS:
             {u"20211301"_s, u"-"_s},
             {u"202113"_s, u"-"_s},
             {u"202100"_s, u"-"_s},
+            {u"20210017"_s, u"-"_s},
             {u"21.6"_s, u"-"_s},
             {u"1021-06-01"_s, u"-"_s},
             {u"13987654321"_s, u"-"_s},
@@ -100,6 +101,9 @@ private Q_SLOTS:
         QVERIFY(!PartialDate::fromSerial(0, false));
         QCOMPARE(PartialDate::fromSerial(0, true)->first, QDate(1904, 1, 1));
         QVERIFY(!PartialDate::fromSerial(qQNaN(), false));
+        QVERIFY(!PartialDate::fromSerial(-1, false));
+        QVERIFY(!PartialDate::fromSerial(qInf(), true));
+        QVERIFY(!PartialDate::fromNumber(1e300, false)); // of a damaged file
     }
 
     void aMonthLastsToItsLastDay() {

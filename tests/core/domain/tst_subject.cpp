@@ -24,6 +24,8 @@ private Q_SLOTS:
         QCOMPARE(matchName(u"李　 伟"), u"李伟"_s);
         QCOMPARE(matchName(u" 李伟\u00A0\u200B\t\n"), u"李伟"_s);
         QCOMPARE(matchName(u"Ａnna k"), u"ANNAK"_s);
+        // Folded text stays as it is when it is folded again, whatever stood between its characters.
+        QCOMPARE(matchName(u"s\u200B\u030C"), u"\u0160"_s);
     }
 
     void rareCharactersStayWhole() {
