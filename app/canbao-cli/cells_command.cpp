@@ -24,7 +24,9 @@ Result<Exit> run(const Context& context) {
     CANBAO_TRY(sheet::writeCellsJson(*workbook, buffer));
     buffer.close();
     std::fwrite(document.constData(), 1, size_t(document.size()), stdout);
-    std::fputc('\n', stdout);
+    for (const QString& caution : workbook->cautions()) {
+        std::fprintf(stderr, "%s\n", caution.toUtf8().constData());
+    }
     return Exit::Done;
 }
 

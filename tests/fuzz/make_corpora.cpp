@@ -123,6 +123,46 @@ void texts(const QString& root) {
     }
 }
 
+/// Numbers with right check digits that no person has: region 990000 does not exist.
+void lists(const QString& root) {
+    Corpus list(root, u"list"_s);
+    const QByteArray rows =
+        "序号,姓名,身份证号,村（社区）,联系电话,备注\r\n1,测试甲,990000199001010017,弥阳街道,13800000000,\r\n"
+        "2,测试乙,990000199001010033,,0873-6123456,在校\r\n合计,2,,,,\r\n填表人：,,,,,\r\n";
+    list.add("\2" + rows);
+    list.add("\2未参保人员名单,,,,,\r\n填报单位：弥勒市,,,,,\r\n" + rows);
+    list.add(QByteArray(1, '\0') + "单位名称,统一社会信用代码,联系人\n测试公司,91990000MA00000008,测试甲\n");
+    list.add("\5姓名;死亡时间;证件号码\n测试甲;2021年6月;990000199001010017\n测试乙;20210601;990000900101001\n");
+    list.add("\x0B姓名\t残疾人证号\n测试甲\t99000019900101001741\n");
+    list.add("\2测试甲,990000199001010017\n测试乙,9.9000019900101E+17\n测试丙,９９００００１９９００１０１００３３\n");
+
+    Corpus identifiers(root, u"identifiers"_s);
+    for (const char* text : {"990000199001010017",
+                             "99000019900101001x",
+                             "'990000 19900101 0018",
+                             "990000900101001",
+                             "9.9E+17",
+                             "E12345678",
+                             "91990000MA00000008",
+                             "990000000000001",
+                             "MA000000-0",
+                             "99000019900101001741B1",
+                             "2021年6月1日",
+                             "2021.6.1",
+                             "20210601",
+                             "202106",
+                             "85.3.1",
+                             "44348",
+                             "古丽·测试",
+                             "测试？",
+                             "13800000000",
+                             "0873-6123456",
+                             "CB1:7F3A9C2E:12-15-18",
+                             "ｃｂ１：７Ｆ３Ａ９Ｃ２Ｅ：１２"}) {
+        identifiers.add(text);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -132,5 +172,6 @@ int main(int argc, char** argv) {
     }
     sheets(QString::fromLocal8Bit(argv[1]));
     texts(QString::fromLocal8Bit(argv[1]));
+    lists(QString::fromLocal8Bit(argv[1]));
     return 0;
 }

@@ -1,33 +1,39 @@
 #!/bin/bash
-# Runs every fuzz target for a while, several at once, starting from corpora that the project makes itself.
+# Runs every fuzz target for a while, as many at once as there are processors, starting from corpora that the project
+# makes itself.
 #
 #   tests/fuzz/run.sh SECONDS [TARGET]...
 #
 # What was learnt stays in build/fuzz/corpora for the next run; an input that crashed, hung or took too much memory is
-# kept in build/fuzz/findings. Needs clang-19.
+# kept in build/fuzz/findings. FUZZ_SEED=N (0, the default: a new one each time) makes runs go the same way.
+# Needs clang-19.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds="${1:?run.sh SECONDS [TARGET]...}"
 shift
 
-cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz --target fuzz_targets
 build=build/fuzz
 mkdir -p "$build/findings"
+log="$build/findings/build.log"
+if ! { cmake --preset fuzz && cmake --build --preset fuzz --target fuzz_targets; } >"$log" 2>&1; then
+    cat "$log"
+    exit 1
+fi
 "$build/tests/fuzz/make_fuzz_corpora" "$build/corpora"
 
 targets=("$@")
 if [ ${#targets[@]} -eq 0 ]; then
-    for program in "$build"/tests/fuzz/fuzz_*; do
-        [ -f "$program" ] && [ -x "$program" ] && targets+=("$(basename "$program" | sed 's/^fuzz_//')")
+    for corpus in "$build"/corpora/*/; do
+        targets+=("$(basename "$corpus")")
     done
 fi
 
+# A run takes milliseconds; the limits leave room for a busy machine and for the sanitizers' own memory.
 run_one() {
     local target="$1" seconds="$2" build="$3" log="$3/findings/$1.log"
-    mkdir -p "$build/corpora/$target"
-    if "$build/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -max_len=65536 \
-        -print_final_stats=1 -artifact_prefix="$build/findings/$target-" "$build/corpora/$target" >"$log" 2>&1; then
+    if "$build/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -seed="${FUZZ_SEED:-0}" -timeout=30 \
+        -rss_limit_mb=2048 -max_len=65536 -print_final_stats=1 -artifact_prefix="$build/findings/$target-" \
+        "$build/corpora/$target" >"$log" 2>&1; then
         echo "$target: $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") runs, nothing found"
     else
         echo "$target: FOUND SOMETHING"
