@@ -36,4 +36,4 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 echo "No display: driving the window unseen"
 [ -d "$out/second" ] || "$programs/canbao-cli" demo "$out/second" --persons 1500 --seed 2 # the city's next list
-QT_QPA_PLATFORM=offscreen "$programs/canbao-tour" "$out" 2> >(grep -v propagateSizeHints >&2)
+QT_QPA_PLATFORM=offscreen "$programs/canbao-tour" "$out" 2> >(grep -vE 'propagateSizeHints|XDG_RUNTIME_DIR' >&2)

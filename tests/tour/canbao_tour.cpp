@@ -68,6 +68,9 @@ bool recordResults(test::Tour& tour) {
         for (const Qt::Key key : keys) {
             tour.press(key);
         }
+        if (keys.size() > 1 && !tour.takePicture(u"recording"_s)) {
+            return false;
+        }
         tour.press(Qt::Key_Return);
         if (!tour.until([&] { return form->entry().id != before && form->problem().isEmpty(); })) {
             return false;

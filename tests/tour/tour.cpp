@@ -1,5 +1,7 @@
 #include "tests/tour/tour.h"
 
+#include "ui/common/toast.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTest>
@@ -52,6 +54,9 @@ void Tour::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
 
 bool Tour::takePicture(const QString& name) {
     QTest::qWait(300); // counts and lists arrive from the reader's thread
+    for (auto* const toast : m_window.findChildren<ui::Toast*>()) {
+        toast->hide(); // what was said of the leg before
+    }
     const QString number = QString::number(++m_pictures).rightJustified(2, u'0');
     return m_window.grab().save(m_out.filePath(u"screenshots/%1-%2.png"_s.arg(number, name)));
 }
