@@ -46,7 +46,7 @@ int main(int argc, char* argv[]) {
     ui::NativeDialogs dialogs;
     printing::NativePrintDialogs printDialogs;
     ui::MainWindow window(clock, dialogs, printDialogs, settings);
-    window.show();
+    window.showFitting();
 
     const QStringList recent = ui::recentLedgers(settings);
     const QString path = options.isSet(ledger) ? options.value(ledger) : recent.value(0);

@@ -1,6 +1,7 @@
 #include "ui/common/office_style.h"
 
 #include "ui/common/metrics.h"
+#include "ui/common/thin_scroll_bar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -149,24 +150,6 @@ void drawTab(const QStyleOptionTab* option, QPainter* painter) {
     }
     painter->fillRect(QRect(option->rect.left(), option->rect.bottom() - 1, option->rect.width(), 2),
                       palette.color(selected ? QPalette::Link : QPalette::Midlight));
-}
-
-void drawScrollBar(const QStyleOptionSlider* option, QPainter* painter, const QRect& handle) {
-    const QPalette& palette = option->palette;
-    painter->fillRect(option->rect, palette.color(QPalette::Base));
-    if (option->maximum <= option->minimum) {
-        return;
-    }
-    const bool active = (option->state & QStyle::State_MouseOver) || (option->state & QStyle::State_Sunken);
-    const QRectF bar = QRectF(handle).adjusted(3, 3, -3, -3);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(
-        mixed(palette.color(QPalette::Base), palette.color(QPalette::WindowText), active ? 0.45F : 0.25F));
-    const double radius = std::min(bar.width(), bar.height()) / 2;
-    painter->drawRoundedRect(bar, radius, radius);
-    painter->restore();
 }
 
 void drawProgress(const QStyleOptionProgressBar* option, QPainter* painter) {
@@ -337,7 +320,7 @@ void OfficeStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     }
     case CC_ScrollBar:
         if (const auto* const slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
-            drawScrollBar(slider, painter, proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+            drawScrollBar(*slider, painter);
             return;
         }
         break;
@@ -350,38 +333,11 @@ void OfficeStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 QRect OfficeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                                   const QWidget* widget) const {
     if (control == CC_ScrollBar) {
-        // No arrow buttons: the whole length is the groove.
         const auto* const bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        if (bar == nullptr) {
-            return {};
-        }
-        const QRect& rect = bar->rect;
-        const bool across = bar->orientation == Qt::Horizontal;
-        const int length = across ? rect.width() : rect.height();
-        const qint64 range = qint64(bar->maximum) - bar->minimum;
-        const int shortest = std::min(32, length);
-        const int handle =
-            range > 0 ? std::clamp(int(qint64(length) * bar->pageStep / std::max<qint64>(1, range + bar->pageStep)),
-                                   shortest, length)
-                      : length;
-        const int start =
-            sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
-        const auto piece = [&](int from, int size) {
-            return across ? QRect(rect.x() + from, rect.y(), size, rect.height())
-                          : QRect(rect.x(), rect.y() + from, rect.width(), size);
-        };
-        switch (part) {
-        case SC_ScrollBarGroove:
-            return rect;
-        case SC_ScrollBarSlider:
-            return piece(start, handle);
-        case SC_ScrollBarSubPage:
-            return piece(0, start);
-        case SC_ScrollBarAddPage:
-            return piece(start + handle, length - start - handle);
-        default:
-            return {};
-        }
+        return bar != nullptr ? scrollBarPart(*bar, part) : QRect();
+    }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(4, 0, 0, 0);
     }
     if (control == CC_ComboBox) {
         const QRect& rect = option->rect;
@@ -414,8 +370,10 @@ QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         fitted.setHeight(std::max(fitted.height(), kControl));
         fitted.rwidth() += kGap;
         break;
-    case CT_LineEdit:
     case CT_SpinBox:
+        fitted.setHeight(std::max(option->fontMetrics.height() + kGap, kControl)); // Qt adds the inner field's frame
+        break;
+    case CT_LineEdit:
         fitted.setHeight(std::max(fitted.height(), kControl));
         break;
     case CT_ComboBox:

@@ -42,6 +42,35 @@ void TableView::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
+void TableView::setSpareColumns(const QList<int>& columns, int stretched) {
+    m_spareColumns = columns;
+    m_stretchedNeeds = stretched;
+    hideSpareColumns();
+}
+
+void TableView::resizeEvent(QResizeEvent* event) {
+    hideSpareColumns();
+    QTableView::resizeEvent(event);
+}
+
+void TableView::hideSpareColumns() {
+    for (const int column : std::as_const(m_spareColumns)) {
+        setColumnHidden(column, false);
+    }
+    int needed = 0;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        const bool stretched = horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch;
+        needed += isColumnHidden(column) ? 0 : stretched ? m_stretchedNeeds : columnWidth(column);
+    }
+    for (const int column : std::as_const(m_spareColumns)) {
+        if (needed <= viewport()->width()) {
+            return;
+        }
+        needed -= columnWidth(column);
+        setColumnHidden(column, true);
+    }
+}
+
 void TableView::copySelection() const {
     QStringList lines;
     QModelIndexList rows = selectionModel()->selectedRows();

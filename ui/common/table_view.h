@@ -12,11 +12,20 @@ class TableView : public QTableView {
 public:
     explicit TableView(const QString& accessibleName, QWidget* parent = nullptr);
 
+    /// Columns that are hidden, one after the other, where the table is too narrow for all. `stretched`: the room
+    /// that the column which takes the rest needs. Ctrl+C copies what is seen.
+    void setSpareColumns(const QList<int>& columns, int stretched);
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void copySelection() const;
+    void hideSpareColumns();
+
+    QList<int> m_spareColumns;
+    int m_stretchedNeeds = 0;
 };
 
 } // namespace canbao::ui

@@ -3,6 +3,7 @@
 #include "core/intake/import_commit.h"
 #include "core/intake/rejects.h"
 #include "ui/common/actions.h"
+#include "ui/common/documents_folder.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/icons.h"
 #include "ui/common/long_work.h"
@@ -26,7 +27,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -250,9 +250,7 @@ void IntakePage::follow(const Link& link) {
 }
 
 void IntakePage::chooseFile() {
-    const QString folder = m_question.path.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : QFileInfo(m_question.path).absolutePath();
+    const QString folder = m_question.path.isEmpty() ? documentsFolder() : QFileInfo(m_question.path).absolutePath();
     m_workspace.dialogs().openFile(
         this,
         {tr("Choose the list"), folder, {tr("Lists (*.xlsx *.xlsm *.xls *.et *.csv *.txt)"), tr("All files (*)")}},

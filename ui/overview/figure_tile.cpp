@@ -21,6 +21,7 @@ void FigureTile::setFigure(qint64 figure, const QString& remark) {
     m_figure = QLocale().toString(figure);
     m_remark = remark;
     setAccessibleName(tr("%1: %2 %3").arg(text(), m_figure, m_remark));
+    setToolTip(m_remark); // it is not painted where there is no room for it
     update();
 }
 
@@ -45,7 +46,11 @@ void FigureTile::paintEvent(QPaintEvent*) {
     painter.setFont(face);
     painter.setPen(roleColor(m_role, palette()));
     painter.drawText(inside, int(Qt::AlignLeft | Qt::AlignBottom), m_figure);
+    const int left = inside.width() - painter.fontMetrics().horizontalAdvance(m_figure) - kGap;
     painter.setFont(font());
+    if (painter.fontMetrics().horizontalAdvance(m_remark) > left) {
+        return;
+    }
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(inside.adjusted(0, 0, 0, -4), int(Qt::AlignRight | Qt::AlignBottom), m_remark);
 }

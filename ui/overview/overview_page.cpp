@@ -5,6 +5,7 @@
 #include "ui/common/icon_label.h"
 #include "ui/common/metrics.h"
 #include "ui/common/scroll_column.h"
+#include "ui/common/side_by_side.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
 #include "ui/models/rows_model.h"
@@ -28,7 +29,8 @@ namespace canbao::ui {
 namespace {
 
 constexpr int kOldestShown = 20;
-constexpr int kNarrowestTable = 320;
+constexpr int kTwoTables = 1000; ///< beside each other, all their columns seen
+constexpr int kLeastVillages = 9;
 constexpr int kDeadlinesShown = 3;
 constexpr qint64 kSoonDays = 10;
 
@@ -143,8 +145,7 @@ QWidget* OverviewPage::makeTables() {
     oldest->horizontalHeader()->resizeSection(1, 96);
     oldest->horizontalHeader()->resizeSection(2, 88);
     oldest->horizontalHeader()->resizeSection(3, 104);
-    m_villagesView->setMinimumWidth(kNarrowestTable);
-    insurances->setMinimumWidth(kNarrowestTable);
+    m_villagesView->setMinimumHeight(kControl + kLeastVillages * kRowHeight);
     oldest->setMinimumHeight(kControl + 4 * kRowHeight);
     insurances->setFixedHeight(kControl + kGap + 7 * kRowHeight + 2);
     for (const auto& [view, open] :
@@ -154,17 +155,13 @@ QWidget* OverviewPage::makeTables() {
         connect(view, &QAbstractItemView::activated, this, open);
     }
 
-    auto* const tables = new QWidget;
-    auto* const right = new QVBoxLayout;
-    right->setSpacing(kMargin);
-    right->addWidget(insurances);
-    right->addWidget(oldest, 1);
-    auto* const layout = new QHBoxLayout(tables);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kMargin);
-    layout->addWidget(m_villagesView, 1);
-    layout->addLayout(right, 1);
-    return tables;
+    auto* const right = new QWidget;
+    auto* const column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kMargin);
+    column->addWidget(insurances);
+    column->addWidget(oldest, 1);
+    return new SideBySide(m_villagesView, right, kTwoTables);
 }
 
 QString OverviewPage::title() const {

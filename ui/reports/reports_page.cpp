@@ -6,6 +6,7 @@
 #include "core/reporting/monthly_report_sheet.h"
 #include "ui/common/actions.h"
 #include "ui/common/day_text.h"
+#include "ui/common/documents_folder.h"
 #include "ui/common/icons.h"
 #include "ui/common/long_work.h"
 #include "ui/common/metrics.h"
@@ -25,7 +26,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -301,7 +301,7 @@ void ReportsPage::exportSheet() {
     if (!m_export->isEnabled()) {
         return;
     }
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = documentsFolder();
     const QString name = reporting::monthlyReportFileName(m_report, u"xlsx"_s);
     m_workspace.dialogs().saveFile(
         this, {tr("Export the monthly report"), QDir(folder).filePath(name), {tr("Excel (*.xlsx)")}},

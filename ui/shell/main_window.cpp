@@ -20,6 +20,8 @@ namespace canbao::ui {
 namespace {
 
 constexpr auto kGeometryKey = "windowGeometry"_L1;
+constexpr QSize kComfortableSize(1280, 720);
+constexpr QSize kRoomyScreen(1440, 820);
 
 } // namespace
 
@@ -42,12 +44,22 @@ MainWindow::MainWindow(const Clock& clock, Dialogs& dialogs, printing::PrintDial
     connect(m_start, &StartPage::createRequested, this, &MainWindow::createLedger);
     connect(catalogueAction(this, ActionId::OpenLedger), &QAction::triggered, this, &MainWindow::showStart);
     if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray())) {
-        resize(1280, 720);
+        resize(kComfortableSize);
     }
     showStart();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::showFitting() {
+    const QSize room = screen()->availableSize();
+    const bool roomy = room.width() >= kRoomyScreen.width() && room.height() >= kRoomyScreen.height();
+    if (!roomy && !m_settings.contains(kGeometryKey)) {
+        showMaximized();
+    } else {
+        show();
+    }
+}
 
 void MainWindow::openLedger(const QString& path) {
     if (m_work->running()) {

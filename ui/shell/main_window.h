@@ -29,6 +29,9 @@ public:
                QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// As the user left it; the first time in a window where there is room for one, else (1366 × 768, or 150 %) over
+    /// the whole screen.
+    void showFitting();
     /// Opens it in the background (an older one is brought up to date first); ledgerOpened() or a sentence follows.
     void openLedger(const QString& path);
     /// Null while the start page is shown.

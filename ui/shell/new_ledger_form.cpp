@@ -2,6 +2,7 @@
 
 #include "core/domain/division.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/documents_folder.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/office_style.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +31,7 @@ NewLedgerForm::NewLedgerForm(Dialogs& dialogs, int year, QWidget* parent)
     , m_office(new QComboBox)
     , m_year(new QSpinBox)
     , m_operator(new QLineEdit)
-    , m_folder(new QLineEdit(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)))
+    , m_folder(new QLineEdit(documentsFolder()))
     , m_file(new TextLabel(QString(), Role::Muted))
     , m_villages(new VillageModel(this))
     , m_problem(new TextLabel(QString(), Role::Blocked))

@@ -1,6 +1,7 @@
 #include "ui/shell/start_page.h"
 
 #include "ui/common/dialogs.h"
+#include "ui/common/documents_folder.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/text_label.h"
@@ -12,7 +13,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -106,7 +106,7 @@ void StartPage::setProblem(const QString& sentence) {
 }
 
 void StartPage::chooseFile() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = documentsFolder();
     m_dialogs.openFile(this, {tr("Open a ledger"), folder, {tr("Ledgers (*.canbao)"), tr("All files (*)")}},
                        [this](const QString& path) {
                            if (!path.isEmpty()) {

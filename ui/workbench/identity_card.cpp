@@ -41,6 +41,8 @@ IdentityCard::IdentityCard(QWidget* parent)
     m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reach->setWordWrap(true);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->setWordWrap(true);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto* const first = new QHBoxLayout;
     first->addWidget(m_name, 1);
@@ -49,8 +51,7 @@ IdentityCard::IdentityCard(QWidget* parent)
     second->setSpacing(kGap);
     second->addWidget(m_identifier);
     second->addWidget(m_idNote);
-    second->addWidget(m_facts);
-    second->addStretch();
+    second->addWidget(m_facts, 1);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap / 2);

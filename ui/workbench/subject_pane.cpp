@@ -56,6 +56,7 @@ SubjectPane::SubjectPane(Workspace& workspace, QWidget* parent)
     history->horizontalHeader()->resizeSection(0, 96);
     history->horizontalHeader()->resizeSection(1, 64);
     history->setMinimumHeight(2 * kRowHeight);
+    history->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes the room that is left
     m_problem->setWordWrap(true);
     m_problem->hide();
 

@@ -30,6 +30,7 @@ namespace canbao::ui {
 namespace {
 
 constexpr int kNarrowestQueue = 240;
+constexpr int kNarrowestName = 88; ///< four characters; what is longer is cut
 
 } // namespace
 
@@ -59,6 +60,8 @@ WorkbenchPage::WorkbenchPage(Workspace& workspace, SubjectType subject, QWidget*
     head->resizeSection(EntryQueueModel::Insurance, 80);
     m_queueView->setColumnHidden(EntryQueueModel::Identifier, !persons);
     m_queueView->setMinimumWidth(kNarrowestQueue);
+    m_queueView->setSpareColumns({EntryQueueModel::Village, EntryQueueModel::Insurance},
+                                 persons ? kNarrowestName : 2 * kNarrowestName);
 
     auto* const split = new QSplitter;
     split->addWidget(m_queueView);

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTableView>
 
 using namespace canbao;
 using namespace canbao::ui;
@@ -119,6 +120,51 @@ private Q_SLOTS:
             QTest::qWait(50);
             checkEveryWidget(view);
         }
+    }
+
+    /// 1366 × 768 at 150 %, under a task bar: everything is inside the window, whatever must be seen is seen.
+    void nothingIsCutOnASmallScreen() {
+        test::WindowFixture fixture;
+        fixture.ledger().issue(fixture.ledger().person(1));
+        fixture.ledger().issue(fixture.ledger().employer(1));
+        QVERIFY(fixture.open());
+        constexpr QSize kSmall(910, 480);
+        fixture.window().resize(kSmall);
+        auto* const view = fixture.window().ledgerView();
+        for (int room = 0; room < view->findChild<NavigationBar*>()->count(); ++room) {
+            fixture.press(Qt::Key(Qt::Key_1 + room), Qt::AltModifier);
+            QTest::qWait(100);
+            QCOMPARE(fixture.window().size(), kSmall); // no page's least size pushes it out
+            for (const auto* const button : view->currentPage()->findChildren<QAbstractButton*>()) {
+                const int right = button->mapTo(&fixture.window(), QPoint(button->width(), 0)).x();
+                QVERIFY2(!button->isVisible() || right <= kSmall.width(), qPrintable(button->text()));
+            }
+        }
+        for (const PageId id : {PageId::Persons, PageId::Employers}) {
+            auto* const queue = fixture.go<Page>(id)->findChild<QTableView*>(u"queue"_s);
+            QTRY_COMPARE(queue->model()->rowCount(), 1);
+            const QRect state = queue->visualRect(queue->model()->index(0, EntryQueueModel::State));
+            QVERIFY(!state.isEmpty() && queue->viewport()->rect().contains(state));
+            QVERIFY(queue->isColumnHidden(EntryQueueModel::Village)); // gives way, and comes back:
+            fixture.window().resize(1366, 728);
+            QTRY_VERIFY(!queue->isColumnHidden(EntryQueueModel::Village));
+            fixture.window().resize(kSmall);
+            QTRY_VERIFY(queue->isColumnHidden(EntryQueueModel::Village));
+        }
+    }
+
+    void theFirstTimeASmallScreenIsFilled() {
+        test::WindowFixture fixture;
+        MainWindow first(fixture.ledger().clock(), fixture.dialogs(), fixture.printer(), fixture.settings());
+        first.showFitting(); // the unseen screen is smaller than a comfortable window
+        QVERIFY(first.isMaximized());
+        first.close();
+        MainWindow second(fixture.ledger().clock(), fixture.dialogs(), fixture.printer(), fixture.settings());
+        second.showNormal();
+        second.close();
+        MainWindow third(fixture.ledger().clock(), fixture.dialogs(), fixture.printer(), fixture.settings());
+        third.showFitting();
+        QVERIFY(!third.isMaximized()); // as it was left
     }
 
     void searchOpensTheWorkbenchOfWhoeverIsFound() {

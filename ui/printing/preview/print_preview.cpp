@@ -1,6 +1,7 @@
 #include "ui/printing/preview/print_preview.h"
 
 #include "ui/common/dialogs.h"
+#include "ui/common/documents_folder.h"
 #include "ui/common/icons.h"
 #include "ui/common/long_work.h"
 #include "ui/common/metrics.h"
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QToolButton>
 
 #include <array>
@@ -190,7 +190,7 @@ void PrintPreview::saveAsPdf() {
     if (!document || working()) {
         return;
     }
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = ui::documentsFolder();
     const ui::Dialogs::FileChoice choice{tr("Save as PDF"), folder + u'/' + m_fileName, {tr("PDF (*.pdf)")}};
     m_dialogs.saveFile(this, choice, [this, document](const QString& path) {
         if (path.isEmpty() || !allowed()) {
