@@ -1631,14 +1631,6 @@ ________________</translation>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Name or citizen id</source>
-        <translation>姓名或身份证号</translation>
-    </message>
-    <message>
-        <source>Name or credit code</source>
-        <translation>名称或信用代码</translation>
-    </message>
-    <message>
         <source>Search in the queue</source>
         <translation>在名单中搜索</translation>
     </message>
@@ -1673,6 +1665,18 @@ ________________</translation>
     <message>
         <source>Take &quot;%1&quot; out of the filter</source>
         <translation>取消筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Name, initials, id</source>
+        <translation>姓名、首字母、证号</translation>
+    </message>
+    <message>
+        <source>Name, initials, code</source>
+        <translation>名称、首字母、代码</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, identifier, phone or address, or a part of it</source>
+        <translation>姓名、拼音首字母、证件号码、电话、住址，输入一部分即可</translation>
     </message>
 </context>
 <context>
@@ -2776,16 +2780,16 @@ ________________</translation>
 <context>
     <name>canbao::ui::TopBar</name>
     <message>
-        <source>Name, id or credit code (Ctrl+K)</source>
-        <translation>姓名、身份证号、信用代码（Ctrl+K）</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
         <source>Canbao Ledger · %1 · campaign of %2</source>
         <translation>参保台账 · %1 · %2年度</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials or number (Ctrl+K)</source>
+        <translation>姓名、拼音首字母、号码（Ctrl+K）</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +2901,10 @@ ________________</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The first %1 entries</source>
+        <translation>前 %1 条</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/store/database.h"
 
+#include "core/store/sql_functions.h"
 #include "core/store/sqlite_error.h"
 
 #include <QDir>
@@ -40,6 +41,7 @@ Result<Database> Database::open(const QString& path, Mode mode) {
     sqlite3_extended_result_codes(raw, 1);
     sqlite3_busy_timeout(raw, kBusyTimeoutMs);
 
+    CANBAO_TRY(addSqlFunctions(raw));
     Database database(std::move(connection), path);
     CANBAO_TRY(database.applySettings(mode));
     return database;

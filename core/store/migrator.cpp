@@ -19,6 +19,7 @@ struct Migration {
 
 constexpr std::array kMigrations{
     Migration{1, "0001_ledger.sql"_L1},
+    Migration{2, "0002_search.sql"_L1},
 };
 
 QByteArray scriptOf(const Migration& migration) {

@@ -1,6 +1,7 @@
 #include "core/store/subject_store.h"
 
 #include "core/domain/person_name.h"
+#include "core/domain/pinyin_initials.h"
 
 namespace canbao::store {
 
@@ -68,13 +69,14 @@ Result<SubjectStore> SubjectStore::on(const Database& database) {
     CANBAO_TRY_ASSIGN(
         Statement insertPerson,
         database.prepare("INSERT INTO person (identity_key, match_name, name, citizen_id, id_as_sent, id_status, "
-                         "sex, birth, ethnicity, village, village_as_sent, group_name, address, phone) "
-                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"));
+                         "sex, birth, ethnicity, village, village_as_sent, group_name, address, phone, initials) "
+                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"));
     CANBAO_TRY_ASSIGN(
         Statement updatePerson,
-        database.prepare("UPDATE person SET match_name = ?2, name = ?3, citizen_id = ?4, id_as_sent = ?5, "
-                         "id_status = ?6, sex = ?7, birth = ?8, ethnicity = ?9, village = ?10, "
-                         "village_as_sent = ?11, group_name = ?12, address = ?13, phone = ?14 WHERE id = ?1"));
+        database.prepare(
+            "UPDATE person SET match_name = ?2, name = ?3, citizen_id = ?4, id_as_sent = ?5, "
+            "id_status = ?6, sex = ?7, birth = ?8, ethnicity = ?9, village = ?10, "
+            "village_as_sent = ?11, group_name = ?12, address = ?13, phone = ?14, initials = ?15 WHERE id = ?1"));
     CANBAO_TRY_ASSIGN(Statement employerById,
                       database.prepare("SELECT " CANBAO_EMPLOYER_COLUMNS " FROM employer WHERE id = ?1"));
     CANBAO_TRY_ASSIGN(Statement employerByKey,
@@ -82,13 +84,13 @@ Result<SubjectStore> SubjectStore::on(const Database& database) {
     CANBAO_TRY_ASSIGN(
         Statement insertEmployer,
         database.prepare("INSERT INTO employer (identity_key, match_name, name, credit_code, code_as_sent, "
-                         "legal_person, phone, industry, headcount, village, village_as_sent, address) "
-                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, nullif(?9, -1), ?10, ?11, ?12)"));
+                         "legal_person, phone, industry, headcount, village, village_as_sent, address, initials) "
+                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, nullif(?9, -1), ?10, ?11, ?12, ?13)"));
     CANBAO_TRY_ASSIGN(
         Statement updateEmployer,
         database.prepare("UPDATE employer SET match_name = ?2, name = ?3, credit_code = ?4, code_as_sent = ?5, "
                          "legal_person = ?6, phone = ?7, industry = ?8, headcount = nullif(?9, -1), "
-                         "village = ?10, village_as_sent = ?11, address = ?12 WHERE id = ?1"));
+                         "village = ?10, village_as_sent = ?11, address = ?12, initials = ?13 WHERE id = ?1"));
     return SubjectStore(database, {std::move(personById), std::move(personByKey), std::move(insertPerson),
                                    std::move(updatePerson), std::move(employerById), std::move(employerByKey),
                                    std::move(insertEmployer), std::move(updateEmployer)});
@@ -106,7 +108,7 @@ Result<PersonId> SubjectStore::insert(const domain::Person& p) {
     CANBAO_TRY(m_statements.insertPerson
                    .bind(domain::identityKey(p), domain::matchName(p.name), p.name, p.citizenId, p.idAsSent,
                          domain::code(p.idStatus), domain::code(p.sex), p.birth, p.ethnicity, p.village,
-                         p.villageAsSent, p.group, p.address, p.phone)
+                         p.villageAsSent, p.group, p.address, p.phone, domain::personInitials(p.name))
                    .run());
     return PersonId{m_database->lastInsertRowId()};
 }
@@ -114,7 +116,8 @@ Result<PersonId> SubjectStore::insert(const domain::Person& p) {
 Result<> SubjectStore::update(const domain::Person& p) {
     return m_statements.updatePerson
         .bind(p.id, domain::matchName(p.name), p.name, p.citizenId, p.idAsSent, domain::code(p.idStatus),
-              domain::code(p.sex), p.birth, p.ethnicity, p.village, p.villageAsSent, p.group, p.address, p.phone)
+              domain::code(p.sex), p.birth, p.ethnicity, p.village, p.villageAsSent, p.group, p.address, p.phone,
+              domain::personInitials(p.name))
         .run();
 }
 
@@ -129,7 +132,8 @@ Result<std::optional<domain::Employer>> SubjectStore::employerByKey(const QStrin
 Result<EmployerId> SubjectStore::insert(const domain::Employer& e) {
     CANBAO_TRY(m_statements.insertEmployer
                    .bind(domain::identityKey(e), domain::matchEmployerName(e.name), e.name, e.creditCode, e.codeAsSent,
-                         e.legalPerson, e.phone, e.industry, e.headcount, e.village, e.villageAsSent, e.address)
+                         e.legalPerson, e.phone, e.industry, e.headcount, e.village, e.villageAsSent, e.address,
+                         domain::employerInitials(e.name))
                    .run());
     return EmployerId{m_database->lastInsertRowId()};
 }
@@ -137,7 +141,7 @@ Result<EmployerId> SubjectStore::insert(const domain::Employer& e) {
 Result<> SubjectStore::update(const domain::Employer& e) {
     return m_statements.updateEmployer
         .bind(e.id, domain::matchEmployerName(e.name), e.name, e.creditCode, e.codeAsSent, e.legalPerson, e.phone,
-              e.industry, e.headcount, e.village, e.villageAsSent, e.address)
+              e.industry, e.headcount, e.village, e.villageAsSent, e.address, domain::employerInitials(e.name))
         .run();
 }
 

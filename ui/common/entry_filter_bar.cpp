@@ -53,9 +53,10 @@ EntryFilterBar::EntryFilterBar(Workspace& workspace, domain::SubjectType subject
     , m_search(new QLineEdit) {
     m_search->setObjectName(u"queueSearch"_s);
     m_state->setObjectName(u"stateFilter"_s);
-    m_search->setPlaceholderText(subject == domain::SubjectType::Person ? tr("Name or citizen id")
-                                                                        : tr("Name or credit code"));
+    m_search->setPlaceholderText(subject == domain::SubjectType::Person ? tr("Name, initials, id")
+                                                                        : tr("Name, initials, code"));
     m_search->setAccessibleName(tr("Search in the queue"));
+    m_search->setToolTip(tr("Name, pinyin initials, identifier, phone or address, or a part of it"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(tintedIcon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(120);

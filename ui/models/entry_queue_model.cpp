@@ -1,14 +1,18 @@
 #include "ui/models/entry_queue_model.h"
 
 #include "core/domain/masking.h"
+#include "core/store/queries/entry_search.h"
 #include "ui/common/grouped_id.h"
 #include "ui/models/state_role.h"
+
+#include <algorithm>
 
 namespace canbao::ui {
 
 namespace {
 
 constexpr int kWindow = 200;
+constexpr qsizetype kMostFound = 5000; ///< of one search: nobody looks through more
 
 } // namespace
 
@@ -19,22 +23,84 @@ EntryQueueModel::EntryQueueModel(Workspace& workspace, QObject* parent)
 void EntryQueueModel::show(const store::EntryFilter& filter) {
     m_filter = filter;
     m_loading = true;
+    if (!filter.search.trimmed().isEmpty()) {
+        searchBeginnings();
+        return;
+    }
     m_workspace.reader().ask(
         this, [filter](const store::Ledger& ledger) { return store::entryKeys(ledger, filter); },
         [this](Result<QList<EntryId>> keys) {
             m_loading = false;
+            if (keys) {
+                take(*std::move(keys));
+            } else {
+                tell(keys.error());
+            }
+        });
+}
+
+void EntryQueueModel::searchBeginnings() {
+    m_workspace.reader().ask(
+        this,
+        [filter = m_filter](const store::Ledger& ledger) {
+            return store::searchEntries(ledger, filter, store::SearchReach::Beginnings, kWindow);
+        },
+        [this](Result<QList<EntryId>> keys) {
             if (!keys) {
-                if (keys.error().kind != Error::Kind::Cancelled) {
-                    Q_EMIT failed(keys.error());
-                }
+                m_loading = false;
+                tell(keys.error());
                 return;
             }
-            beginResetModel();
-            m_keys = *std::move(keys);
-            m_windows.clear();
-            endResetModel();
-            Q_EMIT loaded();
+            searchAnywhere(!keys->isEmpty());
+            if (!keys->isEmpty()) {
+                take(*std::move(keys));
+            }
         });
+}
+
+void EntryQueueModel::searchAnywhere(bool shown) {
+    m_workspace.reader().ask(
+        this,
+        [filter = m_filter](const store::Ledger& ledger) {
+            return store::searchEntries(ledger, filter, store::SearchReach::Anywhere, kMostFound);
+        },
+        [this, shown](Result<QList<EntryId>> keys) {
+            m_loading = false;
+            if (!keys) {
+                tell(keys.error());
+            } else if (shown && keys->size() >= m_keys.size() &&
+                       std::equal(m_keys.cbegin(), m_keys.cend(), keys->cbegin())) {
+                append(*std::move(keys));
+            } else {
+                take(*std::move(keys));
+            }
+        });
+}
+
+void EntryQueueModel::take(QList<EntryId> keys) {
+    beginResetModel();
+    m_keys = std::move(keys);
+    m_cut = m_keys.size() >= kMostFound && !m_filter.search.trimmed().isEmpty();
+    m_windows.clear();
+    endResetModel();
+    Q_EMIT loaded();
+}
+
+void EntryQueueModel::append(QList<EntryId> keys) {
+    if (keys.size() > m_keys.size()) {
+        beginInsertRows({}, int(m_keys.size()), int(keys.size()) - 1);
+        m_windows.remove(int((m_keys.size() - 1) / kWindow)); // the last one may have been a short one
+        m_keys = std::move(keys);
+        m_cut = m_keys.size() >= kMostFound;
+        endInsertRows();
+    }
+    Q_EMIT appended();
+}
+
+void EntryQueueModel::tell(const Error& error) {
+    if (error.kind != Error::Kind::Cancelled) {
+        Q_EMIT failed(error);
+    }
 }
 
 void EntryQueueModel::refreshRows() {

@@ -20,10 +20,13 @@ public:
 
     explicit EntryQueueModel(Workspace& workspace, QObject* parent = nullptr);
 
-    /// Takes a new snapshot in the reader's thread; loaded() follows. The old rows stay until then.
+    /// Takes a new snapshot in the reader's thread; loaded() follows. The old rows stay until then. A search shows what
+    /// begins with its text at once and appends the rest when it is found.
     void show(const store::EntryFilter& filter);
     [[nodiscard]] const store::EntryFilter& filter() const { return m_filter; }
     [[nodiscard]] bool loading() const { return m_loading; }
+    /// A search found more than anybody looks through; only the first of them are rows.
+    [[nodiscard]] bool cut() const { return m_cut; }
     /// The words of what is shown are read anew; rows stay where they are.
     void refreshRows();
 
@@ -38,9 +41,15 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    void appended(); ///< the rest of a search's rows
     void failed(const canbao::Error& error);
 
 private:
+    void take(QList<EntryId> keys);
+    void append(QList<EntryId> keys);
+    void tell(const Error& error);
+    void searchBeginnings();
+    void searchAnywhere(bool shown);
     [[nodiscard]] const store::EntryLine* lineAt(int row) const;
     [[nodiscard]] QString text(const store::EntryLine& line, int column) const;
 
@@ -48,6 +57,7 @@ private:
     store::EntryFilter m_filter;
     QList<EntryId> m_keys;
     bool m_loading = false;
+    bool m_cut = false;
     /// Windows of lines by their number; those far from the eye fall out.
     mutable QCache<int, QList<store::EntryLine>> m_windows{50};
 };

@@ -19,7 +19,7 @@ TopBar::TopBar(QWidget* parent)
     , m_operator(new TextLabel(QString(), Role::Muted))
     , m_search(new QLineEdit) {
     m_title->setSize(TextLabel::Size::Heading);
-    m_search->setPlaceholderText(tr("Name, id or credit code (Ctrl+K)"));
+    m_search->setPlaceholderText(tr("Name, pinyin initials or number (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(tintedIcon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);

@@ -87,6 +87,10 @@ WorkbenchPage::WorkbenchPage(Workspace& workspace, SubjectType subject, QWidget*
 
     connect(m_filters, &EntryFilterBar::changed, this, &WorkbenchPage::applyFilter);
     connect(m_queue, &EntryQueueModel::loaded, this, &WorkbenchPage::queueLoaded);
+    connect(m_queue, &EntryQueueModel::appended, this, [this] {
+        showCount();
+        showCurrent(); // which says how many there are
+    });
     connect(m_queue, &EntryQueueModel::failed, this,
             [this](const Error& error) { m_workspace.dialogs().tell(this, error); });
     connect(m_queueView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -183,9 +187,8 @@ void WorkbenchPage::applyFilter() {
 }
 
 void WorkbenchPage::queueLoaded() {
-    const int rows = m_queue->rowCount();
-    m_count->setText(tr("%1 entries").arg(QLocale().toString(rows)));
-    if (rows == 0) {
+    showCount();
+    if (m_queue->rowCount() == 0) {
         const bool narrowed = m_queue->filter().search.isEmpty() == false;
         m_empty->setSentence(tr("Nothing here"),
                              narrowed ? tr("No entry fits the search and the filters. Check the spelling, or show all.")
@@ -202,6 +205,11 @@ void WorkbenchPage::queueLoaded() {
     if (wasEmpty) {
         m_pane->form()->setFocus();
     }
+}
+
+void WorkbenchPage::showCount() {
+    const QString rows = QLocale().toString(m_queue->rowCount());
+    m_count->setText(m_queue->cut() ? tr("The first %1 entries").arg(rows) : tr("%1 entries").arg(rows));
 }
 
 void WorkbenchPage::showCurrent() {

@@ -36,6 +36,7 @@ protected:
 private:
     void applyFilter();
     void queueLoaded();
+    void showCount();
     void showCurrent();
     void move(int rows);
     void entrySaved(EntryId entry);

@@ -21,7 +21,7 @@ struct EntryFilter {
     std::optional<domain::Insurance> enrolledIn; ///< the insurance joined, whatever the list named
     DivisionId village;
     bool villageUnknown = false; ///< only those that belong to no village yet; `village` is ignored
-    QString search;              ///< part of a name, or of an id or code (4 characters or more)
+    QString search;              ///< name, pinyin initials, identifier, phone or address: entry_search.h
 };
 
 /// One line of a queue or of `entries`. Identifiers are whole here; who shows or prints them masks them.
@@ -35,7 +35,8 @@ struct EntryLine {
     QString villageName; ///< what was sent where the village is not known
 };
 
-/// The entries' numbers, by village, then in the order they came: the snapshot under a queue.
+/// The entries' numbers, by village, then in the order they came (with a search: in the order of searchEntries): the
+/// snapshot under a queue.
 [[nodiscard]] Result<QList<EntryId>> entryKeys(const Ledger& ledger, const EntryFilter& filter);
 [[nodiscard]] Result<qint64> entryCount(const Ledger& ledger, const EntryFilter& filter);
 /// The lines of these entries, in their order; one that is gone is left out.

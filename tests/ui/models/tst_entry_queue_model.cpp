@@ -70,6 +70,39 @@ private Q_SLOTS:
         QCOMPARE(open.model.rowCount(), 1);
     }
 
+    /// What begins with the typed text is there at once; the rest comes below it, and no row moves.
+    void aSearchShowsBeginningsAndAppendsTheRest() {
+        test::LedgerFixture fixture;
+        for (int number = 1; number <= 4; ++number) {
+            auto person = fixture.person(number);
+            person.name = QStringList{u"王小明"_s, u"小王"_s, u"李大"_s, u"曾小红"_s}.at(number - 1);
+            fixture.issue(person);
+        }
+        OpenQueue open(fixture);
+        QSignalSpy loaded(&open.model, &EntryQueueModel::loaded);
+        QSignalSpy appended(&open.model, &EntryQueueModel::appended);
+        store::EntryFilter filter;
+        filter.search = u"小"_s;
+        open.model.show(filter);
+        QVERIFY(loaded.wait());
+        QCOMPARE(open.model.index(0, EntryQueueModel::Name).data().toString(), u"小王"_s);
+        QTRY_COMPARE(appended.size(), 1);
+        QCOMPARE(loaded.size(), 1);
+        QStringList names;
+        for (int row = 0; row < open.model.rowCount(); ++row) {
+            names.append(open.model.index(row, EntryQueueModel::Name).data().toString());
+        }
+        QCOMPARE(names, (QStringList{u"小王"_s, u"曾小红"_s, u"王小明"_s}));
+        QVERIFY(!open.model.loading() && !open.model.cut());
+
+        filter.search = u"红"_s; // nothing begins with it: one answer
+        open.model.show(filter);
+        QTRY_COMPARE(loaded.size(), 2);
+        QCOMPARE(open.model.rowCount(), 1);
+        QTest::qWait(50);
+        QCOMPARE(appended.size(), 1);
+    }
+
     void aStateIsToldInItsColumnOnly() {
         test::LedgerFixture fixture;
         fixture.issue(fixture.person(1));

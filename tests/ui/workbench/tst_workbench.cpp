@@ -241,6 +241,28 @@ private Q_SLOTS:
         QVERIFY(bench.shows(30));
     }
 
+    /// Ctrl+K, three initials, Enter: whoever is meant stands there, ready to be recorded.
+    void fiveKeysFindSomebodyByInitials() {
+        test::WindowFixture fixture;
+        for (int number = 1; number <= 3; ++number) {
+            auto person = fixture.ledger().person(number);
+            person.name = QStringList{u"王小明"_s, u"曾解放"_s, u"张建芳"_s}.at(number - 1);
+            fixture.ledger().issue(person);
+        }
+        QVERIFY(fixture.open());
+        fixture.countKeysAnew();
+        fixture.press(Qt::Key_K, Qt::ControlModifier);
+        fixture.press(Qt::Key_W);
+        fixture.press(Qt::Key_X);
+        fixture.press(Qt::Key_M);
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(fixture.keys(), 5);
+        Bench bench(fixture);
+        QVERIFY(bench.shows(1));
+        QCOMPARE(bench.queue->index(0, EntryQueueModel::Name).data().toString(), u"王小明"_s);
+        QTRY_VERIFY(bench.form->hasFocus());
+    }
+
     void listsAreMaskedAndThePageIsWhole() {
         test::WindowFixture fixture;
         const auto person = fixture.ledger().person(1);

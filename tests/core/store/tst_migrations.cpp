@@ -1,0 +1,54 @@
+#include "core/store/ledger.h"
+#include "core/store/ledger_audit.h"
+#include "core/store/migrator.h"
+#include "core/store/queries/entry_queue.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace canbao;
+using namespace canbao::store;
+
+/// Every schema that offices have: a small ledger of each must still open, with all that was in it.
+class TestMigrations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ledgersOfEveryVersionOpen_data() {
+        QTest::addColumn<QString>("file");
+        const QDir folder(QStringLiteral(CANBAO_TEST_DATA "/ledgers"));
+        const QStringList files = folder.entryList({u"*.canbao"_s});
+        QCOMPARE(files.size(), Migrator::currentVersion() - 1);
+        for (const QString& file : files) {
+            QTest::addRow("%s", qPrintable(file)) << folder.filePath(file);
+        }
+    }
+    void ledgersOfEveryVersionOpen() {
+        QFETCH(const QString, file);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.canbao"_s);
+        QVERIFY(QFile::copy(file, path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+
+        const auto refused = Ledger::open(path, Ledger::Access::ReadOnly);
+        QVERIFY(!refused && refused.error().kind == Error::Kind::User);
+        const auto ledger = Ledger::open(path);
+        QVERIFY2(ledger, qPrintable(ledger ? QString() : ledger.error().detail));
+        QCOMPARE(ledger->database().number("PRAGMA user_version").value(), Migrator::currentVersion());
+        const auto audit = auditLedger(ledger->database(), {});
+        QVERIFY(audit && audit->findings.isEmpty());
+        QCOMPARE(QDir(folder.path()).entryList({u"old.canbao.v*.backup"_s}).size(), 1);
+
+        const auto found = [&](const QString& typed) { return entryCount(*ledger, {.search = typed}).value_or(-1); };
+        QCOMPARE(found({}), 4);
+        QCOMPARE(found(u"曾"_s), 1);
+        QCOMPARE(found(u"zxm"_s), 1);
+        QCOMPARE(found(u"13800000001"_s), 1);
+        QCOMPARE(found(u"mlcs"_s), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
