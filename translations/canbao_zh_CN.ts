@@ -1540,6 +1540,18 @@ ________________</translation>
         <source>This web page has no table. Please ask the sender for the list as an Excel file.</source>
         <translation>这个网页中没有表格，请向发送方索取 Excel 格式的名单。</translation>
     </message>
+    <message>
+        <source>This is a folder. Please choose the Excel or CSV file inside.</source>
+        <translation>这是文件夹，请选择其中的 Excel 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>This is an OFD document. Please ask the sender for the Excel file it was made from.</source>
+        <translation>这是 OFD 版式文件，请向发送方索取原来的 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>This is a database file. Save its table as .xlsx in the program it belongs to, or ask the sender for an Excel file.</source>
+        <translation>这是数据库文件（如 Access、FoxPro），请在原来的程序中把表另存为 .xlsx，或向发送方索取 Excel 文件。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::store::Ledger</name>

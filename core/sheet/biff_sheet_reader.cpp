@@ -65,6 +65,9 @@ Result<> BiffSheetReader::run(const SheetSink& sink, const Progress& progress) {
             static_cast<size_t>(row.index) < m_hiddenRows.size() && m_hiddenRows[static_cast<size_t>(row.index)];
         for (; at < m_cells.size() && m_cells[at].first == row.index; ++at) {
             CANBAO_TRY(takeCells(m_cells[at].second, row));
+            if (m_characters > limits::kMaxSheetCharacters) {
+                return std::unexpected(refusals::tooLargeUnpacked());
+            }
         }
         CANBAO_TRY(finish(row));
         if (static_cast<size_t>(row.index) % kRowsBetweenReports == 0) {
@@ -265,6 +268,7 @@ void BiffSheetReader::addText(Row& row, int column, QString text) {
         Cell cell;
         cell.column = column;
         cell.text = std::move(text);
+        m_characters += cell.text.size();
         row.cells.append(std::move(cell));
     }
 }

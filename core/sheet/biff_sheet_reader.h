@@ -26,7 +26,7 @@ private:
     [[nodiscard]] Result<> takeFormula(BiffBytes bytes, int column, BiffRecords following, Row& row);
     [[nodiscard]] Result<> finish(Row& row) const;
     void addNumber(Row& row, int column, quint16 format, double value) const;
-    static void addText(Row& row, int column, QString text);
+    void addText(Row& row, int column, QString text);
     static void addBooleanOrError(Row& row, int column, quint8 value, bool isError);
 
     QByteArrayView m_stream;
@@ -34,6 +34,7 @@ private:
     BiffGlobals& m_globals;
     std::vector<std::pair<quint16, quint32>> m_cells; ///< row, offset of a record with cells of it
     std::vector<bool> m_hiddenRows;
+    qint64 m_characters = 0; ///< of texts handed on so far
     std::vector<MergedRange> m_merged;
 };
 

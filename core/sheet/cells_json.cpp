@@ -109,8 +109,11 @@ Result<> writeCellsJson(Workbook& workbook, QIODevice& out, const Progress& prog
                                          buffer += first ? "" : ",";
                                          first = false;
                                          appendCell(buffer, row.index, cell);
+                                         if (buffer.size() >= kFlushBytes && !flush()) {
+                                             return false;
+                                         }
                                      }
-                                     return buffer.size() < kFlushBytes || flush();
+                                     return true;
                                  },
                              .merged = {}};
         CANBAO_TRY(workbook.read(sheet, sink, progress));

@@ -4,6 +4,9 @@
 #include "core/sheet/text_encoding.h"
 
 #include <QRegularExpression>
+#include <QtEndian>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,7 @@ using refusals::Foreign;
 struct Signature {
     QByteArrayView bytes;
     std::variant<Container, Foreign> kind;
+    qsizetype at = 0;
 };
 
 const Signature kSignatures[] = {
@@ -27,29 +31,55 @@ const Signature kSignatures[] = {
     {QByteArrayView("\x09\x04\x06\x00", 4), Container::BiffStream},
     {QByteArrayView("\x09\x02\x06\x00", 4), Container::BiffStream},
     {QByteArrayView("\x09\x00\x04\x00", 4), Container::BiffStream},
-    {QByteArrayView("%PDF"), Foreign::Pdf},
     {QByteArrayView("{\\rtf"), Foreign::Rtf},
     {QByteArrayView("\x89PNG"), Foreign::Picture},
     {QByteArrayView("\xFF\xD8\xFF"), Foreign::Picture},
     {QByteArrayView("GIF8"), Foreign::Picture},
     {QByteArrayView("II*\0", 4), Foreign::Picture},
     {QByteArrayView("MM\0*", 4), Foreign::Picture},
+    {QByteArrayView("WEBPVP8"), Foreign::Picture, 8},
+    {QByteArrayView("ftypheic"), Foreign::Picture, 4}, // telephones' cameras
+    {QByteArrayView("ftypmif1"), Foreign::Picture, 4},
     {QByteArrayView("7z\xBC\xAF"), Foreign::Archive},
     {QByteArrayView("Rar!\x1A"), Foreign::Archive},
     {QByteArrayView("\x1F\x8B"), Foreign::Archive},
-    {QByteArrayView("MIME-Version:"), Foreign::WebArchive},
+    {QByteArrayView("\xFD\x37zXZ"), Foreign::Archive},
+    {QByteArrayView("1AY&SY"), Foreign::Archive, 4}, // bzip2
+    {QByteArrayView("ustar"), Foreign::Archive, 257},
+    {QByteArrayView("Standard Jet DB"), Foreign::Database, 4},
+    {QByteArrayView("Standard ACE DB"), Foreign::Database, 4},
+    {QByteArrayView("SQLite format 3"), Foreign::Database},
 };
 
-/// One character in a hundred that no text has, or one in ten that is none: the file is not a text.
+/// A table of dBase or FoxPro: a version, the day of the last change, and a header whose length fits its 32-byte
+/// columns.
+bool isDbf(QByteArrayView head) {
+    constexpr qsizetype kHeader = 32;
+    if (head.size() <= kHeader || !QByteArrayView("\x02\x03\x30\x31\x83\x8B\xF5").contains(head[0])) {
+        return false;
+    }
+    const int month = head[2];
+    const int day = head[3];
+    const int headerBytes = qFromLittleEndian<quint16>(head.data() + 8);
+    constexpr int kFoxProsBacklink = 263;
+    const bool fitsColumns =
+        headerBytes > kHeader && (headerBytes % kHeader == 1 || (headerBytes - kFoxProsBacklink) % kHeader == 1);
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 && fitsColumns;
+}
+
+/// One character in a hundred that no text has, or one in ten that is none: the file is not a text. NUL alone tells
+/// nothing: some programs fill fields up with it.
 bool isBinary(QStringView text) {
+    qsizetype nuls = 0;
     qsizetype controls = 0;
     qsizetype undecoded = 0;
     for (const QChar c : text) {
         const bool usual = c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f' || c == QChar(0) || c == QChar(0x1A);
+        nuls += c == QChar(0) ? 1 : 0;
         controls += c < u' ' && !usual ? 1 : 0;
         undecoded += c == QChar::ReplacementCharacter ? 1 : 0;
     }
-    return controls * 100 > text.size() || (undecoded > 2 && undecoded * 10 > text.size());
+    return controls * 100 > text.size() - nuls || (undecoded > 2 && undecoded * 10 > text.size());
 }
 
 QString beginningOf(QByteArrayView head) {
@@ -63,11 +93,21 @@ QString beginningOf(QByteArrayView head) {
 
 std::variant<Container, Foreign> contentKind(QByteArrayView head) {
     for (const Signature& signature : kSignatures) {
-        if (head.startsWith(signature.bytes)) {
+        if (head.sliced(std::min(signature.at, head.size())).startsWith(signature.bytes)) {
             return signature.kind;
         }
     }
+    if (isDbf(head)) {
+        return Foreign::Database;
+    }
     const QString text = beginningOf(head);
+    if (text.startsWith("%PDF-"_L1)) {
+        return Foreign::Pdf;
+    }
+    static const QRegularExpression mailHeader(u"^(?:[A-Za-z-]+:[^\n]*\n)*MIME-Version:"_s);
+    if (text.contains(mailHeader)) {
+        return Foreign::WebArchive;
+    }
     if (text.startsWith(u'<')) {
         static const QRegularExpression workbook(u"<(\\w+:)?Workbook[\\s>]"_s);
         if (text.contains(workbook) && text.contains("urn:schemas-microsoft-com:office:spreadsheet"_L1)) {
@@ -84,6 +124,10 @@ std::variant<Container, Foreign> contentKind(QByteArrayView head) {
         }
     }
     return isBinary(text) ? std::variant<Container, Foreign>(Foreign::Unknown) : Container::DelimitedText;
+}
+
+bool holdsNothing(QByteArrayView head) {
+    return beginningOf(head).isEmpty();
 }
 
 } // namespace canbao::sheet

@@ -23,4 +23,7 @@ inline constexpr qint64 kKindBytes = 4096;
 /// What a file is, by its first bytes and never by its name: what the readers know, or the foreign kind it is.
 [[nodiscard]] std::variant<Container, refusals::Foreign> contentKind(QByteArrayView head);
 
+/// Whether these bytes are white space and a byte order mark at most.
+[[nodiscard]] bool holdsNothing(QByteArrayView head);
+
 } // namespace canbao::sheet

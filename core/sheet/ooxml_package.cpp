@@ -1,5 +1,7 @@
 #include "core/sheet/ooxml_package.h"
 
+#include "core/sheet/limits.h"
+#include "core/sheet/refusals.h"
 #include "core/sheet/xml_reader.h"
 
 namespace canbao::sheet {
@@ -38,6 +40,10 @@ public:
 private:
     void startElement(std::string_view name, const XmlAttributes& attributes) override {
         if (name != "Relationship" || attributes.value("TargetMode") == "External") {
+            return;
+        }
+        if (list.size() == limits::kMaxParts) {
+            refuse(refusals::tooManyParts());
             return;
         }
         const auto bytes = [&](const char* attribute) {

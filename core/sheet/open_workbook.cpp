@@ -23,6 +23,9 @@ Result<std::unique_ptr<Workbook>> openZip(std::unique_ptr<QIODevice> device) {
 } // namespace
 
 Result<std::unique_ptr<Workbook>> openWorkbook(const QString& path) {
+    if (QFileInfo(path).isDir()) {
+        return std::unexpected(refusals::folder());
+    }
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly)) {
         return std::unexpected(refusals::cannotOpen(QString::number(file->error())));
@@ -31,10 +34,11 @@ Result<std::unique_ptr<Workbook>> openWorkbook(const QString& path) {
 }
 
 Result<std::unique_ptr<Workbook>> openWorkbook(std::unique_ptr<QIODevice> device, const QString& name) {
-    if (device->size() == 0) {
+    const QByteArray head = device->peek(kKindBytes);
+    if (head.size() == device->size() && holdsNothing(head)) {
         return std::unexpected(refusals::empty());
     }
-    const auto kind = contentKind(device->peek(kKindBytes));
+    const auto kind = contentKind(head);
     if (const auto* const foreign = std::get_if<refusals::Foreign>(&kind)) {
         return std::unexpected(refusals::foreign(*foreign));
     }

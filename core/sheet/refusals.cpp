@@ -13,6 +13,11 @@ Error cannotOpen(const QString& detail) {
                        detail);
 }
 
+Error folder() {
+    return Error::user(
+        QCoreApplication::translate("canbao::sheet", "This is a folder. Please choose the Excel or CSV file inside."));
+}
+
 Error empty() {
     return Error::user(
         QCoreApplication::translate("canbao::sheet", "The file is empty. Please ask the sender to send it again."));
@@ -47,7 +52,7 @@ Error tooManyParts() {
     return Error::user(QCoreApplication::translate("canbao::sheet",
                                                    "The file has more than %1 parts, which no list has, so it was not "
                                                    "read. Copy the rows into a new workbook and save that as .xlsx.")
-                           .arg(limits::kMaxZipParts));
+                           .arg(limits::kMaxParts));
 }
 
 Error tooLargeUnpacked() {
@@ -111,6 +116,9 @@ Error foreign(Foreign kind) {
     case Foreign::Pdf:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This is a PDF. Please ask the sender for the Excel file it was made from."));
+    case Foreign::Ofd:
+        return Error::user(QCoreApplication::translate(
+            "canbao::sheet", "This is an OFD document. Please ask the sender for the Excel file it was made from."));
     case Foreign::Picture:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This is a picture. Please ask the sender for the Excel file it was made from."));
@@ -126,6 +134,10 @@ Error foreign(Foreign kind) {
     case Foreign::Rtf:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This is a rich text document. Copy its table into WPS or Excel and save that as .xlsx."));
+    case Foreign::Database:
+        return Error::user(QCoreApplication::translate(
+            "canbao::sheet", "This is a database file. Save its table as .xlsx in the program it belongs to, or ask "
+                             "the sender for an Excel file."));
     case Foreign::OtherOffice:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This office document is not a workbook. Please choose an Excel or CSV file."));

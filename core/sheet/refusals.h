@@ -7,6 +7,7 @@
 namespace canbao::sheet::refusals {
 
 [[nodiscard]] Error cannotOpen(const QString& detail);
+[[nodiscard]] Error folder();
 [[nodiscard]] Error empty();
 [[nodiscard]] Error damaged(const QString& detail);
 [[nodiscard]] Error encrypted();
@@ -28,11 +29,13 @@ enum class Foreign {
     WordDocument,
     Presentation,
     Pdf,
+    Ofd, ///< the national format for fixed pages, GB/T 33190
     Picture,
     Archive,
     WebArchive, ///< .mht
     WebPage,    ///< HTML without a table
     Rtf,
+    Database,    ///< Access, dBase, FoxPro, SQLite
     OtherOffice, ///< an OLE2 file without a workbook inside
     Unknown,
 };

@@ -4,6 +4,7 @@
 #include "core/sheet/refusals.h"
 #include "core/sheet/xml_reader.h"
 
+#include <algorithm>
 #include <cstring>
 #include <string>
 
@@ -100,19 +101,37 @@ std::optional<QString> SharedStrings::at(qint64 index) {
     return common;
 }
 
+namespace {
+
+bool isHexDigit(QChar c) {
+    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || (c >= u'a' && c <= u'f');
+}
+
+} // namespace
+
 QString fromXmlString(std::string_view utf8) {
-    QString content = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    for (qsizetype at = content.indexOf("_x"_L1); at >= 0; at = content.indexOf("_x"_L1, at + 1)) {
-        if (content.size() < at + 7 || content[at + 6] != u'_') {
-            continue;
-        }
-        bool isHex = false;
-        const ushort unit = QStringView(content).sliced(at + 2, 4).toUShort(&isHex, 16);
-        if (isHex) {
-            content.replace(at, 7, QChar(unit));
-        }
+    constexpr qsizetype kEscape = 7;
+    const QString content = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    qsizetype at = content.indexOf("_x"_L1);
+    if (at < 0) {
+        return content;
     }
-    return content;
+    QString resolved;
+    resolved.reserve(content.size());
+    qsizetype copied = 0;
+    while (at >= 0) {
+        const QStringView escape = QStringView(content).mid(at, kEscape);
+        const bool isEscape =
+            escape.size() == kEscape && escape.back() == u'_' && std::ranges::all_of(escape.sliced(2, 4), isHexDigit);
+        if (isEscape) {
+            resolved += QStringView(content).sliced(copied, at - copied);
+            resolved += QChar(escape.sliced(2, 4).toUShort(nullptr, 16));
+            copied = at + kEscape;
+        }
+        at = content.indexOf("_x"_L1, isEscape ? copied : at + 1);
+    }
+    resolved += QStringView(content).sliced(copied);
+    return resolved;
 }
 
 } // namespace canbao::sheet

@@ -60,6 +60,10 @@ void SpreadsheetXmlReader::startElement(std::string_view name, const XmlAttribut
 
 void SpreadsheetXmlReader::startOutline(std::string_view name, const XmlAttributes& attributes) {
     if (name == "Worksheet") {
+        if (m_outline->sheets.size() == limits::kMaxParts) {
+            refuse(refusals::tooManyParts());
+            return;
+        }
         m_outline->sheets.append({fromUtf8(attributes.value("Name")), false});
     } else if (name == "Table") {
         skipElement();

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,12 @@ Result<qsizetype> Utf8Source::read(std::span<char> into) {
             return 0;
         }
         m_rest = piece->toUtf8();
+        if (m_isBeginning) {
+            const auto* const first = std::find_if_not(
+                m_rest.cbegin(), m_rest.cend(), [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+            m_rest.remove(0, first - m_rest.cbegin());
+            m_isBeginning = m_rest.isEmpty();
+        }
     }
     const qsizetype count = std::min(m_rest.size(), static_cast<qsizetype>(into.size()));
     std::memcpy(into.data(), m_rest.constData(), static_cast<size_t>(count));

@@ -41,6 +41,7 @@ private:
 };
 
 /// The text again as bytes, in UTF-8: what the XML parser wants, which knows no GB 18030.
+/// White space before everything else is left out: careless exports begin with a blank line, XML may not.
 class Utf8Source final : public ByteSource {
 public:
     explicit Utf8Source(TextFile& file)
@@ -49,6 +50,7 @@ public:
 
 private:
     TextFile& m_file;
+    bool m_isBeginning = true;
     QByteArray m_rest;
 };
 

@@ -177,8 +177,11 @@ void XlsxSheetReader::finishCell() {
     } else {
         hasContent = fillNumber(cell);
     }
+    m_characters += cell.text.size();
     if (cell.text.size() > limits::kMaxCellCharacters) {
         refuse(refusals::cellTooLong(m_row.index + 1));
+    } else if (m_characters > limits::kMaxSheetCharacters) {
+        refuse(refusals::tooLargeUnpacked());
     } else if (m_row.cells.size() >= limits::kMaxColumns) { // one column over and over
         refuse(refusals::outsideTheGrid(m_row.index + 1));
     } else if (hasContent) {

@@ -43,6 +43,7 @@ private:
     int m_lastRow = -1;
     int m_lastColumn = -1;
     int m_mergedRanges = 0;
+    qint64 m_characters = 0; ///< handed on so far
     Row m_row;
     qsizetype m_usualCells = 0; ///< how many the row before had
 

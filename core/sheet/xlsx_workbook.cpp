@@ -1,6 +1,7 @@
 #include "core/sheet/xlsx_workbook.h"
 
 #include "core/sheet/cell_styles.h"
+#include "core/sheet/limits.h"
 #include "core/sheet/ooxml_package.h"
 #include "core/sheet/refusals.h"
 #include "core/sheet/shared_strings.h"
@@ -29,6 +30,10 @@ public:
 private:
     void startElement(std::string_view name, const XmlAttributes& attributes) override {
         if (name == "sheet") {
+            if (sheets.size() == limits::kMaxParts) {
+                refuse(refusals::tooManyParts());
+                return;
+            }
             const std::string_view state = attributes.value("state");
             const std::string_view id = attributes.value("id"); // r:id; sheetId is another name
             sheets.append({{fromXmlString(attributes.value("name")), state == "hidden" || state == "veryHidden"},
@@ -78,6 +83,9 @@ Result<> XlsxWorkbook::open(const QByteArray& workbookPart) {
     m_stringsPart = targetOfKind(relationships, "sharedStrings");
     m_stylesPart = targetOfKind(relationships, "styles");
     for (const SheetPart& sheet : reader.sheets) {
+        if (sheet.relationshipId.isEmpty()) {
+            continue; // Excel leaves such sheets behind where macros were removed; it shows none
+        }
         const auto used =
             std::find_if(relationships.begin(), relationships.end(),
                          [&](const Relationship& relationship) { return relationship.id == sheet.relationshipId; });
@@ -85,6 +93,9 @@ Result<> XlsxWorkbook::open(const QByteArray& workbookPart) {
             return std::unexpected(refusals::damaged(u"sheet without a part"_s));
         }
         if (used->kind == "worksheet") { // chart sheets, dialogs and macros have nothing to read
+            if (m_sheetParts.contains(used->target)) {
+                return std::unexpected(refusals::damaged(u"two sheets in one part"_s));
+            }
             m_sheets.append(sheet.info);
             m_sheetParts.append(used->target);
         }
@@ -130,6 +141,9 @@ Error refusalOfOtherPackage(const ZipArchive& package) {
     }
     if (package.contains("ppt/presentation.xml")) {
         return refusals::foreign(Foreign::Presentation);
+    }
+    if (package.contains("OFD.xml")) {
+        return refusals::foreign(Foreign::Ofd);
     }
     const QByteArray type = package.readPart("mimetype", 100).value_or(QByteArray());
     if (type.startsWith("application/vnd.oasis.opendocument")) {

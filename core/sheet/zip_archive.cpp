@@ -124,7 +124,7 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(std::unique_ptr<QIODevice> 
 
 Result<> ZipArchive::readDirectory() {
     const zip_int64_t count = zip_get_num_entries(m_zip, 0);
-    if (count > limits::kMaxZipParts) {
+    if (count > limits::kMaxParts) {
         return std::unexpected(refusals::tooManyParts());
     }
     quint64 total = 0;

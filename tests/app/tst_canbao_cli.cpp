@@ -248,6 +248,23 @@ private Q_SLOTS:
         QVERIFY(cells[u"sheets"_s][0][u"cells"_s].toArray().contains(QJsonArray{2, 2, u"s"_s, citizenId(0)}));
     }
 
+    void aLargeDocumentIsWholeToo() {
+        QFile list(m_dir->filePath(u"list.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        const QByteArray row = QByteArray("\x7F").repeated(30'000) + '\n'; // six characters each in JSON
+        list.write(row.repeated(400));
+        list.close();
+        const Answer answer = call({u"cells"_s, u"list.csv"_s});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.out.size() > 64 << 20);
+        QVERIFY(answer.out.startsWith("{\"sheets\""));
+        QVERIFY(answer.out.endsWith("\"]]}]}\n"));
+        QVERIFY(list.open(QIODevice::Append));
+        list.write(row + '"');
+        list.close();
+        QCOMPARE(call({u"cells"_s, u"list.csv"_s}).out, QByteArray());
+    }
+
     void theDemoMakesListsAndALedger() {
         const Answer demo =
             json({u"demo"_s, u"lists"_s, u"--persons"_s, u"600"_s, u"--seed"_s, u"7"_s}, u"2026-08-20T09:00"_s);

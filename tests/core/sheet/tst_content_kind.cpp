@@ -28,6 +28,18 @@ private Q_SLOTS:
         row("picture", "\x89PNG\r\n\x1a\n", Foreign::Picture);
         row("rtf", "{\\rtf1\\ansi}", Foreign::Rtf);
         row("rar", "Rar!\x1a\x07", Foreign::Archive);
+        row("xz", "\xFD\x37zXZ", Foreign::Archive);
+        row("bzip2", "BZh91AY&SY", Foreign::Archive);
+        row("tar", "list.csv" + QByteArray(249, '\0') + "ustar", Foreign::Archive);
+        row("pdf behind a blank line", "\r\n%PDF-1.4\n", Foreign::Pdf);
+        row("photo of a telephone", QByteArray("\0\0\0\x18", 4) + "ftypheic", Foreign::Picture);
+        row("webp", "RIFF....WEBPVP8 ", Foreign::Picture);
+        row("access", QByteArray("\0\1\0\0Standard ACE DB\0", 20), Foreign::Database);
+        row("sqlite", "SQLite format 3", Foreign::Database);
+        row("foxpro",
+            QByteArray("\x03\x7E\x01\x1F\2\0\0\0\x41\0\x1D\0", 12) + QByteArray(20, '\0') + "NAME\0\0\0\0\0\0\0C",
+            Foreign::Database);
+        row("mht of WPS", "From: <Saved by WPS>\r\nSubject: \r\nMIME-Version: 1.0\r\n", Foreign::WebArchive);
         row("mht", "MIME-Version: 1.0\r\nContent-Type: multipart/related", Foreign::WebArchive);
         row("html", "<html><table>", Container::Html);
         row("html doctype", "\xEF\xBB\xBF \r\n<!DOCTYPE HTML PUBLIC>", Container::Html);
@@ -44,6 +56,8 @@ private Q_SLOTS:
         row("csv utf-16", QStringEncoder("UTF-16LE")(u"\uFEFF姓名,下\n"_s), Container::DelimitedText);
         row("csv with a bracket", "<18,name\n1,2\n", Container::DelimitedText);
         row("csv with nul", QByteArray("a,b\n\0\0,1\n", 9), Container::DelimitedText);
+        row("program filled up with nul", QByteArray("MZ\x90\x00\x03\x00\x00\x00\x04", 9) + QByteArray(3000, '\0'),
+            Foreign::Unknown);
         row("program", QByteArray("MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00\xFF\xFF", 14), Foreign::Unknown);
     }
     void knows() {

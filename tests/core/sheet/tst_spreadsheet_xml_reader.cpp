@@ -105,6 +105,7 @@ private Q_SLOTS:
         xml.replace(u"version=\"1.0\""_s, u"version=\"1.0\" encoding=\"gb2312\""_s);
         QCOMPARE(shown(QStringEncoder("GB18030")(xml)), u"1: A=s:张三"_s);
         QCOMPARE(shown(QByteArray("\xEF\xBB\xBF") + xml.toUtf8()), u"1: A=s:张三"_s);
+        QCOMPARE(shown("\r\n " + xml.toUtf8()), u"1: A=s:张三"_s); // a careless template
     }
 
     void damageAndHarm() {

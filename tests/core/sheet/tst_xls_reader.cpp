@@ -1,5 +1,6 @@
 #include "core/sheet/workbook.h"
 
+#include "core/sheet/limits.h"
 #include "core/sheet/refusals.h"
 #include "tests/support/biff_builder.h"
 #include "tests/support/compound_builder.h"
@@ -219,6 +220,45 @@ private Q_SLOTS:
     void aStreamWithoutItsCompoundFile() {
         QCOMPARE(canbao::test::shown(m_files.write(BiffBuilder().sheet("s").number(0, 0, 1).stream(), u"a.xls"_s)),
                  u"1: A=n:1"_s);
+    }
+
+    /// The few lines of code that many web systems share: BOF without a version, labels in the bytes of the system.
+    void streamsOfWebSystems() {
+        const auto record = [](quint16 type, const QByteArray& body) {
+            return u16(type) + u16(quint16(body.size())) + body;
+        };
+        const auto label = [&](quint16 row, quint16 column, const QByteArray& text) {
+            return record(0x0204, u16(row) + u16(column) + u16(0) + u16(quint16(text.size())) + text);
+        };
+        const auto stream = [&](const QByteArray& heading, const QByteArray& name) {
+            return record(0x0809, u16(0) + u16(0x10) + u16(0) + u16(0)) + label(0, 0, heading) + label(1, 0, name) +
+                   label(1, 1, "990000199001010017") + record(0x0203, u16(1) + u16(2) + u16(0) + f64(5)) +
+                   record(0x000A, {});
+        };
+        const QString expected = u"1: A=s:姓名\n2: A=s:测试甲 B=s:990000199001010017 C=n:5"_s;
+        QStringEncoder gbk("GB18030");
+        QCOMPARE(canbao::test::shown(m_files.write(stream(gbk(u"姓名"_s), gbk(u"测试甲"_s)), u"a.xls"_s)), expected);
+        QCOMPARE(canbao::test::shown(m_files.write(stream("姓名", "测试甲"), u"a.xls"_s)), expected);
+    }
+
+    void smallFilesThatSayMuch() {
+        BiffBuilder builder;
+        builder.sharedStrings({QString(32'000, u'x')}).sheet("s");
+        for (quint16 row = 0; row < 5'000; ++row) {
+            builder.labelSst(row, 0, 0);
+        }
+        QCOMPARE(refused(builder.file()), refusals::tooLargeUnpacked().message);
+    }
+
+    void sheetsThatCannotBe() {
+        const auto sheet = [](quint32 offset) { return u32(offset) + QByteArray("\0\0\1\0a", 5); };
+        QCOMPARE(refused(BiffBuilder().globalRecord(0x0085, sheet(9)).globalRecord(0x0085, sheet(9)).file()),
+                 refusals::damaged({}).message);
+        BiffBuilder many;
+        for (int i = 0; i <= limits::kMaxParts; ++i) {
+            many.globalRecord(0x0085, sheet(quint32(i)));
+        }
+        QCOMPARE(refused(many.file()), refusals::tooManyParts().message);
     }
 
     void aPasswordIsSaid() {

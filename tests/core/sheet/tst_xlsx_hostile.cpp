@@ -4,6 +4,7 @@
 #include "tests/support/sheet_files.h"
 #include "tests/support/xlsx_builder.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -122,7 +123,47 @@ private Q_SLOTS:
 
     void emptyAndMissingFiles() {
         QCOMPARE(refusal(m_files.write({})), refusals::empty().message);
+        QCOMPARE(refusal(m_files.write("\xEF\xBB\xBF \r\n", u"list.csv"_s)), refusals::empty().message);
+        QCOMPARE(refusal(m_files.write("\xFF\xFE", u"list.txt"_s)), refusals::empty().message);
         QCOMPARE(refusal(m_files.path(u"none.xlsx"_s)), refusals::cannotOpen({}).message);
+    }
+
+    void aFolder() {
+        QVERIFY(QDir().mkdir(m_files.path(u"folder.xlsx"_s)));
+        QCOMPARE(refusal(m_files.path(u"folder.xlsx"_s)), refusals::folder().message);
+    }
+
+    void smallFilesThatSayMuch() {
+        // One string, 32,000 characters long, in 5,000 rows, and in one row.
+        const QByteArray cell = "<c t='s'><v>0</v></c>";
+        const QByteArray string = "<t>" + QByteArray("x").repeated(32'000) + "</t>";
+        const QByteArray rows = "<row>" + cell + "</row>";
+        QCOMPARE(refused(XlsxBuilder(rows.repeated(5'000)).sharedStrings({string})),
+                 refusals::tooLargeUnpacked().message);
+        QCOMPARE(refused(XlsxBuilder("<row>" + cell.repeated(5'000) + "</row>").sharedStrings({string})),
+                 refusals::tooLargeUnpacked().message);
+    }
+
+    void moreSheetsThanAWorkbookHas() {
+        QCOMPARE(
+            refused(XlsxBuilder().part("xl/workbook.xml",
+                                       "<workbook><sheets>" +
+                                           QByteArray("<sheet name='a' r:id='rId1'/>").repeated(limits::kMaxParts + 1) +
+                                           "</sheets></workbook>")),
+            refusals::tooManyParts().message);
+        QCOMPARE(refused(XlsxBuilder().part(
+                     "xl/_rels/workbook.xml.rels",
+                     "<Relationships>" +
+                         QByteArray("<Relationship Id='a' Type='b/c' Target='d'/>").repeated(limits::kMaxParts + 1) +
+                         "</Relationships>")),
+                 refusals::tooManyParts().message);
+    }
+
+    void twoSheetsInOnePart() {
+        QCOMPARE(refused(XlsxBuilder().part("xl/workbook.xml",
+                                            "<workbook><sheets><sheet name='a' r:id='rId1'/><sheet name='b' "
+                                            "r:id='rId1'/></sheets></workbook>")),
+                 refusals::damaged({}).message);
     }
 
     void otherPackages() {
@@ -135,6 +176,7 @@ private Q_SLOTS:
         QCOMPARE(kind({{"ppt/presentation.xml", "x"}}), refusals::foreign(Foreign::Presentation).message);
         QCOMPARE(kind({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}}),
                  refusals::foreign(Foreign::OpenDocument).message);
+        QCOMPARE(kind({{"OFD.xml", "x"}}), refusals::foreign(Foreign::Ofd).message);
         QCOMPARE(kind({{"a.txt", "x"}}), refusals::foreign(Foreign::Archive).message);
     }
 

@@ -166,6 +166,49 @@ private Q_SLOTS:
             u"1: A=d:1 B=n:2 C=d:3 D=n:4"_s);
     }
 
+    /// ISO/IEC 29500 Strict: other namespaces, other relationship types, dates in ISO 8601.
+    void strict() {
+        const QByteArray base = "http://purl.oclc.org/ooxml/";
+        const auto relationship = [&](const char* kind, const char* target) {
+            return "<Relationships><Relationship Id='rId1' Type='" + base + "officeDocument/relationships/" + kind +
+                   "' Target='" + target + "'/></Relationships>";
+        };
+        QCOMPARE(
+            shown(XlsxBuilder()
+                      .part("_rels/.rels", relationship("officeDocument", "xl/workbook.xml"))
+                      .part("xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"))
+                      .part("xl/workbook.xml", "<workbook xmlns='" + base + "spreadsheetml/main' xmlns:r='" + base +
+                                                   "officeDocument/relationships' conformance='strict'><sheets>"
+                                                   "<sheet name='a' sheetId='1' r:id='rId1'/></sheets></workbook>")
+                      .part("xl/worksheets/sheet1.xml",
+                            "<worksheet xmlns='" + base +
+                                "spreadsheetml/main'><sheetData><row r='1'><c r='A1' t='d'><v>2021-06-01</v></c>"
+                                "</row></sheetData></worksheet>")),
+            u"1: A=d:2021-06-01"_s);
+    }
+
+    void aSheetWithoutAPartIsNone() {
+        const auto workbook = openWorkbook(
+            m_files.write(XlsxBuilder("<row><c><v>1</v></c></row>")
+                              .part("xl/workbook.xml", "<workbook><sheets><sheet name='a' r:id='rId1'/><sheet name=' ' "
+                                                       "state='veryHidden' r:id=''/></sheets></workbook>")
+                              .bytes()));
+        QVERIFY(workbook);
+        QCOMPARE(canbao::test::sheetNames(**workbook), QStringList{u"a"_s});
+        QCOMPARE(canbao::test::shown(**workbook), u"1: A=n:1"_s);
+    }
+
+    void escapesAndWhatLooksLikeThem() {
+        const auto read = [&](const QByteArray& text) {
+            return shown(XlsxBuilder("<row><c t='str'><v>" + text + "</v></c></row>"));
+        };
+        QCOMPARE(read("_x0041__x0042_c"), u"1: A=s:ABc"_s);
+        QCOMPARE(read("_x005F_x0041_"), u"1: A=s:_x0041_"_s);
+        QCOMPARE(read("_x_x0041_"), u"1: A=s:_xA"_s);
+        QCOMPARE(read("a_x+041_b_x041_"), u"1: A=s:a_x+041_b_x041_"_s);
+        QCOMPARE(read("a_x00"), u"1: A=s:a_x00"_s);
+    }
+
     void stopsWhenTheSinkHasEnough() {
         QByteArray rows;
         for (int i = 0; i < 1000; ++i) {

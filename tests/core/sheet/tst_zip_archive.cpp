@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void refusesTooManyParts() {
         QList<canbao::test::ZipPart> parts;
-        for (int i = 0; i <= limits::kMaxZipParts; ++i) {
+        for (int i = 0; i <= limits::kMaxParts; ++i) {
             parts.append({QByteArray::number(i), {}, true});
         }
         QCOMPARE(opened(zipped(parts)).error().message, refusals::tooManyParts().message);
