@@ -86,8 +86,9 @@ QString foldedText(QStringView typed) {
 }
 
 QString foldedIdentifier(QStringView typed) {
-    // Quotes before folding: NFKC would make a space and an accent of a lone ´.
-    return foldedText(without(typed, isQuote)).toUpper();
+    // Quotes before folding, because NFKC would make a space and an accent of a lone ´, and behind it, because it makes
+    // plain quotes of full-width ones.
+    return foldedText(without(foldedText(without(typed, isQuote)), isQuote)).toUpper();
 }
 
 bool saysNothing(QStringView folded) {

@@ -86,6 +86,7 @@ private Q_SLOTS:
         QTest::addRow("full width") << u"５３２５２６１９０１０１０３００２Ｘ"_s;
         QTest::addRow("apostrophe") << u"'53252619010103002X"_s;
         QTest::addRow("curly quote") << u"‘53252619010103002X’"_s;
+        QTest::addRow("full-width quotes") << u"＇53252619010103002X＂"_s;
         QTest::addRow("back-tick") << u"`53252619010103002X"_s;
         QTest::addRow("spaces") << u" 532526 19010103\u3000002X\u00A0"_s;
         QTest::addRow("zero width") << u"532526\u200B19010103002X\uFEFF\n\t"_s;
