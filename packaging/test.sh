@@ -65,6 +65,9 @@ quietly cmake --build --preset release -j "$jobs"
 start_section "tests: release"
 run_tests --preset release --label-exclude '^house$' -j "$jobs"
 
+start_section "faults: at every call, and 500 power cuts"
+quietly tests/faults/run.sh release
+
 start_section "build: asan"
 quietly cmake --fresh --preset asan
 quietly cmake --build --preset asan -j "$jobs"

@@ -1560,10 +1560,6 @@ ________________</translation>
         <translation>备份没有通过校验，已丢弃。请检查磁盘后重试。</translation>
     </message>
     <message>
-        <source>The backup cannot be saved under this name. Choose a folder where you may write.</source>
-        <translation>备份不能以这个名称保存。请选择可以写入的文件夹。</translation>
-    </message>
-    <message>
         <source>A file of this name is already there and was left as it is. Choose another name.</source>
         <translation>已有同名文件，没有改动它。请换一个名称。</translation>
     </message>

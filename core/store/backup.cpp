@@ -1,5 +1,6 @@
 #include "core/store/backup.h"
 
+#include "core/base/replacement_file.h"
 #include "core/store/event_log.h"
 #include "core/store/sqlite_error.h"
 
@@ -46,46 +47,60 @@ Result<> copyPages(const Database& source, const Database& copy, const Progress&
     }
 }
 
-/// The copy must tell the same identity, count and chain head as the source, or it is no backup.
-Result<> verify(const Database& source, const Database& copy) {
+/// What a failed copy leaves beside its file.
+void removeJournals(const QString& path) {
+    for (const QString& suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        QFile::remove(path + suffix);
+    }
+}
+
+Error unverified() {
+    return Error::user(QCoreApplication::translate(
+        "canbao::store::Ledger",
+        "The backup could not be verified and was thrown away. Check the disk and try again."));
+}
+
+Result<QString> ledgerIdOf(const Database& database) {
+    CANBAO_TRY_ASSIGN(Statement row, database.query("SELECT value FROM setting WHERE key = 'ledger_id'"));
+    CANBAO_TRY_ASSIGN(const bool found, row.step());
+    return found ? row.text(0) : QString();
+}
+
+/// The copy must be whole, of the same ledger, hold every event that was there when copying began (`atLeast`), and end
+/// on an event that the ledger has with the same hash; the ledger itself may have gone on meanwhile.
+Result<> verify(const Database& source, const Database& copy, qint64 atLeast) {
     CANBAO_TRY_ASSIGN(Statement integrity, copy.query("PRAGMA integrity_check(1)"));
     CANBAO_TRY_ASSIGN(const bool row, integrity.step());
-    CANBAO_TRY_ASSIGN(const EventLog was, EventLog::open(source));
-    CANBAO_TRY_ASSIGN(const EventLog now, EventLog::open(copy));
-    const bool same = row && integrity.text(0) == "ok"_L1 && now.lastSeq() >= was.lastSeq();
-    if (!same) {
-        return std::unexpected(Error::user(QCoreApplication::translate(
-            "canbao::store::Ledger",
-            "The backup could not be verified and was thrown away. Check the disk and try again.")));
-    }
-    return {};
+    CANBAO_TRY_ASSIGN(const QString id, ledgerIdOf(source));
+    CANBAO_TRY_ASSIGN(const QString copiedId, ledgerIdOf(copy));
+    CANBAO_TRY_ASSIGN(const EventLog copied, EventLog::open(copy));
+    CANBAO_TRY_ASSIGN(const qint64 count, copy.number("SELECT count(*) FROM event"));
+    CANBAO_TRY_ASSIGN(const qint64 known, source.number("SELECT count(*) FROM event WHERE seq = ?1 AND hash = ?2",
+                                                        copied.lastSeq(), copied.head()));
+    const bool good = row && integrity.text(0) == "ok"_L1 && id == copiedId && copied.lastSeq() >= atLeast &&
+                      count == copied.lastSeq() && known == 1;
+    return good ? Result<>() : std::unexpected(unverified());
 }
 
 } // namespace
 
 Result<> backupTo(const Database& source, const QString& target, const Progress& progress) {
-    const QString draft = target + u".part"_s;
-    QFile::remove(draft);
+    ReplacementFile draft(target);
+    CANBAO_TRY(draft.checkTarget());
+    CANBAO_TRY_ASSIGN(const EventLog log, EventLog::open(source));
     const auto copied = [&]() -> Result<> {
-        CANBAO_TRY_ASSIGN(const Database copy, Database::open(draft, Database::Mode::Create));
+        CANBAO_TRY_ASSIGN(const Database copy, Database::open(draft.path(), Database::Mode::Create));
         // One plain file, not a pair: it is carried away on a stick.
         CANBAO_TRY(copy.execute("PRAGMA journal_mode=DELETE"));
         CANBAO_TRY(copyPages(source, copy, progress));
         CANBAO_TRY(copy.execute("PRAGMA journal_mode=DELETE"));
-        return verify(source, copy);
+        return verify(source, copy, log.lastSeq());
     }();
     if (!copied) {
-        QFile::remove(draft);
+        removeJournals(draft.path());
         return copied;
     }
-    QFile::remove(target);
-    if (!QFile::rename(draft, target)) {
-        QFile::remove(draft);
-        return std::unexpected(Error::user(QCoreApplication::translate(
-            "canbao::store::Ledger",
-            "The backup cannot be saved under this name. Choose a folder where you may write.")));
-    }
-    return {};
+    return draft.commit();
 }
 
 } // namespace canbao::store

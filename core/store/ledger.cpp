@@ -24,6 +24,26 @@ void removeWithJournals(const QString& path) {
     }
 }
 
+/// Whether the file's first page says that it is a ledger, read without SQLite. The number never changes.
+bool isMarkedAsLedger(const QString& path) {
+    constexpr qint64 kOffset = 68; // "Application ID", SQLite file format 1.3
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.seek(kOffset) &&
+           file.read(4) == QByteArray::fromHex(QByteArray::number(kApplicationId, 16));
+}
+
+/// Opened without writing a byte, so that a foreign file stays as it is. A ledger whose last change was cut short by a
+/// power cut cannot be read like that: its change is taken back first.
+Result<Database> lookInto(const QString& path) {
+    const auto read = [&](Database::Mode mode) -> Result<Database> {
+        CANBAO_TRY_ASSIGN(Database database, Database::open(path, mode));
+        CANBAO_TRY(database.number("PRAGMA user_version"));
+        return database;
+    };
+    Result<Database> peek = read(Database::Mode::ReadOnly);
+    return peek || !isMarkedAsLedger(path) ? std::move(peek) : read(Database::Mode::ReadWrite);
+}
+
 } // namespace
 
 Result<Ledger> Ledger::create(const QString& path, const LedgerSeed& seed, const Clock& clock) {
@@ -62,8 +82,7 @@ Result<Ledger> Ledger::open(const QString& path, Access access) {
             "The ledger is not there any more. Look for where it was moved to, or restore a backup."))));
     }
     {
-        // Looked at first without writing a byte: a foreign file stays as it is.
-        CANBAO_TRY_ASSIGN(const Database peek, Database::open(path, Database::Mode::ReadOnly));
+        CANBAO_TRY_ASSIGN(const Database peek, lookInto(path));
         CANBAO_TRY_ASSIGN(const int version, Migrator::checkVersion(peek));
         if (version < Migrator::currentVersion()) {
             if (access == Access::ReadOnly) {

@@ -1,0 +1,263 @@
+#include "tests/faults/ledger_scenarios.h"
+
+#include "core/intake/check_file.h"
+#include "core/intake/import_commit.h"
+#include "core/intake/import_undo.h"
+#include "core/intake/ledger_office.h"
+#include "core/services/back_up.h"
+#include "core/services/check_ledger.h"
+#include "core/services/record_result.h"
+#include "core/store/migrator.h"
+#include "tests/support/ledger_fixture.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using canbao::test::LedgerFixture;
+
+namespace canbao::faults {
+
+namespace {
+
+constexpr int kPeople = 25;
+const QString kLedger = u"/office.canbao"_s;
+const QString kDone = u"done"_s;
+
+const FixedClock& clock() {
+    static const FixedClock fixed(QDateTime(QDate(2026, 6, 12), QTime(9, 30)));
+    return fixed;
+}
+
+void keep(LedgerFixture& fixture, const QString& folder) {
+    fixture.close();
+    if (!QFile::copy(fixture.path(), folder + kLedger)) {
+        qFatal("the scenario's ledger cannot be copied");
+    }
+}
+
+Result<intake::CheckedList> peopleList(const LedgerFixture& fixture, int from) {
+    const QString path = fixture.file(u"list.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        qFatal("the scenario's list cannot be written");
+    }
+    file.write("姓名,身份证号码,村（社区）,联系电话\n");
+    for (int i = from; i < from + kPeople; ++i) {
+        const domain::Person person = fixture.person(i);
+        file.write(u"%1,%2,%3,13800000%4\n"_s.arg(person.name, person.citizenId, person.villageAsSent)
+                       .arg(i, 3, 10, QLatin1Char('0'))
+                       .toUtf8());
+    }
+    file.close();
+    intake::CheckRequest request;
+    request.kind = domain::ListKind::UnenrolledPersons;
+    request.insurance = domain::Insurance::ResidentPension;
+    CANBAO_TRY_ASSIGN(request.office, intake::officeOf(fixture.ledger()));
+    request.today = clock().today();
+    return intake::checkFile(path, request);
+}
+
+intake::ImportOptions listOptions() {
+    intake::ImportOptions options;
+    options.fileName = u"list.csv"_s;
+    options.sha256 = QByteArray(32, 'l');
+    options.insurance = domain::Insurance::ResidentPension;
+    options.issuedOn = QDate(2026, 6, 10);
+    return options;
+}
+
+Result<> withSession(const QString& folder, const std::function<Result<>(const store::Session&)>& work) {
+    CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(folder + kLedger));
+    CANBAO_TRY_ASSIGN(const OperatorId by, ledger.operatorNamed({}));
+    return work({ledger, by, clock()});
+}
+
+/// What a check of the file says; else what `more` says.
+QString soundAnd(const QString& path, const std::function<QString(const store::Ledger&)>& more) {
+    const auto ledger = store::Ledger::open(path);
+    if (!ledger) {
+        return u"it does not open: "_s + ledger.error().message + u' ' + ledger.error().detail;
+    }
+    const auto report = services::checkLedger(*ledger);
+    if (!report || !report->ok()) {
+        return u"its check fails: "_s + (report ? report->problems.join(u"; "_s) : report.error().detail);
+    }
+    return more(*ledger);
+}
+
+qint64 countOf(const store::Ledger& ledger, std::string_view sql) {
+    return ledger.database().number(sql).value_or(-1);
+}
+
+constexpr std::string_view kStanding = "SELECT count(*) FROM entry WHERE state <> 'void'";
+
+QString allOrNone(qint64 count, qint64 all, bool mustBeAll) {
+    if (count != all && count != 0) {
+        return u"half done: %1 of %2"_s.arg(count).arg(all);
+    }
+    return mustBeAll && count != all ? u"acknowledged and lost"_s : QString();
+}
+
+} // namespace
+
+Scenario recordScenario() {
+    Scenario scenario;
+    scenario.prepare = [](const QString& folder) {
+        LedgerFixture fixture;
+        for (int i = 1; i <= 8; ++i) {
+            fixture.issue(fixture.person(i));
+        }
+        keep(fixture, folder);
+    };
+    scenario.work = [](const QString& folder, const Acknowledge& acknowledge) {
+        return withSession(folder, [&](const store::Session& session) -> Result<> {
+            for (int i = 1; i <= 8; ++i) {
+                CANBAO_TRY(services::recordResult(
+                    session, {.entry = EntryId{i}, .outcome = domain::Outcome::Declined, .reason = u"unwilling"_s}));
+                acknowledge(QString::number(i));
+            }
+            return {};
+        });
+    };
+    scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
+        return soundAnd(folder + kLedger, [&](const store::Ledger& ledger) {
+            for (const QString& entry : acknowledged) {
+                if (ledger.database()
+                        .number("SELECT count(*) FROM entry WHERE id = ?1 AND state = 'declined'", entry.toLongLong())
+                        .value_or(0) != 1) {
+                    return u"result %1 was acknowledged and is lost"_s.arg(entry);
+                }
+            }
+            return QString();
+        });
+    };
+    return scenario;
+}
+
+Scenario importScenario() {
+    const auto fixture = std::make_shared<LedgerFixture>();
+    const auto list = std::make_shared<intake::CheckedList>(peopleList(*fixture, 1).value());
+    Scenario scenario;
+    scenario.prepare = [fixture](const QString& folder) { keep(*fixture, folder); };
+    scenario.work = [list](const QString& folder, const Acknowledge& acknowledge) {
+        return withSession(folder, [&](const store::Session& session) -> Result<> {
+            CANBAO_TRY(intake::commitImport(session, *list, listOptions()));
+            acknowledge(kDone);
+            return {};
+        });
+    };
+    scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
+        return soundAnd(folder + kLedger, [&](const store::Ledger& ledger) {
+            return allOrNone(countOf(ledger, kStanding), kPeople, acknowledged.contains(kDone));
+        });
+    };
+    return scenario;
+}
+
+Scenario undoImportScenario() {
+    Scenario scenario;
+    scenario.prepare = [](const QString& folder) {
+        LedgerFixture fixture;
+        const auto list = peopleList(fixture, 1).value();
+        if (!intake::commitImport(fixture.session(), list, listOptions())) {
+            qFatal("the scenario's list cannot be imported");
+        }
+        keep(fixture, folder);
+    };
+    scenario.work = [](const QString& folder, const Acknowledge& acknowledge) {
+        return withSession(folder, [&](const store::Session& session) -> Result<> {
+            CANBAO_TRY(intake::undoImport(session, BatchId{1}));
+            acknowledge(kDone);
+            return {};
+        });
+    };
+    scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
+        return soundAnd(folder + kLedger, [&](const store::Ledger& ledger) {
+            const qint64 gone = kPeople - countOf(ledger, kStanding);
+            return allOrNone(gone, kPeople, acknowledged.contains(kDone));
+        });
+    };
+    return scenario;
+}
+
+Scenario backupScenario() {
+    static const QString copy = u"/copy.canbao"_s;
+    Scenario scenario;
+    scenario.prepare = [](const QString& folder) {
+        LedgerFixture fixture;
+        fixture.issue(fixture.person(1));
+        fixture.close();
+        QFile::copy(fixture.path(), folder + copy); // the backup of yesterday
+        fixture.reopen();
+        fixture.issue(fixture.person(2));
+        keep(fixture, folder);
+    };
+    scenario.work = [](const QString& folder, const Acknowledge& acknowledge) -> Result<> {
+        CANBAO_TRY(services::backUpLedger(folder + kLedger, folder + copy));
+        acknowledge(kDone);
+        return {};
+    };
+    scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
+        const auto entries = [](qint64 least) {
+            return [least](const store::Ledger& ledger) {
+                return countOf(ledger, kStanding) < least ? u"the copy is older than was acknowledged"_s : QString();
+            };
+        };
+        const QString ledger = soundAnd(folder + kLedger, entries(2));
+        const QString backup = soundAnd(folder + copy, entries(acknowledged.contains(kDone) ? 2 : 1));
+        return ledger.isEmpty() ? backup : ledger;
+    };
+    return scenario;
+}
+
+Scenario migrationScenario() {
+    Scenario scenario;
+    scenario.prepare = [](const QString& folder) {
+        QFile::copy(QStringLiteral(CANBAO_TEST_DATA "/ledgers/v1.canbao"), folder + kLedger);
+        QFile::setPermissions(folder + kLedger, QFile::ReadOwner | QFile::WriteOwner);
+    };
+    scenario.work = [](const QString& folder, const Acknowledge& acknowledge) -> Result<> {
+        CANBAO_TRY(store::Ledger::open(folder + kLedger));
+        acknowledge(kDone);
+        return {};
+    };
+    scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
+        {
+            const auto file = store::Database::open(folder + kLedger, store::Database::Mode::ReadOnly);
+            const qint64 version = file ? file->number("PRAGMA user_version").value_or(-1) : -1;
+            if (version < 1 || (acknowledged.contains(kDone) && version != store::Migrator::currentVersion())) {
+                return u"it stands at version %1"_s.arg(version);
+            }
+            if (version > 1 && !QFile::exists(folder + kLedger + u".v1.backup"_s)) {
+                return u"it was changed before there was a copy"_s;
+            }
+        }
+        const auto four = [](const store::Ledger& ledger) {
+            return countOf(ledger, kStanding) != 4 ? u"entries were lost"_s : QString();
+        };
+        const QString copy = folder + kLedger + u".v1.backup"_s;
+        const QString before = QFile::exists(copy) ? soundAnd(copy, four) : QString();
+        return before.isEmpty() ? soundAnd(folder + kLedger, four) : u"the copy: "_s + before;
+    };
+    return scenario;
+}
+
+Scenario newLedgerScenario() {
+    Scenario scenario;
+    scenario.prepare = [](const QString&) {};
+    scenario.work = [](const QString& folder, const Acknowledge& acknowledge) -> Result<> {
+        CANBAO_TRY(store::Ledger::create(folder + kLedger, {domain::officesOfCity().first(), 2026, {}}, clock()));
+        acknowledge(kDone);
+        return {};
+    };
+    scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
+        if (!QFile::exists(folder + kLedger)) {
+            return acknowledged.isEmpty() ? QString() : u"the new ledger was acknowledged and is lost"_s;
+        }
+        return soundAnd(folder + kLedger, [](const store::Ledger&) { return QString(); });
+    };
+    return scenario;
+}
+
+} // namespace canbao::faults
