@@ -1,5 +1,6 @@
 #include "core/domain/person_name.h"
 
+#include "core/domain/lost_character.h"
 #include "core/domain/typed_text.h"
 
 #include <algorithm>
@@ -31,7 +32,8 @@ QString matchName(QStringView name) {
 bool sameName(QStringView one, QStringView other) {
     QString first = matchName(one);
     QString second = matchName(other);
-    return first == second || first.remove(kMiddleDot) == second.remove(kMiddleDot);
+    return first == second || couldHaveBeen(first, second) || couldHaveBeen(second, first) ||
+           first.remove(kMiddleDot) == second.remove(kMiddleDot);
 }
 
 QString matchEmployerName(QStringView name) {
@@ -46,11 +48,6 @@ QString matchEmployerName(QStringView name) {
         }
     }
     return match;
-}
-
-bool hasLostCharacter(QStringView name) {
-    static constexpr QStringView kMarks = u"?？\uFFFD□〓";
-    return std::ranges::any_of(name, [](QChar ch) { return kMarks.contains(ch); });
 }
 
 } // namespace canbao::domain

@@ -9,13 +9,11 @@ namespace canbao::domain {
 /// Code-point safe: rare characters outside the BMP stay whole.
 [[nodiscard]] QString matchName(QStringView name);
 
-/// The same name, written twice: equal as compared, or equal but for dots that one writer left out.
+/// The same name, written twice: equal as compared, or equal but for dots that one writer left out, or for characters
+/// that one sender's encoding lost.
 [[nodiscard]] bool sameName(QStringView one, QStringView other);
 
 /// An employer's name as it is compared: as matchName, brackets of every kind folded to ASCII.
 [[nodiscard]] QString matchEmployerName(QStringView name);
-
-/// A '?', U+FFFD or the printers' □ 〓 inside a name: the sender's encoding had no place for a rare character.
-[[nodiscard]] bool hasLostCharacter(QStringView name);
 
 } // namespace canbao::domain

@@ -176,7 +176,10 @@ private:
         return {};
     }
 
+    /// Of the ids that end 000 and check, are there more among the cut ones than among the whole? One cut number in
+    /// eleven still checks; one whole id in 1,100 ends so (a sequence number of even hundreds, the check digit 0).
     [[nodiscard]] static bool columnIsCut(const CheckedSheet& sheet) {
+        constexpr int kWholeIdsForOneCut = 100;
         int column = -1;
         for (const Field field : {Field::CitizenId, Field::DisabilityCard, Field::LegalPersonId}) {
             column = column < 0 ? sheet.mapping.columnOf(field) : column;
@@ -184,12 +187,11 @@ private:
         if (column < 0) {
             return false;
         }
+        qint64 cut = 0;
         for (int ordinal = sheet.layout.firstBelow; ordinal < sheet.grid.rowCount(); ++ordinal) {
-            if (isCutNumber(sheet.grid.cell(ordinal, column))) {
-                return true;
-            }
+            cut += isCutNumber(sheet.grid.cell(ordinal, column)) ? 1 : 0;
         }
-        return false;
+        return cut * kWholeIdsForOneCut > sheet.grid.rowCount() - sheet.layout.firstBelow;
     }
 
     void checkRow(CheckedSheet& sheet, quint16 index, int ordinal) {

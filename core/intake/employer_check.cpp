@@ -1,5 +1,6 @@
 #include "core/intake/row_cells.h"
 
+#include "core/domain/lost_character.h"
 #include "core/domain/person_name.h"
 #include "core/domain/typed_text.h"
 

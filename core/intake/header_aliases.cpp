@@ -1,9 +1,11 @@
 #include "core/intake/header_aliases.h"
 
+#include "core/domain/lost_character.h"
 #include "core/domain/typed_text.h"
 #include "resources/bundled_data.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -85,6 +87,26 @@ std::optional<Field> HeaderAliases::suffix(const QString& header, domain::ListKi
     return std::nullopt;
 }
 
+std::optional<Field> HeaderAliases::damaged(const QString& header, domain::ListKind kind) const {
+    if (!domain::hasLostCharacter(header)) {
+        return std::nullopt;
+    }
+    const QStringList audiences = audiencesOf(kind);
+    for (const QString& audience : audiences) {
+        QSet<Field> fitting;
+        const auto fields = m_fields.value(audience);
+        for (auto alias = fields.begin(); alias != fields.end(); ++alias) {
+            if (domain::couldHaveBeen(header, alias.key())) {
+                fitting.insert(*alias);
+            }
+        }
+        if (!fitting.isEmpty()) {
+            return fitting.size() == 1 ? std::optional(*fitting.cbegin()) : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<HeaderAliases::Found> HeaderAliases::find(QStringView header, QStringView group,
                                                         domain::ListKind kind) const {
     const QString own = normalised(header);
@@ -114,6 +136,9 @@ std::optional<HeaderAliases::Found> HeaderAliases::find(QStringView header, QStr
     }
     if (const auto field = suffix(bare, kind)) {
         return Found{*field, HeaderMatch::Suffix};
+    }
+    if (const auto field = damaged(bare, kind)) {
+        return Found{*field, HeaderMatch::Damaged};
     }
     return std::nullopt;
 }

@@ -8,7 +8,7 @@
 namespace canbao::intake {
 
 /// How sure a header's words are.
-enum class HeaderMatch { None, Suffix, WithoutBrackets, Exact };
+enum class HeaderMatch { None, Suffix, Damaged, WithoutBrackets, Exact };
 
 /// 表头别名: the words by which columns are known, from resources/intake/fields.csv.
 class HeaderAliases {
@@ -34,6 +34,8 @@ private:
     HeaderAliases();
     [[nodiscard]] std::optional<Field> exact(const QString& header, domain::ListKind kind) const;
     [[nodiscard]] std::optional<Field> suffix(const QString& header, domain::ListKind kind) const;
+    /// A header that lost characters on its way ("身份?号" in Big5), where only one field's words fit.
+    [[nodiscard]] std::optional<Field> damaged(const QString& header, domain::ListKind kind) const;
 
     /// From the narrowest audience to the widest: a kind of list, persons or employers, any.
     [[nodiscard]] static QStringList audiencesOf(domain::ListKind kind);

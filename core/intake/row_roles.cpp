@@ -22,7 +22,7 @@ QString folded(const GridCell& cell) {
 }
 
 bool isTotal(const QString& text) {
-    static const QRegularExpression words(u"^.{0,14}(合计|小计|总计|共计|累计)(数|人数)?([:(].*|\\d.*)?$"_s);
+    static const QRegularExpression words(u"^.{0,14}(合计|合\\?|小计|总计|共计|累计)(数|人数)?([:(].*|\\d.*)?$"_s);
     return words.match(text).hasMatch();
 }
 

@@ -1,5 +1,6 @@
 #include "core/intake/village_finder.h"
 
+#include "core/domain/lost_character.h"
 #include "core/domain/typed_text.h"
 
 #include <QRegularExpression>
@@ -128,7 +129,21 @@ DivisionId VillageFinder::byName(QStringView cell) const {
         return *exact;
     }
     // Another ending, or none: a village may have become a community since the list was made. It must fit only one.
-    return m_byStem.value(stemOf(name));
+    const DivisionId byStem = m_byStem.value(stemOf(name));
+    return !byStem && domain::hasLostCharacter(name) ? damaged(name) : byStem;
+}
+
+DivisionId VillageFinder::damaged(const QString& name) const {
+    DivisionId found;
+    for (auto writing = m_byWriting.begin(); writing != m_byWriting.end(); ++writing) {
+        if (domain::couldHaveBeen(name, writing.key())) {
+            if (found && found != *writing) {
+                return {};
+            }
+            found = *writing;
+        }
+    }
+    return found;
 }
 
 DivisionId VillageFinder::inside(const QString& words) const {

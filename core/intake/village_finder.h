@@ -49,6 +49,8 @@ private:
     void learn(const domain::Village& village);
     void learnWriting(const QString& text, DivisionId village, Place place);
     [[nodiscard]] DivisionId byCode(const QString& code) const;
+    /// A name that lost characters on its way, where it fits only one village.
+    [[nodiscard]] DivisionId damaged(const QString& name) const;
     [[nodiscard]] DivisionId inside(const QString& words) const;
     [[nodiscard]] DivisionId inAddress(const QString& address) const;
     [[nodiscard]] bool isOfAnotherTown(const QString& town) const;

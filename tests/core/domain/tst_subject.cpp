@@ -1,3 +1,4 @@
+#include "core/domain/lost_character.h"
 #include "core/domain/masking.h"
 #include "core/domain/person_name.h"
 #include "core/domain/subject.h"
@@ -47,6 +48,21 @@ private Q_SLOTS:
             QVERIFY(hasLostCharacter(name));
         }
         QVERIFY(!hasLostCharacter(u"张伟"));
+    }
+
+    void aLostCharacterMayHaveBeenAny() {
+        QVERIFY(couldHaveBeen(u"张?", u"张䶮"));
+        QVERIFY(couldHaveBeen(u"张?", u"张𠅤"));
+        QVERIFY(couldHaveBeen(u"张??伟", u"张𠅤伟"));
+        QVERIFY(couldHaveBeen(u"张伟?", u"张伟")); // the blank behind it was lost
+        QVERIFY(!couldHaveBeen(u"张?伟", u"张伟"));
+        QVERIFY(!couldHaveBeen(u"张?", u"李䶮"));
+        QVERIFY(!couldHaveBeen(u"张?", u"张䶮伟明"));
+        QVERIFY(!couldHaveBeen(u"??", u"张伟"));
+        QVERIFY(!couldHaveBeen(u"张伟", u"张伟"));
+        QVERIFY(sameName(u"张䶮", u"张?"));
+        QVERIFY(sameName(u"马海?尔布", u"马海·尔布"));
+        QVERIFY(!sameName(u"张?明", u"张伟国"));
     }
 
     void employerNamesFoldTheirBrackets() {

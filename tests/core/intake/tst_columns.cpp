@@ -98,6 +98,9 @@ private Q_SLOTS:
     void groupsSayWhose() {
         QCOMPARE(meaning(u"姓名"_s, ListKind::UnenrolledPersons, u"个人基本信息"_s), u"name"_s);
         QCOMPARE(meaning(u"姓名"_s, ListKind::UnenrolledPersons, u"监护人"_s), u"-"_s);
+        QCOMPARE(meaning(u"身份?号"_s, ListKind::UnenrolledPersons), u"citizen_id"_s); // Big5 has no 证
+        QCOMPARE(meaning(u"村委?"_s, ListKind::UnenrolledPersons), u"village"_s);
+        QCOMPARE(meaning(u"??号"_s, ListKind::UnenrolledPersons), u"-"_s);
         QCOMPARE(meaning(u"身份证号"_s, ListKind::UnenrolledEmployers, u"法定代表人"_s), u"legal_person_id"_s);
         QCOMPARE(meaning(u"姓名"_s, ListKind::UnenrolledEmployers, u"法人"_s), u"legal_person"_s);
     }

@@ -146,6 +146,15 @@ private Q_SLOTS:
         QCOMPARE(verdictsOf(among->row(0)), QStringList{u"citizen_id:damaged-number"_s});
         QCOMPARE(among->row(0).reading.person.citizenId, QString());
 
+        // One cut number among hundreds says little: whole ids that end so are more frequent.
+        QList<HandRow> many{textRow(u"姓名|身份证号|性别|出生日期|村|户籍地址|联系电话"),
+                            suspect,
+                            {u"李二"_s, u"5.32526E+17"_s, {}, {}, u"新车村"_s, {}, {}}};
+        for (int number = 1; number <= 200; ++number) {
+            many.append({u"李三"_s, idOf(number), {}, {}, u"新车村"_s, {}, {}});
+        }
+        QCOMPARE(verdictsOf(check(many, ListKind::UnenrolledPersons)->row(0)), QStringList());
+
         HandRow man = suspect;
         man[2] = u"男"_s;
         QCOMPARE(verdictsOf(one(man)->row(0)), QStringList{u"citizen_id:damaged-number"_s});

@@ -27,6 +27,8 @@ private Q_SLOTS:
               u"532504105204"_s, u"新车社区"_s, u"新车村委会大寨组"_s, u"新车村委会小寨村"_s}) {
             row({}, village, {}, 2);
         }
+        row({}, u"新?村委?"_s, {}, 2); // Big5 has neither 车 nor 会
+        row({}, u"?村委?"_s, {}, 0);
         row({}, u"朋普居委会"_s, {}, 1);
         row({}, u"朋普村委会"_s, {}, 1); // became a community
         row({}, {}, u"弥勒市朋普镇新车村委会大寨组"_s, 2);
