@@ -1078,10 +1078,6 @@ ________________</translation>
 <context>
     <name>canbao::cli::Import</name>
     <message>
-        <source>--kind takes one of the kinds of the city&apos;s lists, such as unenrolled-persons.</source>
-        <translation>--kind 要填市级名单的种类，例如 unenrolled-persons。</translation>
-    </message>
-    <message>
         <source>--insurance takes one of the six insurances, such as resident-pension.</source>
         <translation>--insurance 要填六个险种之一，例如 resident-pension。</translation>
     </message>
@@ -1112,6 +1108,10 @@ ________________</translation>
     <message>
         <source>Saved as batch %1.</source>
         <translation>已保存为第 %1 批。</translation>
+    </message>
+    <message>
+        <source>--kind takes one of the kinds of lists, such as unenrolled-persons or deaths.</source>
+        <translation>--kind 应填写名单种类代码，如 unenrolled-persons（未参保人员）或 deaths（死亡）。</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1233,10 @@ ________________</translation>
         <translation>
             <numerusform>这批导入中有 %n 条事项之后已有核实记录（第一条是 %1 号），不能整批撤销。请逐条处理。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import %1 came later and builds on this one. Take that one back first.</source>
+        <translation>第 %1 批是在这一批之后导入的，并用到了这一批的内容。请先撤销第 %1 批。</translation>
     </message>
 </context>
 <context>

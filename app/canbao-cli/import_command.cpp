@@ -22,7 +22,7 @@ struct Words {
 
 public:
     static QString badKind() {
-        return tr("--kind takes one of the kinds of the city's lists, such as unenrolled-persons.");
+        return tr("--kind takes one of the kinds of lists, such as unenrolled-persons or deaths.");
     }
     static QString badInsurance() {
         return tr("--insurance takes one of the six insurances, such as resident-pension.");
@@ -54,7 +54,7 @@ public:
 Result<intake::CheckRequest> requestOf(const Context& context, const store::Ledger& ledger) {
     intake::CheckRequest request;
     const auto kind = domain::listKindFromCode(context.option(u"kind"_s));
-    if (!kind || !domain::isCityList(*kind)) {
+    if (!kind) {
         return std::unexpected(usageError(Words::badKind()));
     }
     request.kind = *kind;

@@ -1,6 +1,8 @@
 #include "app/canbao-cli/command.h"
 #include "app/canbao-cli/subject_json.h"
 
+#include "core/intake/field.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -33,6 +35,27 @@ QJsonObject sourceJson(const Context& context, const store::EntrySource& source)
     return json;
 }
 
+/// What another department says. Numbers and phones among its facts are masked like any.
+QJsonObject referenceJson(const Context& context, const domain::ReferenceRecord& record) {
+    QJsonObject facts;
+    for (auto fact = record.facts.begin(); fact != record.facts.end(); ++fact) {
+        const auto field = intake::fieldFromCode(fact.key());
+        const auto type = field ? intake::typeOf(*field) : intake::FieldType::Text;
+        facts.insert(fact.key(), type == intake::FieldType::Id      ? context.shown(*fact)
+                                 : type == intake::FieldType::Phone ? context.shownPhone(*fact)
+                                                                    : *fact);
+    }
+    return {{u"reference"_s, record.id.value},
+            {u"kind"_s, code(record.kind)},
+            {u"insurance"_s, code(record.insurance)},
+            {u"batch"_s, record.batch.value},
+            {u"sheet"_s, record.sheet},
+            {u"row"_s, record.row},
+            {u"name"_s, record.name},
+            {u"address"_s, orNull(record.address)},
+            {u"facts"_s, facts}};
+}
+
 void printJson(const Context& context, const store::SubjectFile& file) {
     QJsonObject subject =
         file.person() != nullptr ? toJson(context, *file.person()) : toJson(context, *file.employer());
@@ -50,13 +73,17 @@ void printJson(const Context& context, const store::SubjectFile& file) {
         json.insert(u"sources"_s, sources);
         entries.append(json);
     }
+    QJsonArray references;
+    for (const domain::ReferenceRecord& record : file.references) {
+        references.append(referenceJson(context, record));
+    }
     QJsonArray history;
     for (const store::HistoryLine& line : file.history) {
         history.append(toJson(line));
     }
     context.print({{u"subject"_s, subject},
                    {u"entries"_s, entries},
-                   {u"references"_s, QJsonArray()},
+                   {u"references"_s, references},
                    {u"groups"_s, QJsonArray()},
                    {u"suggestions"_s, QJsonArray()},
                    {u"eligibility"_s, QJsonArray()},

@@ -22,6 +22,7 @@ using EmployerId = RowId<struct EmployerTag>;
 using EntryId = RowId<struct EntryTag>;
 using BatchId = RowId<struct BatchTag>;
 using DivisionId = RowId<struct DivisionTag>;
+using ReferenceId = RowId<struct ReferenceTag>;
 using OperatorId = RowId<struct OperatorTag>;
 
 } // namespace canbao

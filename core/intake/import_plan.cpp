@@ -1,7 +1,9 @@
 #include "core/intake/import_plan.h"
 
+#include "core/intake/reference_changes.h"
 #include "core/store/entry_store.h"
 #include "core/store/queries/standing_entries.h"
+#include "core/store/reference_store.h"
 #include "core/store/subject_store.h"
 
 #include <QSet>
@@ -14,32 +16,70 @@ namespace {
 
 constexpr int kProgressEvery = 500;
 
+bool appliesAnything(const QList<FieldChange>& changes) {
+    return std::ranges::any_of(changes, [](const FieldChange& change) { return !change.kept; });
+}
+
 /// Plans row by row against one ledger.
 class Planner {
 public:
-    Planner(store::SubjectStore subjects, store::EntryStore entries, const QList<domain::Village>& villages)
-        : m_subjects(std::move(subjects))
-        , m_entries(std::move(entries))
-        , m_villages(villages) {}
+    [[nodiscard]] static Result<Planner> on(const store::Ledger& ledger) {
+        const store::Database& database = ledger.database();
+        CANBAO_TRY_ASSIGN(store::SubjectStore subjects, store::SubjectStore::on(database));
+        CANBAO_TRY_ASSIGN(store::EntryStore entries, store::EntryStore::on(database));
+        CANBAO_TRY_ASSIGN(store::ReferenceStore references, store::ReferenceStore::on(database));
+        CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, ledger.villages());
+        return Planner(std::move(subjects), std::move(entries), std::move(references), villages);
+    }
 
     [[nodiscard]] Result<PlannedRow> plan(const CheckedList& list, int row) {
         const RowReading reading = list.row(row).reading;
         PlannedRow planned;
         planned.row = row;
+        CANBAO_TRY(domain::isCityList(list.kind()) ? planEntry(reading, list.kind(), planned)
+                                                   : planReference(reading, list.kind(), planned));
+        return planned;
+    }
+
+private:
+    Planner(store::SubjectStore subjects, store::EntryStore entries, store::ReferenceStore references,
+            const QList<domain::Village>& villages)
+        : m_subjects(std::move(subjects))
+        , m_entries(std::move(entries))
+        , m_references(std::move(references))
+        , m_villages(villages) {}
+
+    [[nodiscard]] Result<> planReference(const RowReading& reading, domain::ListKind kind, PlannedRow& planned) {
+        CANBAO_TRY_ASSIGN(const auto known, m_references.find(reading.identityKey(), kind, reading.insurance));
+        if (!known) {
+            return {};
+        }
+        planned.knownReference = known->id;
+        planned.changes = changesBetween(*known, recordFrom(reading, kind), m_villages);
+        planned.nameDiffers = std::ranges::any_of(planned.changes, [](const FieldChange& change) {
+            return change.field == Field::Name || change.field == Field::EmployerName;
+        });
+        planned.action = !known->stands              ? PlannedRow::Action::New
+                         : planned.changes.isEmpty() ? PlannedRow::Action::Same
+                                                     : PlannedRow::Action::Changed;
+        return {};
+    }
+
+    [[nodiscard]] Result<> planEntry(const RowReading& reading, domain::ListKind kind, PlannedRow& planned) {
         std::optional<domain::Entry> entry;
         if (reading.subject == domain::SubjectType::Person) {
             CANBAO_TRY_ASSIGN(const auto known, m_subjects.personByKey(reading.identityKey()));
             if (known) {
                 planned.knownSubject = known->id.value;
                 planned.changes = changesBetween(*known, reading.person, m_villages);
-                CANBAO_TRY_ASSIGN(entry, m_entries.find(known->id, list.kind(), reading.insurance));
+                CANBAO_TRY_ASSIGN(entry, m_entries.find(known->id, kind, reading.insurance));
             }
         } else {
             CANBAO_TRY_ASSIGN(const auto known, m_subjects.employerByKey(reading.identityKey()));
             if (known) {
                 planned.knownSubject = known->id.value;
                 planned.changes = changesBetween(*known, reading.employer, m_villages);
-                CANBAO_TRY_ASSIGN(entry, m_entries.find(known->id, list.kind(), reading.insurance));
+                CANBAO_TRY_ASSIGN(entry, m_entries.find(known->id, kind, reading.insurance));
             }
         }
         planned.nameDiffers = std::ranges::any_of(planned.changes, &FieldChange::kept);
@@ -47,17 +87,15 @@ public:
             planned.knownEntry = entry->id;
         }
         const bool stands = entry && entry->state != domain::State::Withdrawn && entry->state != domain::State::Void;
-        const bool changes =
-            std::ranges::any_of(planned.changes, [](const FieldChange& change) { return !change.kept; });
-        planned.action = !stands   ? PlannedRow::Action::New
-                         : changes ? PlannedRow::Action::Changed
-                                   : PlannedRow::Action::Same;
-        return planned;
+        planned.action = !stands                            ? PlannedRow::Action::New
+                         : appliesAnything(planned.changes) ? PlannedRow::Action::Changed
+                                                            : PlannedRow::Action::Same;
+        return {};
     }
 
-private:
     store::SubjectStore m_subjects;
     store::EntryStore m_entries;
+    store::ReferenceStore m_references;
     VillageCodes m_villages;
 };
 
@@ -81,23 +119,44 @@ void count(ImportPlan& plan, const PlannedRow& row, bool warnedAlready) {
     }
 }
 
+/// Those of `standing` that no row of the plan is about.
+template <class Id>
+QList<Id> missing(const QList<Id>& standing, const QList<PlannedRow>& rows, Id PlannedRow::*known) {
+    QSet<Id> listed;
+    for (const PlannedRow& row : rows) {
+        listed.insert(row.*known);
+    }
+    QList<Id> gone;
+    std::ranges::copy_if(standing, std::back_inserter(gone), [&listed](Id id) { return !listed.contains(id); });
+    return gone;
+}
+
+Result<> planWithdrawnEntries(const store::Ledger& ledger, domain::ListKind kind, const ImportOptions& options,
+                              ImportPlan& plan) {
+    CANBAO_TRY_ASSIGN(const auto open, store::entriesWithoutResult(ledger, kind, options.insurance));
+    plan.withdrawn = missing(open, plan.rows, &PlannedRow::knownEntry);
+    return {};
+}
+
+Result<> planWithdrawnReferences(const store::Ledger& ledger, domain::ListKind kind, const ImportOptions& options,
+                                 ImportPlan& plan) {
+    CANBAO_TRY_ASSIGN(const auto standing, store::standingReferences(ledger.database(), kind, options.insurance));
+    plan.withdrawnReferences = missing(standing, plan.rows, &PlannedRow::knownReference);
+    return {};
+}
+
 } // namespace
 
 Result<ImportPlan> planImport(const store::Ledger& ledger, const CheckedList& list, const ImportOptions& options,
                               const Progress& progress) {
-    const store::Database& database = ledger.database();
-    CANBAO_TRY_ASSIGN(store::SubjectStore subjects, store::SubjectStore::on(database));
-    CANBAO_TRY_ASSIGN(store::EntryStore entries, store::EntryStore::on(database));
-    CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, ledger.villages());
-    Planner planner(std::move(subjects), std::move(entries), villages);
-
+    CANBAO_TRY_ASSIGN(Planner planner, Planner::on(ledger));
     ImportPlan plan;
-    CANBAO_TRY_ASSIGN(plan.sameFile, store::batchOfFile(database, options.sha256, list.kind(), options.insurance));
+    CANBAO_TRY_ASSIGN(plan.sameFile,
+                      store::batchOfFile(ledger.database(), options.sha256, list.kind(), options.insurance));
     plan.counts.read = list.counts().read;
     plan.counts.accepted = list.counts().accepted;
     plan.counts.refused = list.counts().refused;
     plan.counts.duplicates = list.counts().duplicates;
-    QSet<EntryId> listed;
     for (int row = 0; row < list.rowCount(); ++row) {
         if (row % kProgressEvery == 0) {
             progress.at(row, list.rowCount());
@@ -110,20 +169,12 @@ Result<ImportPlan> planImport(const store::Ledger& ledger, const CheckedList& li
         }
         CANBAO_TRY_ASSIGN(PlannedRow planned, planner.plan(list, row));
         count(plan, planned, list.warned(row));
-        if (planned.knownEntry) {
-            listed.insert(planned.knownEntry);
-        }
         plan.rows.append(std::move(planned));
     }
     if (options.fullList) {
-        CANBAO_TRY_ASSIGN(const QList<EntryId> open,
-                          store::entriesWithoutResult(ledger, list.kind(), options.insurance));
-        for (const EntryId entry : open) {
-            if (!listed.contains(entry)) {
-                plan.withdrawn.append(entry);
-            }
-        }
-        plan.counts.withdrawn = plan.withdrawn.size();
+        CANBAO_TRY(domain::isCityList(list.kind()) ? planWithdrawnEntries(ledger, list.kind(), options, plan)
+                                                   : planWithdrawnReferences(ledger, list.kind(), options, plan));
+        plan.counts.withdrawn = plan.withdrawn.size() + plan.withdrawnReferences.size();
     }
     return plan;
 }

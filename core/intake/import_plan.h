@@ -27,6 +27,7 @@ struct PlannedRow {
     qint64 knownSubject = 0; ///< the person's or employer's number when the ledger has it already
     EntryId knownEntry;      ///< the entry when there is one; New with an entry: it was withdrawn or taken back and is
                              ///< issued again
+    ReferenceId knownReference; ///< of a department's list: the record that its earlier lists left
     QList<FieldChange> changes;
     bool nameDiffers =
         false; ///< the ledger knows this id under another name: accepted, warned, the ledger's name stays
@@ -35,8 +36,9 @@ struct PlannedRow {
 /// 导入前说明: everything an import will do to the ledger, before anything changes. Nothing that a clerk recorded is
 /// ever touched: rows change what is known of a subject, never an entry's result.
 struct ImportPlan {
-    QList<PlannedRow> rows;   ///< the accepted ones, in the file's order
-    QList<EntryId> withdrawn; ///< full lists only, and only entries without a result
+    QList<PlannedRow> rows;                 ///< the accepted ones, in the file's order
+    QList<EntryId> withdrawn;               ///< full lists only, and only entries without a result
+    QList<ReferenceId> withdrawnReferences; ///< the same of a department's full list
     store::Batch::Counts counts;
     BatchId sameFile;                  ///< a standing batch of this very file, kind and insurance
     QMap<Field, qint64> changedFields; ///< how many rows change which field

@@ -6,6 +6,7 @@
 #include "core/store/event_log.h"
 #include "core/store/queries/batch_events.h"
 #include "core/store/queries/batches.h"
+#include "core/store/reference_store.h"
 #include "core/store/subject_store.h"
 
 #include <QCoreApplication>
@@ -35,18 +36,25 @@ public:
                nullptr, int(count))
                 .arg(first.value));
     }
+    static Error laterImport(BatchId batch) {
+        return Error::user(
+            tr("Import %1 came later and builds on this one. Take that one back first.").arg(batch.value));
+    }
 };
 
 /// Takes back event after event, newest first, within the caller's transaction.
 class Undoer {
 public:
-    Undoer(const store::Session& session, store::SubjectStore subjects, store::EntryStore entries, store::EventLog log,
-           const QList<domain::Village>& villages)
-        : m_session(session)
-        , m_subjects(std::move(subjects))
-        , m_entries(std::move(entries))
-        , m_log(std::move(log))
-        , m_villages(villages) {}
+    [[nodiscard]] static Result<Undoer> on(const store::Session& session) {
+        const store::Database& database = session.ledger.database();
+        CANBAO_TRY_ASSIGN(store::SubjectStore subjects, store::SubjectStore::on(database));
+        CANBAO_TRY_ASSIGN(store::EntryStore entries, store::EntryStore::on(database));
+        CANBAO_TRY_ASSIGN(store::ReferenceStore references, store::ReferenceStore::on(database));
+        CANBAO_TRY_ASSIGN(store::EventLog log, store::EventLog::open(database));
+        CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, session.ledger.villages());
+        return Undoer(session, std::move(subjects), std::move(entries), std::move(references), std::move(log),
+                      villages);
+    }
 
     [[nodiscard]] Result<> takeBack(const store::Event& event) {
         switch (event.kind) {
@@ -55,18 +63,30 @@ public:
             return restoreState(event);
         case store::EventKind::SubjectChanged:
             return restoreFields(event);
+        case store::EventKind::ReferenceChanged:
+            return restoreReference(event);
         default:
             return {};
         }
     }
 
     [[nodiscard]] Result<> close(BatchId batch) {
+        CANBAO_TRY(store::removeReferencesAddedBy(m_session.ledger.database(), batch));
         store::Event event = newEvent(batch, m_session.clock.today());
         CANBAO_TRY(m_log.append(event));
         return {};
     }
 
 private:
+    Undoer(const store::Session& session, store::SubjectStore subjects, store::EntryStore entries,
+           store::ReferenceStore references, store::EventLog log, const QList<domain::Village>& villages)
+        : m_session(session)
+        , m_subjects(std::move(subjects))
+        , m_entries(std::move(entries))
+        , m_references(std::move(references))
+        , m_log(std::move(log))
+        , m_villages(villages) {}
+
     [[nodiscard]] store::Event newEvent(BatchId batch, QDate occurredOn) const {
         store::Event event;
         event.recordedAt = m_session.clock.nowUtc();
@@ -116,9 +136,22 @@ private:
         return {};
     }
 
+    [[nodiscard]] Result<> restoreReference(const store::Event& undone) {
+        const QJsonObject detail = QJsonDocument::fromJson(undone.detail.toUtf8()).object();
+        CANBAO_TRY_ASSIGN(auto record, m_references.record(ReferenceId{detail[u"reference"_s].toInteger()}));
+        domain::setContent(*record, detail[u"before"_s].toObject());
+        CANBAO_TRY(m_references.update(*record));
+        store::Event event = newEvent(undone.batch, undone.occurredOn);
+        event.detail = QString::fromUtf8(
+            QJsonDocument(QJsonObject{{u"reference"_s, record->id.value}}).toJson(QJsonDocument::Compact));
+        CANBAO_TRY(m_log.append(event));
+        return {};
+    }
+
     const store::Session& m_session;
     store::SubjectStore m_subjects;
     store::EntryStore m_entries;
+    store::ReferenceStore m_references;
     store::EventLog m_log;
     VillageCodes m_villages;
 };
@@ -138,7 +171,8 @@ Result<> requireStanding(const store::Ledger& ledger, BatchId batch) {
 Result<UndoObstacles> obstaclesToUndo(const store::Ledger& ledger, BatchId batch) {
     CANBAO_TRY(requireStanding(ledger, batch));
     CANBAO_TRY_ASSIGN(QList<EntryId> entries, store::entriesMovedSince(ledger, batch));
-    return UndoObstacles{std::move(entries)};
+    CANBAO_TRY_ASSIGN(QList<BatchId> batches, store::batchesBuiltOn(ledger, batch));
+    return UndoObstacles{std::move(entries), std::move(batches)};
 }
 
 Result<> undoImport(const store::Session& session, BatchId batch, const Progress& progress) {
@@ -148,13 +182,11 @@ Result<> undoImport(const store::Session& session, BatchId batch, const Progress
     if (!obstacles.entries.isEmpty()) {
         return std::unexpected(Words::laterWork(obstacles.entries.size(), obstacles.entries.first()));
     }
-    CANBAO_TRY_ASSIGN(store::SubjectStore subjects, store::SubjectStore::on(database));
-    CANBAO_TRY_ASSIGN(store::EntryStore entries, store::EntryStore::on(database));
-    CANBAO_TRY_ASSIGN(store::EventLog log, store::EventLog::open(database));
-    CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, session.ledger.villages());
+    if (!obstacles.batches.isEmpty()) {
+        return std::unexpected(Words::laterImport(obstacles.batches.last()));
+    }
     CANBAO_TRY_ASSIGN(const QList<store::Event> events, store::eventsOfBatch(session.ledger, batch));
-
-    Undoer undoer(session, std::move(subjects), std::move(entries), std::move(log), villages);
+    CANBAO_TRY_ASSIGN(Undoer undoer, Undoer::on(session));
     for (qsizetype i = events.size() - 1; i >= 0; --i) {
         if (i % kProgressEvery == 0) {
             progress.at(events.size() - i, events.size());

@@ -23,6 +23,7 @@ constexpr std::array kKinds{
     KindCode{EventKind::ResultRecorded, "result-recorded"_L1},
     KindCode{EventKind::EntryWithdrawn, "entry-withdrawn"_L1},
     KindCode{EventKind::SubjectChanged, "subject-changed"_L1},
+    KindCode{EventKind::ReferenceChanged, "reference-changed"_L1},
     KindCode{EventKind::BatchUndone, "batch-undone"_L1},
     KindCode{EventKind::VillagesEdited, "villages-edited"_L1},
     KindCode{EventKind::ReportFrozen, "report-frozen"_L1},

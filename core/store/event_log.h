@@ -12,16 +12,17 @@ namespace canbao::store {
 
 /// What an event tells. The codes stand in the ledger and in `show --json`.
 enum class EventKind {
-    LedgerCreated,  ///< detail: office and year
-    ListImported,   ///< batch; detail: file's SHA-256 and the counts
-    EntryIssued,    ///< 下发: an entry came into being, `to` is pending
-    ResultRecorded, ///< 核实: from, to, reason, insurance
-    EntryWithdrawn, ///< 市级撤回: the city took it off a full list
-    SubjectChanged, ///< detail: {"person"|"employer": id, "changes": {field: [from, to]}}
-    BatchUndone,    ///< batch; with an entry: what was taken back on it
-    VillagesEdited, ///< detail: what changed
-    ReportFrozen,   ///< detail: month and hash
-    Revealed,       ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose
+    LedgerCreated,    ///< detail: office and year
+    ListImported,     ///< batch; detail: file's SHA-256 and the counts
+    EntryIssued,      ///< 下发: an entry came into being, `to` is pending
+    ResultRecorded,   ///< 核实: from, to, reason, insurance
+    EntryWithdrawn,   ///< 市级撤回: the city took it off a full list
+    SubjectChanged,   ///< detail: {"person"|"employer": id, "changes": {field: [from, to]}}
+    ReferenceChanged, ///< 部门名单: a record was rewritten; detail: {"reference": id, "before": its content}
+    BatchUndone,      ///< batch; with an entry: what was taken back on it
+    VillagesEdited,   ///< detail: what changed
+    ReportFrozen,     ///< detail: month and hash
+    Revealed,         ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose
 };
 [[nodiscard]] QString code(EventKind kind);
 

@@ -36,4 +36,26 @@ Result<QList<EntryId>> entriesMovedSince(const Ledger& ledger, BatchId batch) {
     }
 }
 
+Result<QList<BatchId>> batchesBuiltOn(const Ledger& ledger, BatchId batch) {
+    CANBAO_TRY_ASSIGN(
+        Statement rows,
+        ledger.database().query(
+            "SELECT later.id FROM import_batch AS later JOIN import_batch AS own ON own.id = ?1 "
+            "WHERE later.id > own.id AND later.kind = own.kind AND later.undone_at IS NULL AND ("
+            "  EXISTS (SELECT 1 FROM import_row AS listed JOIN import_row AS again "
+            "          ON again.entry = listed.entry AND again.batch = later.id WHERE listed.batch = own.id)"
+            "  OR (later.changed + later.same + later.withdrawn > 0 AND EXISTS "
+            "      (SELECT 1 FROM reference_record WHERE kind = own.kind LIMIT 1))) "
+            "ORDER BY later.id",
+            batch));
+    QList<BatchId> batches;
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) {
+            return batches;
+        }
+        batches.append(rows.id<BatchId>(0));
+    }
+}
+
 } // namespace canbao::store

@@ -2,6 +2,7 @@
 
 #include "core/domain/citizen_id.h"
 #include "core/store/entry_store.h"
+#include "core/store/reference_store.h"
 #include "core/store/subject_store.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,12 @@ Result<> readHistory(const Ledger& ledger, SubjectFile& file, const char* subjec
     }
 }
 
+Result<> readReferences(const Ledger& ledger, SubjectFile& file, const QString& identityKey) {
+    CANBAO_TRY_ASSIGN(ReferenceStore references, ReferenceStore::on(ledger.database()));
+    CANBAO_TRY_ASSIGN(file.references, references.ofSubject(identityKey));
+    return {};
+}
+
 Result<> readEntries(const Ledger& ledger, SubjectFile& file, const char* subjectColumn, qint64 subject) {
     const std::string sql = "SELECT " + std::string(kEntryColumns) + " FROM entry WHERE state <> 'void' AND " +
                             subjectColumn + " = ?1 ORDER BY id";
@@ -101,6 +108,7 @@ Result<SubjectFile> subjectFile(const Ledger& ledger, PersonId id) {
     SubjectFile file;
     file.subject = *person;
     CANBAO_TRY(readVillage(ledger, file, person->village, person->villageAsSent));
+    CANBAO_TRY(readReferences(ledger, file, domain::identityKey(*person)));
     CANBAO_TRY(readEntries(ledger, file, "person", id.value));
     return file;
 }
@@ -114,6 +122,7 @@ Result<SubjectFile> subjectFile(const Ledger& ledger, EmployerId id) {
     SubjectFile file;
     file.subject = *employer;
     CANBAO_TRY(readVillage(ledger, file, employer->village, employer->villageAsSent));
+    CANBAO_TRY(readReferences(ledger, file, domain::identityKey(*employer)));
     CANBAO_TRY(readEntries(ledger, file, "employer", id.value));
     return file;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/entry.h"
+#include "core/domain/reference_record.h"
 #include "core/domain/subject.h"
 #include "core/store/event_log.h"
 #include "core/store/ledger.h"
@@ -37,8 +38,9 @@ struct SubjectFile {
     QString villageName; ///< of the subject; what was sent where the village is not known
     QString villageCode;
     QList<domain::Entry> entries;
-    QList<EntrySource> sources; ///< oldest first
-    QList<HistoryLine> history; ///< oldest first
+    QList<EntrySource> sources;                ///< oldest first
+    QList<domain::ReferenceRecord> references; ///< what the other departments' lists say of this very identity
+    QList<HistoryLine> history;                ///< oldest first
 
     [[nodiscard]] const domain::Person* person() const { return std::get_if<domain::Person>(&subject); }
     [[nodiscard]] const domain::Employer* employer() const { return std::get_if<domain::Employer>(&subject); }

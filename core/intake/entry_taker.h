@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/intake/batch_journal.h"
+#include "core/intake/import_plan.h"
+#include "core/store/entry_store.h"
+#include "core/store/subject_store.h"
+
+namespace canbao::intake {
+
+/// Takes the rows of a city list: each becomes its subject and its entry, with their events. Within the import's
+/// transaction.
+class EntryTaker {
+public:
+    [[nodiscard]] static Result<EntryTaker> on(const store::Ledger& ledger, BatchJournal& journal);
+
+    /// An accepted row. Returns its entry.
+    [[nodiscard]] Result<EntryId> take(const RowReading& reading, const PlannedRow& planned);
+    [[nodiscard]] Result<> withdraw(EntryId id);
+
+private:
+    EntryTaker(store::SubjectStore subjects, store::EntryStore entries, const QList<domain::Village>& villages,
+               BatchJournal& journal)
+        : m_subjects(std::move(subjects))
+        , m_entries(std::move(entries))
+        , m_villages(villages)
+        , m_journal(journal) {}
+
+    [[nodiscard]] Result<domain::Person> takePerson(domain::Person sent, const PlannedRow& planned);
+    [[nodiscard]] Result<domain::Employer> takeEmployer(domain::Employer sent, const PlannedRow& planned);
+    [[nodiscard]] Result<EntryId> takeEntry(domain::Entry& entry, const PlannedRow& planned);
+    [[nodiscard]] Result<> moveEntry(domain::Entry entry, domain::State to, store::EventKind kind);
+    [[nodiscard]] Result<> writeChanges(EntryId entry, domain::SubjectType subject, const PlannedRow& planned);
+
+    store::SubjectStore m_subjects;
+    store::EntryStore m_entries;
+    VillageCodes m_villages;
+    BatchJournal& m_journal;
+};
+
+} // namespace canbao::intake

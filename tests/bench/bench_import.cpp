@@ -1,0 +1,224 @@
+/// The whole import, measured against what python3-openpyxl (read-only mode) needs to read the same file alone.
+///
+///   bench_import [PERSONS]        10,000, 100,000 and 400,000 rows of 15 columns into a ledger of PERSONS (1,000,000)
+///
+/// Each step runs in a process of its own, so that its CPU time and its peak of memory are its own. Half of the list's
+/// people are in the ledger already. Run by hand on the release build; the ledger is made once in the temporary folder.
+#include "core/base/clock.h"
+#include "core/domain/citizen_id.h"
+#include "core/intake/check_list.h"
+#include "core/intake/import_commit.h"
+#include "core/intake/ledger_office.h"
+#include "core/sheet/table_writer.h"
+#include "core/store/entry_store.h"
+#include "core/store/event_log.h"
+#include "core/store/subject_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+using namespace canbao;
+
+namespace {
+
+constexpr int kRowCounts[] = {10'000, 100'000, 400'000};
+const QDate kToday(2026, 6, 12);
+
+/// Nobody: born between 1901 and 1906. `number` up to 2,000,000 makes each another.
+QString idOf(int number) {
+    const QDate birth = QDate(1901, 1, 1).addDays(number % 2'000);
+    const QString first17 =
+        u"532526"_s + birth.toString(u"yyyyMMdd") + u"%1"_s.arg(number / 2'000, 3, 10, QLatin1Char('0'));
+    return first17 + domain::CitizenId::checkCharacter(first17);
+}
+
+QString nameOf(int number) {
+    static constexpr QStringView kFamily = u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗";
+    static constexpr QStringView kGiven = u"伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂文辉力固";
+    return QString(kFamily[number % kFamily.size()]) + kGiven[number / 7 % kGiven.size()] +
+           kGiven[number / 191 % kGiven.size()];
+}
+
+template <class Value>
+Value orDie(Result<Value> result) {
+    if (!result) {
+        std::fprintf(stderr, "%s %s\n", qPrintable(result.error().message), qPrintable(result.error().detail));
+        std::exit(1);
+    }
+    if constexpr (!std::is_void_v<Value>) {
+        return *std::move(result);
+    }
+}
+
+FixedClock someClock() {
+    return FixedClock(QDateTime(kToday, QTime(9, 0), Qt::UTC));
+}
+
+void makeLedger(const QString& path, int persons) {
+    const domain::Office office = domain::officesOfCity().first();
+    const FixedClock clock = someClock();
+    const store::Ledger ledger = orDie(store::Ledger::create(path, {office, kToday.year(), u"测试"_s}, clock));
+    const QList<domain::Village> villages = orDie(ledger.villages());
+    const store::Database& database = ledger.database();
+    auto transaction = orDie(store::Transaction::begin(database));
+    auto subjects = orDie(store::SubjectStore::on(database));
+    auto entries = orDie(store::EntryStore::on(database));
+    auto log = orDie(store::EventLog::open(database));
+    orDie(database.execute("INSERT INTO import_batch VALUES (1, 'unenrolled-persons', 'unspecified', 'partial', "
+                           "'2026-05-12', 'made', x'00', '[]', 1, '2026-05-12T01:00:00.000Z', NULL, "
+                           "0, 0, 0, 0, 0, 0, 0, 0, 0)"));
+    for (int number = 0; number < persons; ++number) {
+        domain::Person person;
+        person.name = nameOf(number);
+        person.citizenId = person.idAsSent = idOf(number);
+        person.idStatus = domain::IdStatus::Valid;
+        person.sex = domain::Sex::Male;
+        person.birth = QDate(1901, 1, 1).addDays(number % 2'000);
+        person.village = villages.at(number % villages.size()).id;
+        person.address = u"云南省弥勒市%1大寨%2号"_s.arg(villages.at(number % villages.size()).name).arg(number % 300);
+        domain::Entry entry;
+        entry.person = orDie(subjects.insert(person));
+        entry.village = person.village;
+        entry.occurredOn = QDate(2026, 5, 12);
+        store::Event event;
+        event.entry = orDie(entries.insert(entry, BatchId{1}));
+        event.recordedAt = clock.nowUtc();
+        event.occurredOn = entry.occurredOn;
+        event.by = OperatorId{1};
+        event.kind = store::EventKind::EntryIssued;
+        event.batch = BatchId{1};
+        event.to = domain::code(domain::State::Pending);
+        orDie(log.append(event));
+    }
+    orDie(transaction.commit());
+}
+
+void makeList(const QString& path, int rows, int persons) {
+    const domain::Office office = domain::officesOfCity().first();
+    sheet::TableWriter writer({.sheetName = u"名单"_s});
+    const QStringList heads{u"序号"_s,         u"乡镇（街道）"_s, u"村（社区）"_s, u"小组"_s,     u"姓名"_s,
+                            u"公民身份号码"_s, u"性别"_s,         u"民族"_s,       u"出生日期"_s, u"联系电话"_s,
+                            u"户籍地址"_s,     u"就业单位"_s,     u"参保日期"_s,   u"金额"_s,     u"核实情况"_s};
+    for (int column = 0; column < heads.size(); ++column) {
+        writer.put(0, column, {heads.at(column), sheet::CellStyle::Head});
+    }
+    for (int row = 0; row < rows; ++row) {
+        // Every second one stands in the ledger already.
+        const int number = row % 2 == 0 ? row / 2 * 7 % persons : persons + row / 2;
+        const QString village = office.villages.at(number % office.villages.size()).name;
+        const auto text = [](const QString& words) { return sheet::TableCell{words, sheet::CellStyle::Text}; };
+        int column = 0;
+        for (const sheet::TableCell& cell :
+             {sheet::TableCell{double(row + 1), sheet::CellStyle::Number}, text(office.name), text(village),
+              text(u"大寨"_s), text(nameOf(number)), text(idOf(number)), text(u"男"_s), text(u"汉族"_s),
+              text(QDate(1901, 1, 1).addDays(number % 2'000).toString(Qt::ISODate)),
+              text(u"139%1"_s.arg(number, 8, 10, QLatin1Char('0'))),
+              text(u"云南省弥勒市%1大寨%2号"_s.arg(village).arg(number % 300)),
+              text(u"弥勒市鑫源商贸有限公司%1"_s.arg(number % 500)), text(u"2021-06-01"_s),
+              sheet::TableCell{double(number % 9'973), sheet::CellStyle::Number}, text(u""_s)}) {
+            writer.put(row + 1, column++, cell);
+        }
+    }
+    orDie(writer.save(path));
+}
+
+void readOnly(const QString& path) {
+    const auto workbook = orDie(sheet::openWorkbook(path));
+    qint64 cells = 0;
+    orDie(workbook->read(0, {[&](sheet::Row&& row) {
+                                 cells += row.cells.size();
+                                 return true;
+                             },
+                             {}}));
+}
+
+void import(const QString& path, const QString& ledgerPath) {
+    const FixedClock clock = someClock();
+    const store::Ledger ledger = orDie(store::Ledger::open(ledgerPath));
+    intake::CheckRequest request;
+    request.office = orDie(intake::officeOf(ledger));
+    request.today = kToday;
+    intake::ImportOptions options;
+    options.fileName = QFileInfo(path).fileName();
+    options.sha256 = QByteArray(32, 'b');
+    const auto workbook = orDie(sheet::openWorkbook(path));
+    const intake::CheckedList list = orDie(intake::checkList(*workbook, request));
+    orDie(intake::commitImport({ledger, OperatorId{1}, clock}, list, options));
+}
+
+struct Cost {
+    double cpuSeconds = 0;
+    double megabytes = 0;
+};
+
+/// Runs `work` in a child process.
+template <class Work>
+Cost costOf(Work work) {
+    const pid_t child = fork();
+    if (child == 0) {
+        work();
+        std::_Exit(0);
+    }
+    int status = 0;
+    rusage usage{};
+    wait4(child, &status, 0, &usage);
+    const auto seconds = [](const timeval& time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return status == 0 ? Cost{seconds(usage.ru_utime) + seconds(usage.ru_stime), double(usage.ru_maxrss) / 1024}
+                       : Cost{};
+}
+
+Cost costOfOpenpyxl(const QString& path) {
+    return costOf([&path] {
+        static constexpr auto kScript =
+            "import sys, openpyxl\n"
+            "book = openpyxl.load_workbook(sys.argv[1], read_only=True)\n"
+            "cells = sum(len(row) for row in book.worksheets[0].iter_rows(values_only=True))";
+        execlp("python3", "python3", "-c", kScript, qPrintable(path), nullptr);
+        std::_Exit(1);
+    });
+}
+
+void show(const char* what, int rows, Cost cost, Cost peer) {
+    std::printf("%-8s %7d rows  %7.2f s CPU  %6.1f us a row  %6.0f MiB", what, rows, cost.cpuSeconds,
+                cost.cpuSeconds * 1e6 / rows, cost.megabytes);
+    if (peer.cpuSeconds > 0 && cost.cpuSeconds > 0) {
+        std::printf("  openpyxl / this = %.1f", peer.cpuSeconds / cost.cpuSeconds);
+    }
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const int persons = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
+    const QDir folder = QDir::temp();
+    const QString ledger = folder.filePath(u"canbao-bench-%1.canbao"_s.arg(persons));
+    if (!QFile::exists(ledger)) {
+        show("ledger", persons, costOf([&] { makeLedger(ledger, persons); }), {});
+    }
+    for (const int rows : kRowCounts) {
+        const QString list = folder.filePath(u"canbao-bench-%1-%2.xlsx"_s.arg(rows).arg(persons));
+        if (!QFile::exists(list)) {
+            costOf([&] { makeList(list, rows, persons); });
+        }
+        const Cost peer = costOfOpenpyxl(list);
+        show("openpyxl", rows, peer, {});
+        show("read", rows, costOf([&] { readOnly(list); }), peer);
+        const QString copy = ledger + u".copy"_s;
+        QFile::remove(copy);
+        QFile::copy(ledger, copy);
+        show("import", rows, costOf([&] { import(list, copy); }), peer);
+        QFile::remove(copy);
+    }
+    return 0;
+}
