@@ -848,6 +848,14 @@ ________________</translation>
         <source>A column is named as FIELD=COLUMN, for example citizen_id=C; FIELD=- says that the list has no such column.</source>
         <translation>对应关系的写法是“字段=列”，例如 citizen_id=C；“字段=-”表示名单中没有这一列。</translation>
     </message>
+    <message>
+        <source>--policy takes a column of the person or employer and fill, overwrite or keep, such as phone=keep.</source>
+        <translation>--policy 应填写人员或单位的栏目和 fill（补空）、overwrite（更新）或 keep（不变），例如 phone=keep。</translation>
+    </message>
+    <message>
+        <source>This whole list would withdraw %1 of %2 entries that await a result. It looks like a part of the list only; nothing was changed. Import it as a partial list, or confirm that so many are to be withdrawn.</source>
+        <translation>按全量名单导入，将撤回 %2 个待处理事项中的 %1 个，这份文件可能只是名单的一部分。台账没有任何改动。请改按部分名单导入，或确认确实要撤回这么多。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::Rejects</name>
@@ -1112,6 +1120,16 @@ ________________</translation>
     <message>
         <source>--kind takes one of the kinds of lists, such as unenrolled-persons or deaths.</source>
         <translation>--kind 应填写名单种类代码，如 unenrolled-persons（未参保人员）或 deaths（死亡）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ from what was verified; what was verified stays.</source>
+        <translation>
+            <numerusform>%n 行与已核实的内容不一致，保留已核实的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: this whole list would withdraw %1 of %2 entries that await a result. That needs --confirm-withdrawn.</source>
+        <translation>提示：按全量名单导入，将撤回 %2 个待处理事项中的 %1 个，须加 --confirm-withdrawn 确认。</translation>
     </message>
 </context>
 <context>

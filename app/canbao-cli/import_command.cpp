@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,15 @@ public:
             .arg(counts.changed)
             .arg(counts.same)
             .arg(counts.withdrawn);
+    }
+    static QString conflicts(qint64 count) {
+        return tr("%n row(s) differ from what was verified; what was verified stays.", nullptr, int(count));
+    }
+    static QString suspicious(const intake::ImportPlan& plan) {
+        return tr("Note: this whole list would withdraw %1 of %2 entries that await a result. That needs "
+                  "--confirm-withdrawn.")
+            .arg(plan.counts.withdrawn)
+            .arg(plan.withdrawable);
     }
     static QString dryRun() { return tr("This was a trial: nothing was saved."); }
     static QString saved(qint64 batch) { return tr("Saved as batch %1.").arg(batch); }
@@ -95,9 +105,39 @@ Result<intake::ImportOptions> optionsOf(const Context& context, const intake::Ch
     options.fullList = extent == u"full"_s;
     options.insurance = request.insurance;
     options.fileName = QFileInfo(file).fileName();
+    for (const QString& choice : context.options(u"policy"_s)) {
+        const auto parsed = intake::parseFieldPolicy(choice);
+        if (!parsed) {
+            return std::unexpected(usageError(parsed.error().message));
+        }
+        options.policies.choose(parsed->first, parsed->second);
+    }
+    options.withdrawalConfirmed = context.has(u"confirm-withdrawn"_s);
     CANBAO_TRY_ASSIGN(options.issuedOn, context.day(u"issued"_s));
     CANBAO_TRY_ASSIGN(options.sha256, services::sha256OfFile(file));
     return options;
+}
+
+QString rowJsonValue(const Context& context, intake::Field field, const QString& value) {
+    return field == intake::Field::Phone ? context.shownPhone(value) : value;
+}
+
+/// Where the list differs from what a clerk verified; the ledger's word stays.
+QJsonArray conflictsJson(const Context& context, const intake::CheckedList& list, const intake::ImportPlan& plan) {
+    QJsonArray json;
+    for (const intake::PlannedRow& planned : plan.rows) {
+        for (const intake::FieldChange& change : planned.changes) {
+            if (change.fate == intake::ChangeFate::KeptVerified) {
+                const intake::CheckedRow row = list.row(planned.row);
+                json.append(QJsonObject{{u"sheet"_s, list.sheets()[size_t(row.sheet)].grid.name()},
+                                        {u"row"_s, row.rowNumber + 1},
+                                        {u"field"_s, code(change.field)},
+                                        {u"ledger"_s, rowJsonValue(context, change.field, change.from)},
+                                        {u"list"_s, rowJsonValue(context, change.field, change.to)}});
+            }
+        }
+    }
+    return json;
 }
 
 void printJson(const Context& context, const intake::CheckedList& list, const intake::ImportPlan& plan, BatchId batch) {
@@ -123,6 +163,9 @@ void printJson(const Context& context, const intake::CheckedList& list, const in
                                     {u"changed"_s, counts.changed},
                                     {u"same"_s, counts.same},
                                     {u"withdrawn"_s, counts.withdrawn}}},
+         {u"withdrawal"_s,
+          QJsonObject{{u"of"_s, plan.withdrawable}, {u"needs_confirmation"_s, plan.withdrawsSuspiciouslyMany()}}},
+         {u"conflicts"_s, conflictsJson(context, list, plan)},
          {u"verdicts"_s, intake::verdictsJson(list, nameDiffers)}});
 }
 
@@ -153,6 +196,12 @@ Result<Exit> run(const Context& context) {
     }
     context.say(Words::sum(plan.counts));
     context.say(Words::changes(plan.counts));
+    if (plan.conflicts > 0) {
+        context.say(Words::conflicts(plan.conflicts));
+    }
+    if (dryRun && plan.withdrawsSuspiciouslyMany()) {
+        context.say(Words::suspicious(plan));
+    }
     context.say(dryRun ? Words::dryRun() : Words::saved(batch.value));
     return plan.counts.refused > 0 ? Exit::SomeRefused : Exit::Done;
 }
@@ -163,7 +212,7 @@ Command importCommand() {
     return {
         u"import"_s,
         u"FILE --kind KIND [--sheet S] [--header-row N] [--map FIELD=COLUMN]... [--insurance I] [--list full|partial] "
-        u"[--issued YYYY-MM-DD] [--dry-run] [--rejects OUT.xlsx]"_s,
+        u"[--issued YYYY-MM-DD] [--policy FIELD=fill|overwrite|keep]... [--confirm-withdrawn] [--dry-run] [--rejects OUT.xlsx]"_s,
         1,
         1,
         {{u"kind"_s, u"what the list holds"_s, u"KIND"_s},
@@ -173,6 +222,9 @@ Command importCommand() {
          {u"insurance"_s, u"for rows that name none"_s, u"I"_s},
          {u"list"_s, u"full: who is missing is withdrawn"_s, u"full|partial"_s},
          {u"issued"_s, u"the city's date of the list"_s, u"YYYY-MM-DD"_s},
+         {u"policy"_s, u"what a column may change of whom the ledger knows, e.g. phone=keep"_s,
+          u"FIELD=fill|overwrite|keep"_s},
+         {u"confirm-withdrawn"_s, u"a whole list may withdraw as many as it does"_s},
          {u"dry-run"_s, u"say what would be done"_s},
          {u"rejects"_s, u"refused rows with their reasons"_s, u"OUT.xlsx"_s}},
         run};

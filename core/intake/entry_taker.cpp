@@ -35,10 +35,24 @@ Result<EntryId> EntryTaker::take(const RowReading& reading, const PlannedRow& pl
     return id;
 }
 
+bool EntryTaker::describesAnew(const PlannedRow& planned) {
+    if (!planned.forgotten || m_describedAnew.contains(planned.knownSubject)) {
+        return false;
+    }
+    m_describedAnew.insert(planned.knownSubject);
+    return true;
+}
+
 Result<domain::Person> EntryTaker::takePerson(domain::Person sent, const PlannedRow& planned) {
     CANBAO_TRY_ASSIGN(auto known, m_subjects.personByKey(domain::identityKey(sent)));
     if (!known) {
         CANBAO_TRY_ASSIGN(sent.id, m_subjects.insert(sent));
+        return sent;
+    }
+    if (describesAnew(planned)) {
+        sent.id = known->id;
+        CANBAO_TRY(m_subjects.update(sent));
+        CANBAO_TRY(m_entries.moveToVillage(sent.id, sent.village));
         return sent;
     }
     if (!planned.changes.isEmpty()) {
@@ -56,6 +70,12 @@ Result<domain::Employer> EntryTaker::takeEmployer(domain::Employer sent, const P
     CANBAO_TRY_ASSIGN(auto known, m_subjects.employerByKey(domain::identityKey(sent)));
     if (!known) {
         CANBAO_TRY_ASSIGN(sent.id, m_subjects.insert(sent));
+        return sent;
+    }
+    if (describesAnew(planned)) {
+        sent.id = known->id;
+        CANBAO_TRY(m_subjects.update(sent));
+        CANBAO_TRY(m_entries.moveToVillage(sent.id, sent.village));
         return sent;
     }
     if (!planned.changes.isEmpty()) {

@@ -5,6 +5,8 @@
 #include "core/store/entry_store.h"
 #include "core/store/subject_store.h"
 
+#include <QSet>
+
 namespace canbao::intake {
 
 /// Takes the rows of a city list: each becomes its subject and its entry, with their events. Within the import's
@@ -25,6 +27,8 @@ private:
         , m_villages(villages)
         , m_journal(journal) {}
 
+    /// Whether this row is the one that describes a forgotten subject anew.
+    [[nodiscard]] bool describesAnew(const PlannedRow& planned);
     [[nodiscard]] Result<domain::Person> takePerson(domain::Person sent, const PlannedRow& planned);
     [[nodiscard]] Result<domain::Employer> takeEmployer(domain::Employer sent, const PlannedRow& planned);
     [[nodiscard]] Result<EntryId> takeEntry(domain::Entry& entry, const PlannedRow& planned);
@@ -35,6 +39,7 @@ private:
     store::EntryStore m_entries;
     VillageCodes m_villages;
     BatchJournal& m_journal;
+    QSet<qint64> m_describedAnew; ///< forgotten subjects of this list that an earlier row described
 };
 
 } // namespace canbao::intake

@@ -4,6 +4,7 @@
 #include "core/intake/list_json.h"
 #include "core/intake/reference_taker.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -31,17 +32,30 @@ Result<store::Batch> makeBatch(const store::Session& session, store::BatchStore&
     return batch;
 }
 
-Result<> writeBatchEvent(BatchJournal& journal) {
+Error tooManyWithdrawn(const ImportPlan& plan) {
+    return Error::user(
+        QCoreApplication::translate("canbao::Intake",
+                                    "This whole list would withdraw %1 of %2 entries that await a result. It looks "
+                                    "like a part of the list only; nothing was changed. Import it as a partial list, "
+                                    "or confirm that so many are to be withdrawn.")
+            .arg(plan.counts.withdrawn)
+            .arg(plan.withdrawable));
+}
+
+Result<> writeBatchEvent(BatchJournal& journal, const ImportOptions& options) {
     const store::Batch& batch = journal.batch();
     const store::Batch::Counts& counts = batch.counts;
     store::Event event = journal.event(store::EventKind::ListImported);
-    event.detail = QString::fromUtf8(QJsonDocument(QJsonObject{{u"sha256"_s, QString::fromLatin1(batch.sha256.toHex())},
-                                                               {u"read"_s, counts.read},
-                                                               {u"accepted"_s, counts.accepted},
-                                                               {u"refused"_s, counts.refused},
-                                                               {u"duplicates"_s, counts.duplicates},
-                                                               {u"withdrawn"_s, counts.withdrawn}})
-                                         .toJson(QJsonDocument::Compact));
+    QJsonObject detail{{u"sha256"_s, QString::fromLatin1(batch.sha256.toHex())},
+                       {u"read"_s, counts.read},
+                       {u"accepted"_s, counts.accepted},
+                       {u"refused"_s, counts.refused},
+                       {u"duplicates"_s, counts.duplicates},
+                       {u"withdrawn"_s, counts.withdrawn}};
+    if (const QJsonObject policies = options.policies.toJson(); !policies.isEmpty()) {
+        detail.insert(u"policies"_s, policies);
+    }
+    event.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
     return journal.append(std::move(event));
 }
 
@@ -113,11 +127,14 @@ Result<ImportOutcome> commitImport(const store::Session& session, const CheckedL
     const store::Database& database = session.ledger.database();
     CANBAO_TRY_ASSIGN(store::Transaction transaction, store::Transaction::begin(database));
     CANBAO_TRY_ASSIGN(const ImportPlan plan, planImport(session.ledger, list, options, {{}, progress.stop}));
+    if (plan.withdrawsSuspiciouslyMany() && !options.withdrawalConfirmed) {
+        return std::unexpected(tooManyWithdrawn(plan));
+    }
     CANBAO_TRY_ASSIGN(store::BatchStore batches, store::BatchStore::on(database));
     CANBAO_TRY_ASSIGN(store::EventLog log, store::EventLog::open(database));
     CANBAO_TRY_ASSIGN(store::Batch batch, makeBatch(session, batches, list, options, plan));
     BatchJournal journal(std::move(log), std::move(batch));
-    CANBAO_TRY(writeBatchEvent(journal));
+    CANBAO_TRY(writeBatchEvent(journal, options));
     CANBAO_TRY_ASSIGN(RowWriter writer, RowWriter::on(session.ledger, journal, batches));
 
     auto planned = plan.rows.begin();

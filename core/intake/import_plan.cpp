@@ -17,19 +17,25 @@ namespace {
 constexpr int kProgressEvery = 500;
 
 bool appliesAnything(const QList<FieldChange>& changes) {
-    return std::ranges::any_of(changes, [](const FieldChange& change) { return !change.kept; });
+    return !std::ranges::all_of(changes, &FieldChange::kept);
+}
+
+bool renames(const QList<FieldChange>& changes) {
+    return std::ranges::any_of(changes, [](const FieldChange& change) {
+        return (change.field == Field::Name || change.field == Field::EmployerName) && !change.from.isEmpty();
+    });
 }
 
 /// Plans row by row against one ledger.
 class Planner {
 public:
-    [[nodiscard]] static Result<Planner> on(const store::Ledger& ledger) {
+    [[nodiscard]] static Result<Planner> on(const store::Ledger& ledger, const ImportOptions& options) {
         const store::Database& database = ledger.database();
         CANBAO_TRY_ASSIGN(store::SubjectStore subjects, store::SubjectStore::on(database));
         CANBAO_TRY_ASSIGN(store::EntryStore entries, store::EntryStore::on(database));
         CANBAO_TRY_ASSIGN(store::ReferenceStore references, store::ReferenceStore::on(database));
         CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, ledger.villages());
-        return Planner(std::move(subjects), std::move(entries), std::move(references), villages);
+        return Planner(std::move(subjects), std::move(entries), std::move(references), villages, options);
     }
 
     [[nodiscard]] Result<PlannedRow> plan(const CheckedList& list, int row) {
@@ -43,11 +49,12 @@ public:
 
 private:
     Planner(store::SubjectStore subjects, store::EntryStore entries, store::ReferenceStore references,
-            const QList<domain::Village>& villages)
+            const QList<domain::Village>& villages, const ImportOptions& options)
         : m_subjects(std::move(subjects))
         , m_entries(std::move(entries))
         , m_references(std::move(references))
-        , m_villages(villages) {}
+        , m_villages(villages)
+        , m_policies(options.policies) {}
 
     [[nodiscard]] Result<> planReference(const RowReading& reading, domain::ListKind kind, PlannedRow& planned) {
         CANBAO_TRY_ASSIGN(const auto known, m_references.find(reading.identityKey(), kind, reading.insurance));
@@ -56,9 +63,7 @@ private:
         }
         planned.knownReference = known->id;
         planned.changes = changesBetween(*known, recordFrom(reading, kind), m_villages);
-        planned.nameDiffers = std::ranges::any_of(planned.changes, [](const FieldChange& change) {
-            return change.field == Field::Name || change.field == Field::EmployerName;
-        });
+        planned.nameDiffers = renames(planned.changes);
         planned.action = !known->stands              ? PlannedRow::Action::New
                          : planned.changes.isEmpty() ? PlannedRow::Action::Same
                                                      : PlannedRow::Action::Changed;
@@ -69,20 +74,12 @@ private:
         std::optional<domain::Entry> entry;
         if (reading.subject == domain::SubjectType::Person) {
             CANBAO_TRY_ASSIGN(const auto known, m_subjects.personByKey(reading.identityKey()));
-            if (known) {
-                planned.knownSubject = known->id.value;
-                planned.changes = changesBetween(*known, reading.person, m_villages);
-                CANBAO_TRY_ASSIGN(entry, m_entries.find(known->id, kind, reading.insurance));
-            }
+            CANBAO_TRY_ASSIGN(entry, compare(known, reading.person, kind, reading.insurance, planned));
         } else {
             CANBAO_TRY_ASSIGN(const auto known, m_subjects.employerByKey(reading.identityKey()));
-            if (known) {
-                planned.knownSubject = known->id.value;
-                planned.changes = changesBetween(*known, reading.employer, m_villages);
-                CANBAO_TRY_ASSIGN(entry, m_entries.find(known->id, kind, reading.insurance));
-            }
+            CANBAO_TRY_ASSIGN(entry, compare(known, reading.employer, kind, reading.insurance, planned));
         }
-        planned.nameDiffers = std::ranges::any_of(planned.changes, &FieldChange::kept);
+        planned.nameDiffers = renames(planned.changes);
         if (entry) {
             planned.knownEntry = entry->id;
         }
@@ -93,10 +90,31 @@ private:
         return {};
     }
 
+    /// What the row changes of whom the ledger knows; its entry on this kind of list, if there is one.
+    template <class Subject>
+    [[nodiscard]] Result<std::optional<domain::Entry>> compare(const std::optional<Subject>& known, const Subject& sent,
+                                                               domain::ListKind kind, domain::Insurance insurance,
+                                                               PlannedRow& planned) {
+        if (!known) {
+            return std::nullopt;
+        }
+        planned.knownSubject = known->id.value;
+        CANBAO_TRY_ASSIGN(const store::SubjectStanding standing, m_entries.standing(known->id));
+        planned.forgotten = !standing.listed;
+        if (standing.listed) {
+            planned.changes = changesBetween(*known, sent, m_villages, m_policies);
+        }
+        if (standing.verified) {
+            keepVerified(planned.changes);
+        }
+        return m_entries.find(known->id, kind, insurance);
+    }
+
     store::SubjectStore m_subjects;
     store::EntryStore m_entries;
     store::ReferenceStore m_references;
     VillageCodes m_villages;
+    FieldPolicies m_policies;
 };
 
 void count(ImportPlan& plan, const PlannedRow& row, bool warnedAlready) {
@@ -113,10 +131,11 @@ void count(ImportPlan& plan, const PlannedRow& row, bool warnedAlready) {
     }
     plan.counts.warned += warnedAlready || row.nameDiffers ? 1 : 0;
     for (const FieldChange& change : row.changes) {
-        if (!change.kept) {
+        if (!change.kept()) {
             ++plan.changedFields[change.field];
         }
     }
+    plan.conflicts += std::ranges::count(row.changes, ChangeFate::KeptVerified, &FieldChange::fate) > 0 ? 1 : 0;
 }
 
 /// Those of `standing` that no row of the plan is about.
@@ -135,6 +154,7 @@ Result<> planWithdrawnEntries(const store::Ledger& ledger, domain::ListKind kind
                               ImportPlan& plan) {
     CANBAO_TRY_ASSIGN(const auto open, store::entriesWithoutResult(ledger, kind, options.insurance));
     plan.withdrawn = missing(open, plan.rows, &PlannedRow::knownEntry);
+    plan.withdrawable = open.size();
     return {};
 }
 
@@ -142,14 +162,19 @@ Result<> planWithdrawnReferences(const store::Ledger& ledger, domain::ListKind k
                                  ImportPlan& plan) {
     CANBAO_TRY_ASSIGN(const auto standing, store::standingReferences(ledger.database(), kind, options.insurance));
     plan.withdrawnReferences = missing(standing, plan.rows, &PlannedRow::knownReference);
+    plan.withdrawable = standing.size();
     return {};
 }
 
 } // namespace
 
+bool ImportPlan::withdrawsSuspiciouslyMany() const {
+    return counts.withdrawn > kMostWithdrawn && double(counts.withdrawn) > kMostWithdrawnShare * double(withdrawable);
+}
+
 Result<ImportPlan> planImport(const store::Ledger& ledger, const CheckedList& list, const ImportOptions& options,
                               const Progress& progress) {
-    CANBAO_TRY_ASSIGN(Planner planner, Planner::on(ledger));
+    CANBAO_TRY_ASSIGN(Planner planner, Planner::on(ledger, options));
     ImportPlan plan;
     CANBAO_TRY_ASSIGN(plan.sameFile,
                       store::batchOfFile(ledger.database(), options.sha256, list.kind(), options.insurance));

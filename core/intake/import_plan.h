@@ -15,8 +15,10 @@ struct ImportOptions {
     QString fileName;                                             ///< without its folder
     QByteArray sha256;                                            ///< of the file's bytes
     domain::Insurance insurance = domain::Insurance::Unspecified; ///< for rows that name none
-    bool fullList = false; ///< who stood on the last list of this kind and is missing now becomes withdrawn
-    QDate issuedOn;        ///< the city's date of the list; invalid: today
+    bool fullList = false;            ///< who stood on the last list of this kind and is missing now becomes withdrawn
+    QDate issuedOn;                   ///< the city's date of the list; invalid: today
+    FieldPolicies policies;           ///< what each column may do to whom the ledger knows; city lists only
+    bool withdrawalConfirmed = false; ///< somebody looked at how many the full list withdraws, and means it
 };
 
 /// What will become of one accepted row.
@@ -25,6 +27,7 @@ struct PlannedRow {
     int row = 0; ///< of the CheckedList
     Action action = Action::New;
     qint64 knownSubject = 0; ///< the person's or employer's number when the ledger has it already
+    bool forgotten = false;  ///< every import that brought the subject was taken back: this row describes it anew
     EntryId knownEntry;      ///< the entry when there is one; New with an entry: it was withdrawn or taken back and is
                              ///< issued again
     ReferenceId knownReference; ///< of a department's list: the record that its earlier lists left
@@ -42,7 +45,16 @@ struct ImportPlan {
     store::Batch::Counts counts;
     BatchId sameFile;                  ///< a standing batch of this very file, kind and insurance
     QMap<Field, qint64> changedFields; ///< how many rows change which field
+    qint64 conflicts = 0;              ///< rows that differ from what a clerk verified; see ChangeFate::KeptVerified
+    qint64 withdrawable = 0;           ///< of a full list: how many stand there that it could withdraw
+
+    /// A full list that withdraws so many is more likely half a list: it is not committed unless it is confirmed.
+    [[nodiscard]] bool withdrawsSuspiciouslyMany() const;
 };
+
+/// Above both, a full list is suspicious.
+inline constexpr qint64 kMostWithdrawn = 20;
+inline constexpr double kMostWithdrawnShare = 0.30; ///< of those that it could withdraw
 
 [[nodiscard]] Result<ImportPlan> planImport(const store::Ledger& ledger, const CheckedList& list,
                                             const ImportOptions& options, const Progress& progress = {});

@@ -97,10 +97,12 @@ private:
         return event;
     }
 
-    /// On the day of the event that is taken back: from now on the ledger knows that it never was.
+    /// The entry is again what it was, since the day it was: from now on the ledger knows that the event never
+    /// happened. What the import itself brought is void from its first day.
     [[nodiscard]] Result<> restoreState(const store::Event& undone) {
         CANBAO_TRY_ASSIGN(auto entry, m_entries.entry(undone.entry));
-        store::Event event = newEvent(undone.batch, undone.occurredOn);
+        CANBAO_TRY_ASSIGN(const QDate since, store::stateSinceBefore(m_session.ledger, undone.entry, undone.seq));
+        store::Event event = newEvent(undone.batch, since.isValid() ? since : undone.occurredOn);
         event.entry = undone.entry;
         event.from = undone.to;
         event.to = undone.from.isEmpty() ? code(State::Void) : undone.from;

@@ -71,7 +71,7 @@ QList<FieldChange> changesBetween(const ReferenceRecord& known, const ReferenceR
     QList<FieldChange> changes;
     const auto compare = [&changes](Field field, const QString& from, const QString& to) {
         if (!to.isEmpty() && from != to) {
-            changes.append({field, from, to, false});
+            changes.append({field, from, to, ChangeFate::Taken});
         }
     };
     if (domain::matchEmployerName(known.name) != domain::matchEmployerName(sent.name)) {

@@ -71,15 +71,20 @@ bool sameValue(Field field, const QString& known, const QString& sent) {
     return isName(field) ? domain::matchEmployerName(known) == domain::matchEmployerName(sent) : known == sent;
 }
 
+ChangeFate fateOf(FieldPolicy policy, bool fills) {
+    const bool taken = policy == FieldPolicy::Overwrite || (policy == FieldPolicy::Fill && fills);
+    return taken ? ChangeFate::Taken : ChangeFate::KeptByPolicy;
+}
+
 template <class Subject, size_t N>
 QList<FieldChange> compare(const Accessor<Subject> (&fields)[N], const Subject& known, const Subject& sent,
-                           const VillageCodes& villages) {
+                           const VillageCodes& villages, const FieldPolicies& policies) {
     QList<FieldChange> changes;
     for (const Accessor<Subject>& accessor : fields) {
         const QString from = accessor.get(known, villages);
         const QString to = accessor.get(sent, villages);
         if (!to.isEmpty() && !sameValue(accessor.field, from, to)) {
-            changes.append({accessor.field, from, to, isName(accessor.field) && !from.isEmpty()});
+            changes.append({accessor.field, from, to, fateOf(policies.of(accessor.field), from.isEmpty())});
         }
     }
     return changes;
@@ -91,7 +96,7 @@ void apply(const Accessor<Subject> (&fields)[N], Subject& subject, const QList<F
     const bool forward = direction == ChangeDirection::Apply;
     for (const FieldChange& change : changes) {
         const auto accessor = std::ranges::find(fields, change.field, &Accessor<Subject>::field);
-        if (change.kept || accessor == std::end(fields)) {
+        if (change.kept() || accessor == std::end(fields)) {
             continue;
         }
         if (forward || accessor->get(subject, villages) == change.to) {
@@ -109,12 +114,22 @@ VillageCodes::VillageCodes(const QList<domain::Village>& villages) {
     }
 }
 
-QList<FieldChange> changesBetween(const Person& known, const Person& sent, const VillageCodes& villages) {
-    return compare(kPersonFields, known, sent, villages);
+QList<FieldChange> changesBetween(const Person& known, const Person& sent, const VillageCodes& villages,
+                                  const FieldPolicies& policies) {
+    return compare(kPersonFields, known, sent, villages, policies);
 }
 
-QList<FieldChange> changesBetween(const Employer& known, const Employer& sent, const VillageCodes& villages) {
-    return compare(kEmployerFields, known, sent, villages);
+QList<FieldChange> changesBetween(const Employer& known, const Employer& sent, const VillageCodes& villages,
+                                  const FieldPolicies& policies) {
+    return compare(kEmployerFields, known, sent, villages, policies);
+}
+
+void keepVerified(QList<FieldChange>& changes) {
+    for (FieldChange& change : changes) {
+        if (!change.kept() && !change.from.isEmpty()) {
+            change.fate = ChangeFate::KeptVerified;
+        }
+    }
 }
 
 void applyChanges(Person& person, const QList<FieldChange>& changes, const VillageCodes& villages,
@@ -130,7 +145,7 @@ void applyChanges(Employer& employer, const QList<FieldChange>& changes, const V
 QJsonObject toJson(const QList<FieldChange>& changes) {
     QJsonObject json;
     for (const FieldChange& change : changes) {
-        if (!change.kept) {
+        if (!change.kept()) {
             json.insert(code(change.field), QJsonArray{change.from, change.to});
         }
     }
@@ -142,7 +157,7 @@ QList<FieldChange> changesFromJson(const QJsonObject& json) {
     for (auto item = json.begin(); item != json.end(); ++item) {
         const QJsonArray values = item.value().toArray();
         if (const auto field = fieldFromCode(item.key())) {
-            changes.append({*field, values.at(0).toString(), values.at(1).toString(), false});
+            changes.append({*field, values.at(0).toString(), values.at(1).toString(), ChangeFate::Taken});
         }
     }
     return changes;

@@ -3,6 +3,7 @@
 #include "core/domain/division.h"
 #include "core/domain/subject.h"
 #include "core/intake/field.h"
+#include "core/intake/field_policy.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -10,12 +11,20 @@
 
 namespace canbao::intake {
 
+/// What becomes of a value that differs from the ledger's.
+enum class ChangeFate : char {
+    Taken,
+    KeptByPolicy, ///< the ledger's value stays, as the column's policy says
+    KeptVerified, ///< the policy would take it, but a clerk verified this subject: a conflict to look at
+};
+
 /// What a list says of one field of somebody who is in the ledger already. A village stands as its 12-digit code.
 struct FieldChange {
     Field field;
     QString from;
     QString to;
-    bool kept = false; ///< the ledger's value stays: a name is never replaced by an import, only shown beside it
+    ChangeFate fate = ChangeFate::Taken;
+    [[nodiscard]] bool kept() const { return fate != ChangeFate::Taken; }
     friend bool operator==(const FieldChange&, const FieldChange&) = default;
 };
 
@@ -31,11 +40,14 @@ private:
     QHash<QString, DivisionId> m_villages;
 };
 
-/// Where `sent` differs from `known`. What was not sent changes nothing: blanks never erase.
+/// Where `sent` differs from `known`, and what the policies make of it. What was not sent changes nothing: blanks never
+/// erase.
 [[nodiscard]] QList<FieldChange> changesBetween(const domain::Person& known, const domain::Person& sent,
-                                                const VillageCodes& villages);
+                                                const VillageCodes& villages, const FieldPolicies& policies = {});
 [[nodiscard]] QList<FieldChange> changesBetween(const domain::Employer& known, const domain::Employer& sent,
-                                                const VillageCodes& villages);
+                                                const VillageCodes& villages, const FieldPolicies& policies = {});
+/// Keeps the ledger's value wherever a change would overwrite one: what a clerk verified stays, blanks may be filled.
+void keepVerified(QList<FieldChange>& changes);
 
 /// Puts every change that is not kept into the subject; `undo` puts back what was there, where nobody has changed it
 /// since.

@@ -33,6 +33,13 @@ Result<std::optional<domain::Entry>> first(Statement& statement) {
     return entry;
 }
 
+Result<SubjectStanding> standingFrom(Statement& statement) {
+    CANBAO_TRY_ASSIGN(const bool row, statement.step());
+    const SubjectStanding standing{row && statement.int64(0) > 0, row && statement.int64(1) > 0};
+    statement.reset();
+    return standing;
+}
+
 } // namespace
 
 Result<EntryStore> EntryStore::on(const Database& database) {
@@ -42,6 +49,10 @@ Result<EntryStore> EntryStore::on(const Database& database) {
                       database.prepare(select + " FROM entry WHERE person = ?1 AND kind = ?2 AND insurance = ?3"));
     CANBAO_TRY_ASSIGN(Statement ofEmployer,
                       database.prepare(select + " FROM entry WHERE employer = ?1 AND kind = ?2 AND insurance = ?3"));
+    const std::string standing =
+        "SELECT total(state <> 'void'), total(state IN ('enrolled', 'excluded', 'declined')) FROM entry WHERE ";
+    CANBAO_TRY_ASSIGN(Statement personStanding, database.prepare(standing + "person = ?1"));
+    CANBAO_TRY_ASSIGN(Statement employerStanding, database.prepare(standing + "employer = ?1"));
     CANBAO_TRY_ASSIGN(
         Statement insert,
         database.prepare("INSERT INTO entry (kind, insurance, person, employer, village, batch, state, reason, "
@@ -49,8 +60,8 @@ Result<EntryStore> EntryStore::on(const Database& database) {
     CANBAO_TRY_ASSIGN(Statement updateState,
                       database.prepare("UPDATE entry SET state = ?3, reason = ?4, enrolled_in = ?5, occurred_on = ?6, "
                                        "version = version + 1 WHERE id = ?1 AND version = ?2"));
-    return EntryStore(database, {std::move(byId), std::move(ofPerson), std::move(ofEmployer), std::move(insert),
-                                 std::move(updateState)});
+    return EntryStore(database, {std::move(byId), std::move(ofPerson), std::move(ofEmployer), std::move(personStanding),
+                                 std::move(employerStanding), std::move(insert), std::move(updateState)});
 }
 
 Result<std::optional<domain::Entry>> EntryStore::entry(EntryId id) {
@@ -65,6 +76,14 @@ Result<std::optional<domain::Entry>> EntryStore::find(PersonId person, domain::L
 Result<std::optional<domain::Entry>> EntryStore::find(EmployerId employer, domain::ListKind kind,
                                                       domain::Insurance insurance) {
     return first(m_statements.ofEmployer.bind(employer, code(kind), code(insurance)));
+}
+
+Result<SubjectStanding> EntryStore::standing(PersonId person) {
+    return standingFrom(m_statements.personStanding.bind(person));
+}
+
+Result<SubjectStanding> EntryStore::standing(EmployerId employer) {
+    return standingFrom(m_statements.employerStanding.bind(employer));
 }
 
 Result<EntryId> EntryStore::insert(const domain::Entry& e, BatchId batch) {

@@ -15,6 +15,12 @@ inline constexpr std::string_view kEntryColumns =
 inline constexpr int kEntryColumnCount = 11;
 [[nodiscard]] domain::Entry entryFromRow(const Statement& row);
 
+/// What the entries of one subject say of it as a whole.
+struct SubjectStanding {
+    bool listed = false;   ///< one of them was not taken back
+    bool verified = false; ///< one of them has a result: a clerk looked at this subject
+};
+
 /// Reads and writes of entries; each change of state goes with its event, which the caller appends in the same
 /// transaction.
 class EntryStore {
@@ -27,6 +33,8 @@ public:
                                                             domain::Insurance insurance);
     [[nodiscard]] Result<std::optional<domain::Entry>> find(EmployerId employer, domain::ListKind kind,
                                                             domain::Insurance insurance);
+    [[nodiscard]] Result<SubjectStanding> standing(PersonId person);
+    [[nodiscard]] Result<SubjectStanding> standing(EmployerId employer);
     [[nodiscard]] Result<EntryId> insert(const domain::Entry& entry, BatchId batch);
     /// Writes state, reason, enrolledIn, occurredOn and version + 1, if the row still has `entry.version`; false when
     /// somebody else changed it meanwhile.
@@ -37,7 +45,7 @@ public:
 
 private:
     struct Statements {
-        Statement byId, ofPerson, ofEmployer, insert, updateState;
+        Statement byId, ofPerson, ofEmployer, personStanding, employerStanding, insert, updateState;
     };
     EntryStore(const Database& database, Statements statements)
         : m_database(&database)

@@ -24,7 +24,7 @@ Result<QList<EntryId>> entriesMovedSince(const Ledger& ledger, BatchId batch) {
                       ledger.database().query("SELECT DISTINCT later.entry FROM event AS own "
                                               "JOIN event AS later ON later.entry = own.entry AND later.seq > own.seq "
                                               "WHERE own.batch = ?1 AND own.to_state <> '' AND later.to_state <> '' "
-                                              "ORDER BY later.entry",
+                                              "AND later.batch IS NULL ORDER BY later.entry",
                                               batch));
     QList<EntryId> entries;
     while (true) {
@@ -36,15 +36,39 @@ Result<QList<EntryId>> entriesMovedSince(const Ledger& ledger, BatchId batch) {
     }
 }
 
+Result<QDate> stateSinceBefore(const Ledger& ledger, EntryId entry, qint64 seq) {
+    CANBAO_TRY_ASSIGN(Statement row,
+                      ledger.database().query("SELECT occurred_on FROM event WHERE entry = ?1 AND to_state <> '' AND "
+                                              "seq < ?2 ORDER BY seq DESC LIMIT 1",
+                                              entry, seq));
+    CANBAO_TRY_ASSIGN(const bool found, row.step());
+    return found ? row.date(0) : QDate();
+}
+
 Result<QList<BatchId>> batchesBuiltOn(const Ledger& ledger, BatchId batch) {
     CANBAO_TRY_ASSIGN(
         Statement rows,
         ledger.database().query(
+            // Entries of persons and employers never mix, so that one column of keys (employers negative) does.
+            "WITH subject_entry AS ("
+            "  SELECT id, coalesce(person, -employer) AS subject FROM entry), "
+            "described AS (" // whom the batch changed, or brought: no earlier import that stands lists them
+            "  SELECT DISTINCT subject FROM event JOIN subject_entry ON subject_entry.id = event.entry "
+            "  WHERE event.batch = ?1 AND (event.kind = 'subject-changed' OR (event.kind = 'entry-issued' "
+            "    AND NOT EXISTS (SELECT 1 FROM entry AS known JOIN import_row ON import_row.entry = known.id "
+            "      JOIN import_batch ON import_batch.id = import_row.batch AND import_batch.undone_at IS NULL "
+            "      WHERE import_row.batch < ?1 AND (known.person = subject OR known.employer = -subject))))), "
+            "listed AS ("
+            "  SELECT entry FROM import_row WHERE batch = ?1 AND entry IS NOT NULL "
+            "  UNION SELECT entry FROM event WHERE batch = ?1 AND entry IS NOT NULL "
+            "  UNION SELECT entry.id FROM described JOIN entry ON entry.person = subject "
+            "  UNION SELECT entry.id FROM described JOIN entry ON entry.employer = -subject) "
             "SELECT later.id FROM import_batch AS later JOIN import_batch AS own ON own.id = ?1 "
-            "WHERE later.id > own.id AND later.kind = own.kind AND later.undone_at IS NULL AND ("
-            "  EXISTS (SELECT 1 FROM import_row AS listed JOIN import_row AS again "
-            "          ON again.entry = listed.entry AND again.batch = later.id WHERE listed.batch = own.id)"
-            "  OR (later.changed + later.same + later.withdrawn > 0 AND EXISTS "
+            "WHERE later.id > own.id AND later.undone_at IS NULL AND ("
+            "  later.id IN (SELECT again.batch FROM listed JOIN import_row AS again ON again.entry = listed.entry)"
+            "  OR later.id IN (SELECT event.batch FROM listed JOIN event ON event.entry = listed.entry)"
+            "  OR (later.kind = own.kind AND later.list_extent = 'full' AND own.withdrawn > 0)"
+            "  OR (later.kind = own.kind AND later.changed + later.same + later.withdrawn > 0 AND EXISTS "
             "      (SELECT 1 FROM reference_record WHERE kind = own.kind LIMIT 1))) "
             "ORDER BY later.id",
             batch));

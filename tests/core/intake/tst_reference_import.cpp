@@ -1,14 +1,10 @@
-#include "core/intake/check_list.h"
-#include "core/intake/import_commit.h"
 #include "core/intake/import_undo.h"
-#include "core/intake/ledger_office.h"
 #include "core/services/check_ledger.h"
 #include "core/store/queries/batches.h"
 #include "core/store/queries/entry_queue.h"
 #include "core/store/queries/subject_file.h"
 #include "core/store/reference_store.h"
-#include "tests/core/intake/intake_fixture.h"
-#include "tests/support/ledger_fixture.h"
+#include "tests/core/intake/import_fixture.h"
 
 #include <QTest>
 
@@ -22,27 +18,9 @@ using domain::ListKind;
 
 namespace {
 
-Result<CheckedList> checked(const LedgerFixture& fixture, ListKind kind, const QList<HandRow>& rows) {
-    CheckRequest request;
-    request.kind = kind;
-    CANBAO_TRY_ASSIGN(request.office, officeOf(fixture.ledger()));
-    request.today = fixture.session().clock.today();
-    return test::check({test::HandSheet{u"名单"_s, rows}}, request);
-}
-
-ImportOptions options(const QByteArray& file, bool full = false) {
-    ImportOptions options;
-    options.fileName = u"名单.xlsx"_s;
-    options.sha256 = file.leftJustified(32, 'x');
-    options.fullList = full;
-    options.issuedOn = QDate(2026, 6, 10);
-    return options;
-}
-
 Result<ImportOutcome> import(const LedgerFixture& fixture, ListKind kind, const QList<HandRow>& rows,
                              const QByteArray& file, bool full = false) {
-    CANBAO_TRY_ASSIGN(const CheckedList list, checked(fixture, kind, rows));
-    return commitImport(fixture.session(), list, options(file, full));
+    return test::import(fixture, kind, rows, test::optionsOf(file, full));
 }
 
 QList<domain::ReferenceRecord> recordsOf(const LedgerFixture& fixture, const domain::Person& person) {
@@ -143,16 +121,16 @@ private Q_SLOTS:
             import(fixture, ListKind::Deaths, {kHead, dead(one, u"2026-03"_s), dead(two, u"2026-04-02"_s)}, "first"));
         const QList<HandRow> newer{kHead, dead(one, u"2026-03-09"_s), dead(two, u"2026-04-02"_s),
                                    dead(fixture.person(3), u"2026-05-01"_s)};
-        const auto list = checked(fixture, ListKind::Deaths, newer);
+        const auto list = test::checked(fixture, ListKind::Deaths, newer);
         CANBAO_VERIFY_OK(list);
-        const auto plan = planImport(fixture.ledger(), *list, options("second"));
+        const auto plan = planImport(fixture.ledger(), *list, test::optionsOf("second"));
         CANBAO_VERIFY_OK(plan);
         QCOMPARE(plan->counts.changed, 1);
         QCOMPARE(plan->counts.same, 1);
         QCOMPARE(plan->counts.added, 1);
         QCOMPARE(plan->rows.first().changes,
-                 (QList<FieldChange>{{Field::DiedOn, u"2026-03"_s, u"2026-03-09"_s, false}}));
-        CANBAO_VERIFY_OK(commitImport(fixture.session(), *list, options("second")));
+                 (QList<FieldChange>{{Field::DiedOn, u"2026-03"_s, u"2026-03-09"_s, ChangeFate::Taken}}));
+        CANBAO_VERIFY_OK(commitImport(fixture.session(), *list, test::optionsOf("second")));
         QCOMPARE(recordsOf(fixture, one).first().facts.value(u"died_on"_s), u"2026-03-09"_s);
         QVERIFY(services::checkLedger(fixture.ledger()).value().ok());
     }
