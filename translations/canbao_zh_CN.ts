@@ -73,14 +73,34 @@
     </message>
 </context>
 <context>
-    <name>ColumnMeaning</name>
+    <name>ColumnMenu</name>
     <message>
-        <source>Meaning of the column</source>
-        <translation>这一列的含义</translation>
+        <source>Only fill in what the ledger lacks</source>
+        <translation>台账没有的才补上</translation>
+    </message>
+    <message>
+        <source>Take the list&apos;s newer word</source>
+        <translation>以名单为准，更新台账</translation>
+    </message>
+    <message>
+        <source>Keep the ledger&apos;s word</source>
+        <translation>以台账为准，不变</translation>
     </message>
     <message>
         <source>Not used</source>
         <translation>不使用</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Whom the ledger knows already</source>
+        <translation>台账里已有的人员、单位</translation>
+    </message>
+    <message>
+        <source>Meaning of the column</source>
+        <translation>这一列的含义</translation>
     </message>
 </context>
 <context>
@@ -783,6 +803,14 @@ ________________</translation>
     <message>
         <source>There is nothing in this list.</source>
         <translation>这份名单里没有数据。</translation>
+    </message>
+    <message>
+        <source>kept to compare with, nothing to verify</source>
+        <translation>仅作比对资料，不产生待核实事项</translation>
+    </message>
+    <message>
+        <source>not as verified, kept as verified %1</source>
+        <translation>与核实不符、保留核实内容 %1</translation>
     </message>
 </context>
 <context>
@@ -1867,18 +1895,6 @@ ________________</translation>
 <context>
     <name>canbao::ui::IntakePage</name>
     <message>
-        <source>Kind of list</source>
-        <translation>名单种类</translation>
-    </message>
-    <message>
-        <source>Insurance of rows that name none</source>
-        <translation>未写险种的行按哪个险种</translation>
-    </message>
-    <message>
-        <source>Whether the list is whole</source>
-        <translation>是不是全量名单</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
@@ -1899,28 +1915,8 @@ ________________</translation>
         <translation>把名单文件拖到这里</translation>
     </message>
     <message>
-        <source>The city&apos;s lists of persons and employers not enrolled, as .xlsx, .xls or .csv. Nothing changes in the ledger before you have seen what will happen.</source>
-        <translation>市级下发的未参保人员、单位名单，.xlsx、.xls、.csv 都可以。看过将会怎么处理之后再导入，之前台账不会有任何改动。</translation>
-    </message>
-    <message>
         <source>Choose a file… (Ctrl+I)</source>
         <translation>选择文件…（Ctrl+I）</translation>
-    </message>
-    <message>
-        <source>Insurance as each row says</source>
-        <translation>险种按名单各行</translation>
-    </message>
-    <message>
-        <source>Part of the list: add only</source>
-        <translation>部分名单：只增加</translation>
-    </message>
-    <message>
-        <source>The whole list: who is missing was withdrawn</source>
-        <translation>全量名单：缺少的视为撤回</translation>
-    </message>
-    <message>
-        <source>Day on which the city sent the list</source>
-        <translation>市级下发日期</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -1929,10 +1925,6 @@ ________________</translation>
     <message>
         <source>Do not import</source>
         <translation>不导入</translation>
-    </message>
-    <message>
-        <source>sent on</source>
-        <translation>下发日期</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2002,6 +1994,22 @@ ________________</translation>
         <source>Imported: %1 new, %2 changed.</source>
         <translation>已导入：新增 %1，变更 %2。</translation>
     </message>
+    <message>
+        <source>The city&apos;s lists of persons and employers not enrolled, and the other departments&apos; lists to compare with. Excel, WPS and text files open as they are. Nothing changes in the ledger before you have seen what will happen.</source>
+        <translation>市里下发的未参保人员、单位名单，以及各部门提供的比对名单。Excel、WPS、文本文件直接打开，不用转换。看过将要发生什么、按下按钮之前，台账不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>So many withdrawn?</source>
+        <translation>撤回人数偏多</translation>
+    </message>
+    <message>
+        <source>As a whole list this file withdraws %1 of %2 that still await a result. If it is only a part of the list, go back and choose &quot;Part of the list&quot;.</source>
+        <translation>按全量名单导入，将撤回 %2 条未办结事项中的 %1 条。如果这只是部分名单，请返回后选“部分名单”。</translation>
+    </message>
+    <message>
+        <source>Import and withdraw them</source>
+        <translation>导入并撤回</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::KeyCard</name>
@@ -2039,6 +2047,41 @@ ________________</translation>
     <message>
         <source>Show them</source>
         <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ListChoices</name>
+    <message>
+        <source>Kind of list</source>
+        <translation>名单种类</translation>
+    </message>
+    <message>
+        <source>Insurance of rows that name none</source>
+        <translation>未写险种的行按哪个险种</translation>
+    </message>
+    <message>
+        <source>Whether the list is whole</source>
+        <translation>是不是全量名单</translation>
+    </message>
+    <message>
+        <source>Part of the list: add only</source>
+        <translation>部分名单：只增加</translation>
+    </message>
+    <message>
+        <source>The whole list: who is missing was withdrawn</source>
+        <translation>全量名单：缺少的视为撤回</translation>
+    </message>
+    <message>
+        <source>Day on which the list was sent</source>
+        <translation>名单下发或提供的日期</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>下发日期</translation>
+    </message>
+    <message>
+        <source>Insurance as each row says</source>
+        <translation>险种按名单各行</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,15 @@ std::span<const ListKind> cityLists() {
     return kAll;
 }
 
+std::span<const ListKind> departmentLists() {
+    static constexpr std::array kAll{ListKind::Deaths,           ListKind::Students,       ListKind::PovertyAlleviated,
+                                     ListKind::PovertyRisk,      ListKind::MinimumLiving,  ListKind::ExtremePoverty,
+                                     ListKind::Disabled,         ListKind::MedicalInsured, ListKind::PensionInsured,
+                                     ListKind::MarketRegistered, ListKind::Taxpayers,      ListKind::Projects,
+                                     ListKind::Sentenced,        ListKind::Households};
+    return kAll;
+}
+
 bool isCityList(ListKind kind) {
     return std::ranges::find(cityLists(), kind) != cityLists().end();
 }

@@ -69,6 +69,8 @@ enum class SubjectType { Person, Employer };
 [[nodiscard]] std::span<const Insurance> insurances();
 /// The five lists that the city sends (plan section 四(二)); each row becomes an entry to verify.
 [[nodiscard]] std::span<const ListKind> cityLists();
+/// The other departments' fourteen (plan section 四(二)); each row becomes evidence to compare with.
+[[nodiscard]] std::span<const ListKind> departmentLists();
 [[nodiscard]] bool isCityList(ListKind kind);
 /// Whose rows the list holds.
 [[nodiscard]] SubjectType subjectOf(ListKind kind);

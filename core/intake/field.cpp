@@ -127,6 +127,10 @@ std::span<const Field> allFields() {
     return kAll;
 }
 
+bool standsOn(Field value, domain::ListKind kind) {
+    return HeaderAliases::bundled().knows(value, kind);
+}
+
 QString label(Field value, domain::ListKind kind) {
     return HeaderAliases::bundled().label(value, kind);
 }

@@ -106,6 +106,8 @@ enum class FieldType {
 [[nodiscard]] std::optional<Field> fieldFromCode(QStringView code);
 [[nodiscard]] FieldType typeOf(Field value);
 [[nodiscard]] std::span<const Field> allFields();
+/// Whether lists of this kind may have such a column: no person has a 统一社会信用代码 of his own.
+[[nodiscard]] bool standsOn(Field value, domain::ListKind kind);
 /// The office's word for it on lists of this kind: 户籍地址 of a person, 经营地址 of an employer.
 [[nodiscard]] QString label(Field value, domain::ListKind kind);
 

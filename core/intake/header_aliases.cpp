@@ -143,6 +143,11 @@ std::optional<HeaderAliases::Found> HeaderAliases::find(QStringView header, QStr
     return std::nullopt;
 }
 
+bool HeaderAliases::knows(Field field, domain::ListKind kind) const {
+    return std::ranges::any_of(
+        audiencesOf(kind), [this, field](const QString& audience) { return m_labels.value(audience).contains(field); });
+}
+
 QString HeaderAliases::label(Field field, domain::ListKind kind) const {
     const QStringList audiences = audiencesOf(kind) + QStringList{u"person"_s, u"employer"_s, u"projects"_s};
     for (const QString& audience : audiences) {

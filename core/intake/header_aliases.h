@@ -23,6 +23,8 @@ public:
     /// What a header means on lists of this kind. `group` is the header above it ("单位信息"), empty when there is
     /// none: it tells a guardian's 姓名 from the person's own.
     [[nodiscard]] std::optional<Found> find(QStringView header, QStringView group, domain::ListKind kind) const;
+    /// Whether lists of this kind, or any list, may have such a column.
+    [[nodiscard]] bool knows(Field field, domain::ListKind kind) const;
     [[nodiscard]] QString label(Field field, domain::ListKind kind) const;
 
     /// A header as it is compared: folded, without white space, marks (* :) and a number before it.

@@ -11,14 +11,14 @@
 #include "ui/common/office_style.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
-#include "ui/intake/column_meaning_menu.h"
+#include "ui/intake/column_menu.h"
+#include "ui/intake/list_choices.h"
 #include "ui/intake/plan_sentence.h"
 #include "ui/intake/recent_imports.h"
 #include "ui/intake/sheet_preview_model.h"
 #include "ui/intake/verdict_model.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -30,7 +30,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using canbao::domain::Insurance;
 using canbao::domain::ListKind;
 
 namespace canbao::ui {
@@ -39,15 +38,7 @@ namespace {
 
 constexpr int kWidestColumn = 200;
 constexpr int kMeasuredRows = 40;
-
-QComboBox* choice(const QString& name) {
-    auto* const box = new QComboBox;
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    box->setMinimumWidth(120);
-    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    return box;
-}
+constexpr int kNarrowestChoice = 120;
 
 } // namespace
 
@@ -58,11 +49,8 @@ IntakePage::IntakePage(Workspace& workspace, QWidget* parent)
     , m_choose(nullptr)
     , m_recent(new RecentImports(workspace))
     , m_file(new TextLabel)
-    , m_kind(choice(tr("Kind of list")))
-    , m_insurance(choice(tr("Insurance of rows that name none")))
-    , m_extent(choice(tr("Whether the list is whole")))
-    , m_issued(new QDateEdit)
-    , m_sheets(choice(tr("Sheet")))
+    , m_choices(new ListChoices(workspace))
+    , m_sheets(new QComboBox)
     , m_understood(new TextLabel(QString(), Role::Muted))
     , m_problem(new TextLabel(QString(), Role::Blocked))
     , m_preview(new SheetPreviewModel(this))
@@ -84,24 +72,23 @@ IntakePage::IntakePage(Workspace& workspace, QWidget* parent)
 
     connect(m_recent, &RecentImports::said, this, &IntakePage::said);
     connect(m_rejects, &QPushButton::clicked, this, &IntakePage::exportRejects);
-    connect(m_import, &QPushButton::clicked, this, &IntakePage::import);
+    connect(m_import, &QPushButton::clicked, this, &IntakePage::confirmAndImport);
     connect(m_previewView->horizontalHeader(), &QHeaderView::sectionClicked, this, &IntakePage::chooseMeaning);
     const auto reread = [this] {
         if (!m_filling) {
             read();
         }
     };
-    for (QComboBox* const box : {m_kind, m_insurance, m_extent, m_sheets}) {
-        connect(box, &QComboBox::currentIndexChanged, this, reread);
-    }
-    connect(m_issued, &QDateEdit::editingFinished, this, reread);
+    connect(m_choices, &ListChoices::changed, this, reread);
+    connect(m_sheets, &QComboBox::currentIndexChanged, this, reread);
 }
 
 QWidget* IntakePage::makeStart() {
     auto* const drop = new EmptyState(
         u"import"_s, tr("Drop a list here"),
-        tr("The city's lists of persons and employers not enrolled, as .xlsx, .xls or .csv. Nothing changes in the "
-           "ledger before you have seen what will happen."),
+        tr("The city's lists of persons and employers not enrolled, and the other departments' lists to compare with. "
+           "Excel, WPS and text files open as they are. Nothing changes in the ledger before you have seen what will "
+           "happen."),
         tr("Choose a file… (Ctrl+I)"));
     m_choose = drop->button();
     connect(drop, &EmptyState::pressed, this, &IntakePage::chooseFile);
@@ -112,40 +99,6 @@ QWidget* IntakePage::makeStart() {
     layout->addWidget(drop, 3);
     layout->addWidget(m_recent, 2);
     return page;
-}
-
-QWidget* IntakePage::makeChoices() {
-    m_kind->setObjectName(u"listKind"_s);
-    m_filling = true;
-    for (const ListKind kind : domain::cityLists()) {
-        m_kind->addItem(m_workspace.codes().label(kind), int(kind));
-    }
-    m_kind->setCurrentIndex(m_kind->findData(int(ListKind::UnenrolledPersons)));
-    m_insurance->addItem(tr("Insurance as each row says"), int(Insurance::Unspecified));
-    for (const Insurance insurance : domain::insurances()) {
-        m_insurance->addItem(m_workspace.codes().shortLabel(insurance), int(insurance));
-    }
-    m_extent->addItem(tr("Part of the list: add only"), false);
-    m_extent->addItem(tr("The whole list: who is missing was withdrawn"), true);
-    m_issued->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_issued->setCalendarPopup(true);
-    m_issued->setDate(m_workspace.today());
-    m_issued->setMaximumDate(m_workspace.today());
-    m_issued->setFixedWidth(136);
-    m_issued->setAccessibleName(tr("Day on which the city sent the list"));
-    m_issued->setToolTip(m_issued->accessibleName());
-    m_filling = false;
-
-    auto* const choices = new QWidget;
-    auto* const layout = new QHBoxLayout(choices);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_kind);
-    layout->addWidget(m_insurance);
-    layout->addWidget(m_extent);
-    layout->addWidget(new TextLabel(tr("sent on"), Role::Muted));
-    layout->addWidget(m_issued);
-    layout->addStretch();
-    return choices;
 }
 
 QWidget* IntakePage::makeTables() {
@@ -183,6 +136,9 @@ QWidget* IntakePage::makePreview() {
     m_import->setObjectName(u"importList"_s);
     m_rejects->setObjectName(u"exportRejects"_s);
     m_rejects->setIcon(tintedIcon(u"export"_s));
+    m_sheets->setAccessibleName(tr("Sheet"));
+    m_sheets->setToolTip(m_sheets->accessibleName());
+    m_sheets->setMinimumWidth(kNarrowestChoice);
 
     auto* const another = new QPushButton(tr("Another file…"));
     connect(another, &QPushButton::clicked, this, &IntakePage::chooseFile);
@@ -204,7 +160,7 @@ QWidget* IntakePage::makePreview() {
     auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
-    layout->addWidget(makeChoices());
+    layout->addWidget(m_choices);
     layout->addLayout(understood);
     layout->addWidget(m_problem);
     layout->addWidget(makeTables(), 1);
@@ -267,6 +223,7 @@ void IntakePage::open(const QString& path) {
     }
     m_question.path = path;
     m_question.columns.clear();
+    m_question.policies = {};
     m_file->setText(QFileInfo(path).fileName());
     m_filling = true;
     m_sheets->clear();
@@ -274,22 +231,13 @@ void IntakePage::open(const QString& path) {
     m_work->run(
         tr("Reading and checking the list"), [path](const Progress&) { return guessListKind(path); },
         [this](const Result<ListKind>& kind) {
-            m_filling = true;
-            chooseKind(kind.value_or(ListKind::UnenrolledPersons));
-            m_filling = false;
+            m_choices->setKind(kind.value_or(ListKind::UnenrolledPersons));
             read(); // which also says what is wrong with the file
         });
 }
 
-void IntakePage::chooseKind(ListKind kind) {
-    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
-}
-
 void IntakePage::read() {
-    m_question.kind = ListKind(m_kind->currentData().toInt());
-    m_question.insurance = Insurance(m_insurance->currentData().toInt());
-    m_question.fullList = m_extent->currentData().toBool();
-    m_question.issuedOn = m_issued->date();
+    m_choices->answer(m_question);
     m_question.sheet = m_sheets->currentData().toString();
     m_question.today = m_workspace.today();
     m_work->run(
@@ -306,7 +254,7 @@ void IntakePage::read() {
             show(reading.value_or(ListReading{}));
             m_problem->setText(reading ? QString() : reading.error().message);
             m_problem->setVisible(!reading);
-            (m_import->isEnabled() ? static_cast<QWidget*>(m_import) : m_kind)->setFocus();
+            (m_import->isEnabled() ? static_cast<QWidget*>(m_import) : m_choices)->setFocus();
         });
 }
 
@@ -375,8 +323,11 @@ void IntakePage::showSheets() {
 }
 
 void IntakePage::chooseMeaning(int column) {
-    QMenu* const menu = columnMeaningMenu(m_question.kind, m_preview->fieldOf(column), m_previewView,
-                                          [this, column](auto field) { setMeaning(column, field); });
+    QMenu* const menu =
+        columnMenu({m_question.kind, m_preview->fieldOf(column), m_question.policies},
+                   {[this, column](std::optional<intake::Field> field) { setMeaning(column, field); },
+                    [this](intake::Field field, intake::FieldPolicy policy) { setPolicy(field, policy); }},
+                   m_previewView);
     const QHeaderView* const head = m_previewView->horizontalHeader();
     menu->popup(head->mapToGlobal(QPoint(head->sectionViewportPosition(column), head->height())));
 }
@@ -388,6 +339,11 @@ void IntakePage::setMeaning(int column, std::optional<intake::Field> field) {
     if (field) {
         m_question.columns.insert(*field, column);
     }
+    read();
+}
+
+void IntakePage::setPolicy(intake::Field field, intake::FieldPolicy policy) {
+    m_question.policies.choose(field, policy);
     read();
 }
 
@@ -413,10 +369,31 @@ void IntakePage::exportRejects() {
         });
 }
 
-void IntakePage::import() {
+void IntakePage::confirmAndImport() {
     if (!m_reading.list || m_work->running()) {
         return;
     }
+    if (!m_reading.plan.withdrawsSuspiciouslyMany()) {
+        import();
+        return;
+    }
+    const QLocale locale;
+    m_workspace.dialogs().confirm(
+        this,
+        {tr("So many withdrawn?"),
+         tr("As a whole list this file withdraws %1 of %2 that still await a result. If it is only a part of the list, "
+            "go back and choose \"Part of the list\".")
+             .arg(locale.toString(m_reading.plan.counts.withdrawn), locale.toString(m_reading.plan.withdrawable)),
+         tr("Import and withdraw them"), true},
+        [this](bool confirmed) {
+            m_reading.options.withdrawalConfirmed = confirmed;
+            if (confirmed) {
+                import();
+            }
+        });
+}
+
+void IntakePage::import() {
     m_work->run(
         tr("Importing the list"),
         [path = m_workspace.ledger().path(), by = m_workspace.operatorId(), &clock = m_workspace.clock(),

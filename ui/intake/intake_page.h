@@ -5,12 +5,12 @@
 #include "ui/intake/list_reading.h"
 
 class QComboBox;
-class QDateEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace canbao::ui {
 
+class ListChoices;
 class LongWork;
 class RecentImports;
 class SheetPreviewModel;
@@ -38,7 +38,6 @@ public:
 private:
     [[nodiscard]] QWidget* makeStart();
     [[nodiscard]] QWidget* makePreview();
-    [[nodiscard]] QWidget* makeChoices();
     [[nodiscard]] QWidget* makeTables();
     void chooseFile();
     void open(const QString& path);
@@ -46,11 +45,12 @@ private:
     void show(const ListReading& reading);
     void showUnderstood();
     void fitColumns(int firstRow);
-    void chooseKind(domain::ListKind kind);
     void showSheets();
     void chooseMeaning(int column);
     void setMeaning(int column, std::optional<intake::Field> field);
+    void setPolicy(intake::Field field, intake::FieldPolicy policy);
     void exportRejects();
+    void confirmAndImport();
     void import();
     void imported(qint64 added, qint64 changed);
     void giveUp();
@@ -62,10 +62,7 @@ private:
     QPushButton* m_choose;
     RecentImports* m_recent;
     TextLabel* m_file;
-    QComboBox* m_kind;
-    QComboBox* m_insurance;
-    QComboBox* m_extent;
-    QDateEdit* m_issued;
+    ListChoices* m_choices;
     QComboBox* m_sheets;
     TextLabel* m_understood;
     TextLabel* m_problem;

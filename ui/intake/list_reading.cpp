@@ -6,15 +6,11 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace canbao::ui {
 
 Result<domain::ListKind> guessListKind(const QString& path) {
     CANBAO_TRY_ASSIGN(const auto guess, intake::guessFileKind(path));
-    const auto offered = domain::cityLists();
-    const bool known = guess && std::ranges::find(offered, *guess) != offered.end();
-    return known ? *guess : domain::ListKind::UnenrolledPersons;
+    return guess.value_or(domain::ListKind::UnenrolledPersons);
 }
 
 Result<ListReading> readList(const QString& ledgerPath, const ListQuestion& question, const Progress& progress) {
@@ -32,6 +28,7 @@ Result<ListReading> readList(const QString& ledgerPath, const ListQuestion& ques
     reading.options.insurance = question.insurance;
     reading.options.fullList = question.fullList;
     reading.options.issuedOn = question.issuedOn;
+    reading.options.policies = question.policies;
     CANBAO_TRY_ASSIGN(reading.options.sha256, services::sha256OfFile(question.path));
     CANBAO_TRY_ASSIGN(intake::CheckedList list, intake::checkFile(question.path, request, progress));
     CANBAO_TRY_ASSIGN(reading.plan, intake::planImport(ledger, list, reading.options, progress));

@@ -16,6 +16,7 @@ struct ListQuestion {
     QDate issuedOn; ///< invalid: not said
     QString sheet;  ///< empty: the list's sheets are found
     intake::ColumnChoices columns;
+    intake::FieldPolicies policies;
     QDate today;
 };
 
@@ -26,7 +27,7 @@ struct ListReading {
     intake::ImportPlan plan;
 };
 
-/// Which of the city's lists the file is; 未参保人员 where nothing speaks for any. Reads its first rows: long work too.
+/// Which list the file is; 未参保人员 where nothing speaks for any. Reads its first rows: long work too.
 [[nodiscard]] Result<domain::ListKind> guessListKind(const QString& path);
 /// Long work, for a thread of its own: over the ledger file at `ledgerPath`.
 [[nodiscard]] Result<ListReading> readList(const QString& ledgerPath, const ListQuestion& question,

@@ -67,11 +67,15 @@ QString planSentence(const ListReading& reading) {
         words.append(fields.isEmpty() ? Words::tr("changed %1").arg(number(counts.changed))
                                       : Words::tr("changed %1 (%2)").arg(number(counts.changed), fields.join(u"，"_s)));
     }
+    add(Words::tr("not as verified, kept as verified %1"), reading.plan.conflicts);
     add(Words::tr("the same %1"), counts.same);
     add(Words::tr("withdrawn %1"), counts.withdrawn);
     add(Words::tr("refused %1"), counts.refused);
     add(Words::tr("twice in the file %1"), counts.duplicates);
     add(Words::tr("with a warning %1"), counts.warned);
+    if (!words.isEmpty() && !domain::isCityList(reading.list->kind())) {
+        words.append(Words::tr("kept to compare with, nothing to verify"));
+    }
     return words.isEmpty() ? Words::tr("There is nothing in this list.") : words.join(QStringView(kBetween));
 }
 

@@ -1,4 +1,5 @@
 #include "core/store/queries/entry_queue.h"
+#include "core/store/reference_store.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/common/long_work.h"
 #include "ui/intake/intake_page.h"
@@ -157,6 +158,82 @@ private Q_SLOTS:
         QVERIFY(desk.idle());
         QTRY_COMPARE(kind->currentData().toInt(), int(domain::ListKind::UnenrolledEmployers));
         QTRY_COMPARE(desk.preview->fieldOf(1), intake::Field::EmployerName);
+    }
+
+    void aDepartmentsListIsKeptToCompareWith() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        const auto person = fixture.ledger().person(1);
+        desk.drop(desk.list({u"1,%1,%2,2026-03-02"_s.arg(person.name, person.citizenId)},
+                            u"序号,姓名,公民身份号码,死亡日期"_s, u"卫健局名单.csv"_s));
+        QTRY_COMPARE(desk.page->findChild<QComboBox*>(u"listKind"_s)->currentData().toInt(),
+                     int(domain::ListKind::Deaths));
+        QTRY_COMPARE(desk.preview->fieldOf(3), intake::Field::DiedOn);
+        QVERIFY(!desk.page->findChild<QComboBox*>(u"listInsurance"_s)->isVisible());
+
+        fixture.press(Qt::Key_Space);
+        QVERIFY(desk.idle());
+        QCOMPARE(desk.entries(), 0);
+        const auto kept = store::standingReferences(fixture.ledger().ledger().database(), domain::ListKind::Deaths,
+                                                    domain::Insurance::Unspecified);
+        QCOMPARE(kept.value().size(), 1);
+    }
+
+    void halfOfAWholeListIsQuestioned() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        QStringList rows;
+        for (int number = 1; number <= 40; ++number) {
+            rows.append(desk.row(number));
+        }
+        desk.drop(desk.list(rows));
+        fixture.press(Qt::Key_Space);
+        QVERIFY(desk.idle());
+        QCOMPARE(fixture.dialogs().questions.size(), 0);
+
+        desk.drop(desk.list(rows.first(10), u"序号,姓名,公民身份号码,村"_s, u"未参保人员名单(下半月).csv"_s));
+        desk.page->findChild<QComboBox*>(u"listExtent"_s)->setCurrentIndex(1);
+        QVERIFY(desk.idle());
+        fixture.dialogs().confirms = false;
+        QTest::mouseClick(desk.import, Qt::LeftButton);
+        QVERIFY(desk.idle());
+        QCOMPARE(fixture.dialogs().questions.size(), 1);
+        store::EntryFilter withdrawn;
+        withdrawn.state = domain::State::Withdrawn;
+        const store::Ledger& ledger = fixture.ledger().ledger();
+        QCOMPARE(store::entryCount(ledger, withdrawn).value(), 0);
+
+        fixture.dialogs().confirms = true;
+        QTest::mouseClick(desk.import, Qt::LeftButton);
+        QVERIFY(desk.idle());
+        QCOMPARE(store::entryCount(ledger, withdrawn).value(), 30);
+    }
+
+    void aColumnMayBeKeptFromChangingWhatIsKnown() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        const QString head = u"序号,姓名,公民身份号码,联系电话"_s;
+        const auto person = fixture.ledger().person(1);
+        const auto row = [&](const QString& phone) {
+            return u"1,%1,%2,%3"_s.arg(person.name, person.citizenId, phone);
+        };
+        desk.drop(desk.list({row(u"13887310001"_s)}, head));
+        fixture.press(Qt::Key_Space);
+        QVERIFY(desk.idle());
+
+        desk.drop(desk.list({row(u"13887310002"_s)}, head, u"未参保人员名单2.csv"_s));
+        QVERIFY(desk.shownText(u"变更"_s).contains(u'1') || desk.shownText(u"changed"_s).contains(u'1'));
+        auto* const view = desk.page->findChild<QTableView*>(u"sheetPreview"_s);
+        Q_EMIT view->horizontalHeader()->sectionClicked(3);
+        auto* const menu = view->findChild<QMenu*>();
+        QVERIFY(menu != nullptr);
+        menu->actions().constLast()->trigger(); // keep the ledger's word
+        QVERIFY(desk.idle());
+        QVERIFY(desk.shownText(u"变更"_s).isEmpty() && desk.shownText(u"changed"_s).isEmpty());
+        menu->close();
     }
 
     void whatIsNoListIsToldBesideTheFile() {
