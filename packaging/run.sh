@@ -32,7 +32,7 @@ if [ ! -e "$ledger" ]; then
 fi
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec "$programs/canbao" --ledger "$ledger"
+    exec "$programs/canbao" "$ledger"
 fi
 echo "No display: driving the window unseen"
 [ -d "$out/second" ] || "$programs/canbao-cli" demo "$out/second" --persons 1500 --seed 2 # the city's next list

@@ -31,11 +31,11 @@ int main(int argc, char* argv[]) {
     installChinese(application);
 
     QCommandLineParser options;
-    const QCommandLineOption ledger(u"ledger"_s, QApplication::translate("main", "Open this ledger."), u"FILE"_s);
     const QCommandLineOption theme(u"theme"_s, QApplication::translate("main", "light, dark or system."), u"THEME"_s);
     const QCommandLineOption exitAfterStartup(
         u"exit-after-startup"_s, QApplication::translate("main", "Leave as soon as the window is ready (a test)."));
-    options.addOptions({ledger, theme, exitAfterStartup});
+    options.addPositionalArgument(u"FILE"_s, QApplication::translate("main", "Open this ledger."), u"[FILE]"_s);
+    options.addOptions({theme, exitAfterStartup});
     options.addHelpOption();
     options.process(application);
 
@@ -49,7 +49,7 @@ int main(int argc, char* argv[]) {
     window.showFitting();
 
     const QStringList recent = ui::recentLedgers(settings);
-    const QString path = options.isSet(ledger) ? options.value(ledger) : recent.value(0);
+    const QString path = options.positionalArguments().value(0, recent.value(0));
     if (options.isSet(exitAfterStartup)) {
         QObject::connect(&window, &ui::MainWindow::ledgerOpened, &application, &QApplication::quit,
                          Qt::QueuedConnection);
