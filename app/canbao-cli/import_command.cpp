@@ -4,6 +4,7 @@
 #include "core/intake/import_commit.h"
 #include "core/intake/ledger_office.h"
 #include "core/intake/list_json.h"
+#include "core/intake/mapping_lessons.h"
 #include "core/intake/rejects.h"
 #include "core/services/file_digest.h"
 #include "core/sheet/workbook.h"
@@ -90,6 +91,7 @@ Result<intake::CheckRequest> requestOf(const Context& context, const store::Ledg
         request.columns.insert(parsed->first, parsed->second);
     }
     request.sheet = context.option(u"sheet"_s);
+    request.learned = intake::learnedFrom(ledger, request.kind, context.option(u"sender"_s));
     CANBAO_TRY_ASSIGN(request.office, intake::officeOf(ledger));
     request.today = context.clock().today();
     return request;
@@ -112,6 +114,7 @@ Result<intake::ImportOptions> optionsOf(const Context& context, const intake::Ch
         }
         options.policies.choose(parsed->first, parsed->second);
     }
+    options.sender = context.option(u"sender"_s);
     options.withdrawalConfirmed = context.has(u"confirm-withdrawn"_s);
     CANBAO_TRY_ASSIGN(options.issuedOn, context.day(u"issued"_s));
     CANBAO_TRY_ASSIGN(options.sha256, services::sha256OfFile(file));
@@ -212,7 +215,7 @@ Command importCommand() {
     return {
         u"import"_s,
         u"FILE --kind KIND [--sheet S] [--header-row N] [--map FIELD=COLUMN]... [--insurance I] [--list full|partial] "
-        u"[--issued YYYY-MM-DD] [--policy FIELD=fill|overwrite|keep]... [--confirm-withdrawn] [--dry-run] [--rejects OUT.xlsx]"_s,
+        u"[--issued YYYY-MM-DD] [--sender NAME] [--policy FIELD=fill|overwrite|keep]... [--confirm-withdrawn] [--dry-run] [--rejects OUT.xlsx]"_s,
         1,
         1,
         {{u"kind"_s, u"what the list holds"_s, u"KIND"_s},
@@ -222,6 +225,7 @@ Command importCommand() {
          {u"insurance"_s, u"for rows that name none"_s, u"I"_s},
          {u"list"_s, u"full: who is missing is withdrawn"_s, u"full|partial"_s},
          {u"issued"_s, u"the city's date of the list"_s, u"YYYY-MM-DD"_s},
+         {u"sender"_s, u"whose list it is: corrections are remembered for their next one"_s, u"NAME"_s},
          {u"policy"_s, u"what a column may change of whom the ledger knows, e.g. phone=keep"_s,
           u"FIELD=fill|overwrite|keep"_s},
          {u"confirm-withdrawn"_s, u"a whole list may withdraw as many as it does"_s},

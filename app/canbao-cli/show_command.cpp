@@ -2,6 +2,7 @@
 #include "app/canbao-cli/subject_json.h"
 
 #include "core/intake/field.h"
+#include "core/store/queries/rosters.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -56,7 +57,33 @@ QJsonObject referenceJson(const Context& context, const domain::ReferenceRecord&
             {u"facts"_s, facts}};
 }
 
-void printJson(const Context& context, const store::SubjectFile& file) {
+QJsonArray workplacesJson(const Context& context, const QList<store::Workplace>& workplaces) {
+    QJsonArray json;
+    for (const store::Workplace& workplace : workplaces) {
+        json.append(QJsonObject{
+            {u"employer"_s, workplace.employer ? QJsonValue(workplace.employer.value) : QJsonValue(QJsonValue::Null)},
+            {u"name"_s, workplace.name},
+            {u"credit_code"_s, orNull(context.shown(workplace.creditCode))},
+            {u"employed_on"_s, orNull(workplace.employedOn)}});
+    }
+    return json;
+}
+
+/// Where a person works, or how many an employer's rosters name.
+Result<QJsonValue> rosterJson(const Context& context, const store::Ledger& ledger, const store::SubjectFile& file) {
+    if (file.person() != nullptr) {
+        CANBAO_TRY_ASSIGN(const QList<store::Workplace> workplaces, store::workplacesOf(ledger, file.person()->id));
+        return workplacesJson(context, workplaces);
+    }
+    CANBAO_TRY_ASSIGN(const QList<PersonId> staff, store::staffOf(ledger, file.employer()->id));
+    QJsonArray json;
+    for (const PersonId person : staff) {
+        json.append(person.value);
+    }
+    return json;
+}
+
+void printJson(const Context& context, const store::SubjectFile& file, const QJsonValue& roster) {
     QJsonObject subject =
         file.person() != nullptr ? toJson(context, *file.person()) : toJson(context, *file.employer());
     subject.insert(u"village"_s, orNull(file.villageCode));
@@ -82,6 +109,7 @@ void printJson(const Context& context, const store::SubjectFile& file) {
         history.append(toJson(line));
     }
     context.print({{u"subject"_s, subject},
+                   {file.person() != nullptr ? u"workplaces"_s : u"staff"_s, roster},
                    {u"entries"_s, entries},
                    {u"references"_s, references},
                    {u"groups"_s, QJsonArray()},
@@ -117,7 +145,8 @@ Result<Exit> run(const Context& context) {
     CANBAO_TRY_ASSIGN(const store::SubjectFile file, find(ledger, context.arguments().first()));
     CANBAO_TRY(context.noteReveal(ledger, u"show"_s));
     if (context.json()) {
-        printJson(context, file);
+        CANBAO_TRY_ASSIGN(const QJsonValue roster, rosterJson(context, ledger, file));
+        printJson(context, file, roster);
         return Exit::Done;
     }
     CANBAO_TRY_ASSIGN(const domain::CodeTables codes, ledger.codeTables());

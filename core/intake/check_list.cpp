@@ -38,6 +38,7 @@ public:
         , m_request(request)
         , m_progress(progress) {
         m_list.m_kind = request.kind;
+        m_list.m_corrected = request.headerRow || !request.columns.isEmpty();
         m_list.m_villages = std::make_unique<const VillageFinder>(request.office);
     }
 
@@ -84,17 +85,22 @@ private:
     void offer(const QString& name, OfferedSheet::Because because) { m_list.m_offered.append({name, because}); }
 
     void understand(Grid grid) {
-        const auto layout = m_request.headerRow ? layoutWithHeaderAt(grid, m_request.kind, *m_request.headerRow - 1)
-                                                : findLayout(grid, m_request.kind);
+        const auto found = findLayout(grid, m_request.kind);
+        CheckedSheet sheet;
+        sheet.foundShape = shapeFingerprint(grid, found);
+        const LearnedMapping learned = m_request.learned ? m_request.learned(sheet.foundShape) : LearnedMapping();
+        const auto layout = layoutOf(grid, found, learned, sheet.lesson);
         if (!layout) {
             offer(grid.name(), OfferedSheet::Because::NoList);
             return;
         }
-        CheckedSheet sheet;
         sheet.shape = shapeFingerprint(*layout);
+        sheet.learned = !learned.isEmpty();
         const auto profiles = profileColumns(grid, *layout, *m_list.m_villages, m_request.today);
-        const ColumnChoices learned = m_request.learned ? m_request.learned(sheet.shape) : ColumnChoices();
-        sheet.mapping = mapColumns(*layout, profiles, m_request.kind, learned, m_request.columns);
+        sheet.mapping = mapColumns(*layout, profiles, m_request.kind, learned.choices, m_request.columns);
+        if (m_list.m_corrected) {
+            sheet.lesson.choices = correctionsBetween(mapColumns(*layout, profiles, m_request.kind), sheet.mapping);
+        }
         sheet.layout = *layout;
         sheet.grid = std::move(grid);
         if (!identifiesSubjects(sheet.mapping, m_request.kind)) {
@@ -103,6 +109,21 @@ private:
             return;
         }
         m_candidates.push_back(std::move(sheet));
+    }
+
+    /// The header: where the user says, or where it stood in an earlier file of this shape, or where it was found.
+    [[nodiscard]] std::optional<Layout> layoutOf(const Grid& grid, const std::optional<Layout>& found,
+                                                 const LearnedMapping& learned, LearnedMapping& lesson) const {
+        const int base = headerBase(grid, found);
+        lesson.headerOffset = learned.headerOffset;
+        if (m_request.headerRow) {
+            const int offset = *m_request.headerRow - 1 - base;
+            const bool asFound = found && found->hasHeader() && offset == 0;
+            lesson.headerOffset = asFound ? std::nullopt : std::optional(offset);
+        }
+        return lesson.headerOffset || m_request.headerRow
+                   ? layoutWithHeaderAt(grid, m_request.kind, base + lesson.headerOffset.value_or(0))
+                   : found;
     }
 
     /// The shape with the most rows is the list; its largest sheet knows the columns best and says them for all.
@@ -161,6 +182,7 @@ private:
                          m_list.m_villages.get(),
                          m_request.today,
                          villageHints(sheet.grid, sheet.layout, sheet.mapping, m_request.kind, *m_list.m_villages),
+                         employerAboveOf(sheet),
                          columnIsCut(sheet)};
         for (int ordinal = sheet.layout.firstBelow; ordinal < sheet.grid.rowCount(); ++ordinal) {
             if (++m_rowsDone % kRowsBetweenReports == 0) {
@@ -174,6 +196,11 @@ private:
             }
         }
         return {};
+    }
+
+    [[nodiscard]] EmployerAbove employerAboveOf(const CheckedSheet& sheet) const {
+        return m_request.kind == domain::ListKind::EmployedUnenrolled ? employerAbove(sheet.grid, sheet.layout)
+                                                                      : EmployerAbove();
     }
 
     /// Of the ids that end 000 and check, are there more among the cut ones than among the whole? One cut number in

@@ -19,8 +19,8 @@ struct CheckRequest {
     QString sheet;                ///< one sheet by its name, hidden or not; empty: the list's sheets are found
     std::optional<int> headerRow; ///< as Excel shows it, from 1
     ColumnChoices columns;        ///< the user's word on single fields
-    /// What was learned of a shape; may be null.
-    std::function<ColumnChoices(const QString& shape)> learned;
+    /// What was learned of a shape; may be null. From a ledger: learnedFrom().
+    std::function<LearnedMapping(const QString& shape)> learned;
 };
 
 /// Reads a workbook, finds its list and judges every row. Several visible sheets of one shape are one list.

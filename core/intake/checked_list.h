@@ -2,6 +2,7 @@
 
 #include "core/intake/grid.h"
 #include "core/intake/layout.h"
+#include "core/intake/learned_mapping.h"
 #include "core/intake/mapping.h"
 #include "core/intake/row_checks.h"
 
@@ -24,6 +25,10 @@ struct CheckedSheet {
     int firstRow = -1; ///< absolute numbers of the first and the last data row; -1: the sheet has none
     int lastRow = -1;
     QString shape; ///< fingerprint of its header words; see learned_mapping.h
+
+    QString foundShape;    ///< the same as the program found them by itself: what is learned belongs to it
+    bool learned = false;  ///< something learned from an earlier file was applied
+    LearnedMapping lesson; ///< what the user's corrections of this file teach; see CheckedList::corrected()
 };
 
 /// A sheet of the file that is not taken, and why; the window offers it.
@@ -69,6 +74,9 @@ public:
     [[nodiscard]] domain::ListKind kind() const { return m_kind; }
     [[nodiscard]] const std::vector<CheckedSheet>& sheets() const { return m_sheets; }
     [[nodiscard]] const QList<OfferedSheet>& offered() const { return m_offered; }
+    /// Whether the user said how the file is to be understood: then each sheet's lesson is worth remembering, an empty
+    /// one too.
+    [[nodiscard]] bool corrected() const { return m_corrected; }
     [[nodiscard]] const CheckedCounts& counts() const { return m_counts; }
 
     /// Rows in the file's order, 0 … rowCount()-1, whatever their fate.
@@ -92,6 +100,7 @@ private:
     };
 
     domain::ListKind m_kind = domain::ListKind::UnenrolledPersons;
+    bool m_corrected = false;
     std::unique_ptr<const VillageFinder> m_villages;
     std::vector<CheckedSheet> m_sheets;
     QList<OfferedSheet> m_offered;

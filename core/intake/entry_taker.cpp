@@ -13,7 +13,8 @@ Result<EntryTaker> EntryTaker::on(const store::Ledger& ledger, BatchJournal& jou
     CANBAO_TRY_ASSIGN(store::SubjectStore subjects, store::SubjectStore::on(ledger.database()));
     CANBAO_TRY_ASSIGN(store::EntryStore entries, store::EntryStore::on(ledger.database()));
     CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, ledger.villages());
-    return EntryTaker(std::move(subjects), std::move(entries), villages, journal);
+    CANBAO_TRY_ASSIGN(store::RosterStore rosters, store::RosterStore::on(ledger.database()));
+    return EntryTaker(std::move(subjects), std::move(entries), std::move(rosters), villages, journal);
 }
 
 Result<EntryId> EntryTaker::take(const RowReading& reading, const PlannedRow& planned) {
@@ -25,6 +26,7 @@ Result<EntryId> EntryTaker::take(const RowReading& reading, const PlannedRow& pl
         CANBAO_TRY_ASSIGN(const domain::Person person, takePerson(reading.person, planned));
         entry.person = person.id;
         entry.village = person.village;
+        CANBAO_TRY(takeRosterLine(person.id, reading));
     } else {
         CANBAO_TRY_ASSIGN(const domain::Employer employer, takeEmployer(reading.employer, planned));
         entry.employer = employer.id;
@@ -87,6 +89,15 @@ Result<domain::Employer> EntryTaker::takeEmployer(domain::Employer sent, const P
         }
     }
     return *known;
+}
+
+Result<> EntryTaker::takeRosterLine(PersonId person, const RowReading& reading) {
+    const QString name = reading.facts.value(Field::EmployerName);
+    const QString code = reading.facts.value(Field::CreditCode);
+    if (m_journal.batch().kind != domain::ListKind::EmployedUnenrolled || (name.isEmpty() && code.isEmpty())) {
+        return {};
+    }
+    return m_rosters.insert({person, code, name, reading.facts.value(Field::EmployedOn), m_journal.batch().id});
 }
 
 Result<EntryId> EntryTaker::takeEntry(domain::Entry& entry, const PlannedRow& planned) {

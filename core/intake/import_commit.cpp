@@ -2,6 +2,7 @@
 
 #include "core/intake/entry_taker.h"
 #include "core/intake/list_json.h"
+#include "core/intake/mapping_lessons.h"
 #include "core/intake/reference_taker.h"
 
 #include <QCoreApplication>
@@ -135,6 +136,7 @@ Result<ImportOutcome> commitImport(const store::Session& session, const CheckedL
     CANBAO_TRY_ASSIGN(store::Batch batch, makeBatch(session, batches, list, options, plan));
     BatchJournal journal(std::move(log), std::move(batch));
     CANBAO_TRY(writeBatchEvent(journal, options));
+    CANBAO_TRY(learn(database, journal, list, options.sender));
     CANBAO_TRY_ASSIGN(RowWriter writer, RowWriter::on(session.ledger, journal, batches));
 
     auto planned = plan.rows.begin();

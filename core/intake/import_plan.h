@@ -12,8 +12,9 @@ namespace canbao::intake {
 
 /// What the user says of a list besides its file.
 struct ImportOptions {
-    QString fileName;                                             ///< without its folder
-    QByteArray sha256;                                            ///< of the file's bytes
+    QString fileName;  ///< without its folder
+    QByteArray sha256; ///< of the file's bytes
+    QString sender;    ///< whose list it is, as the office calls them: what is corrected is remembered for theirs
     domain::Insurance insurance = domain::Insurance::Unspecified; ///< for rows that name none
     bool fullList = false;            ///< who stood on the last list of this kind and is missing now becomes withdrawn
     QDate issuedOn;                   ///< the city's date of the list; invalid: today

@@ -1,5 +1,6 @@
 #include "core/intake/import_undo.h"
 
+#include "core/intake/mapping_lessons.h"
 #include "core/intake/subject_changes.h"
 #include "core/store/batch_store.h"
 #include "core/store/entry_store.h"
@@ -7,6 +8,7 @@
 #include "core/store/queries/batch_events.h"
 #include "core/store/queries/batches.h"
 #include "core/store/reference_store.h"
+#include "core/store/roster_store.h"
 #include "core/store/subject_store.h"
 
 #include <QCoreApplication>
@@ -65,6 +67,8 @@ public:
             return restoreFields(event);
         case store::EventKind::ReferenceChanged:
             return restoreReference(event);
+        case store::EventKind::MappingLearned:
+            return restoreMapping(event);
         default:
             return {};
         }
@@ -72,6 +76,7 @@ public:
 
     [[nodiscard]] Result<> close(BatchId batch) {
         CANBAO_TRY(store::removeReferencesAddedBy(m_session.ledger.database(), batch));
+        CANBAO_TRY(store::removeRosterLinesAddedBy(m_session.ledger.database(), batch));
         store::Event event = newEvent(batch, m_session.clock.today());
         CANBAO_TRY(m_log.append(event));
         return {};
@@ -146,6 +151,14 @@ private:
         store::Event event = newEvent(undone.batch, undone.occurredOn);
         event.detail = QString::fromUtf8(
             QJsonDocument(QJsonObject{{u"reference"_s, record->id.value}}).toJson(QJsonDocument::Compact));
+        CANBAO_TRY(m_log.append(event));
+        return {};
+    }
+
+    [[nodiscard]] Result<> restoreMapping(const store::Event& undone) {
+        CANBAO_TRY(unlearn(m_session.ledger.database(), undone));
+        store::Event event = newEvent(undone.batch, undone.occurredOn);
+        event.detail = undone.detail;
         CANBAO_TRY(m_log.append(event));
         return {};
     }

@@ -25,26 +25,51 @@ QString shapeFingerprint(const Layout& layout) {
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
+QString shapeFingerprint(const Grid& grid, const std::optional<Layout>& found) {
+    if (found) {
+        return shapeFingerprint(*found);
+    }
+    Layout unknown;
+    unknown.columns.resize(grid.columnCount());
+    return shapeFingerprint(unknown);
+}
+
+int headerBase(const Grid& grid, const std::optional<Layout>& found) {
+    if (!found) {
+        return 0;
+    }
+    return grid.rowNumber(found->hasHeader() ? found->firstHeader : found->firstBelow);
+}
+
 QByteArray LearnedMapping::toJson() const {
-    QJsonObject object;
+    QJsonObject columns;
     for (auto choice = choices.constBegin(); choice != choices.constEnd(); ++choice) {
-        object.insert(code(choice.key()), choice.value() < 0 ? QString() : columnLetters(choice.value()));
+        columns.insert(code(choice.key()), choice.value() < 0 ? QString() : columnLetters(choice.value()));
+    }
+    QJsonObject object{{u"columns"_s, columns}};
+    if (headerOffset) {
+        object.insert(u"header_offset"_s, *headerOffset);
     }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-ColumnChoices LearnedMapping::choicesFromJson(const QByteArray& json) {
-    ColumnChoices choices;
+LearnedMapping LearnedMapping::fromJson(const QByteArray& json) {
+    LearnedMapping learned;
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry) {
+    if (const QJsonValue offset = object[u"header_offset"_s]; offset.isDouble()) {
+        learned.headerOffset = offset.toInt();
+    }
+    const QJsonObject columns = object[u"columns"_s].toObject();
+    for (auto entry = columns.constBegin(); entry != columns.constEnd(); ++entry) {
         const auto field = fieldFromCode(entry.key());
         const QString letters = entry.value().toString();
-        const auto column = letters.isEmpty() ? std::optional(-1) : columnFromLetters(letters);
+        const auto column =
+            letters.isEmpty() && entry.value().isString() ? std::optional(-1) : columnFromLetters(letters);
         if (field && column) { // a field that a later version no longer has is passed over
-            choices.insert(*field, *column);
+            learned.choices.insert(*field, *column);
         }
     }
-    return choices;
+    return learned;
 }
 
 ColumnChoices correctionsBetween(const Mapping& found, const Mapping& corrected) {

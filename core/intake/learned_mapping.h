@@ -11,18 +11,23 @@ namespace canbao::intake {
 /// fills them in. 64 hexadecimal digits (SHA-256); a list without a header has the shape of its number of columns.
 [[nodiscard]] QString shapeFingerprint(const Layout& layout);
 
-/// What a user corrected about one sender's lists of one shape; the ledger keeps it, the next such list needs no touch.
+/// What a user corrected about lists of one kind and shape; the ledger keeps it by sender (core/store/
+/// learned_mapping_store.h), so that the next such list needs no touch.
 struct LearnedMapping {
-    QString sender; ///< 市人社局, 教体局 … as the office calls it; empty: whoever
-    QString shape;  ///< shapeFingerprint
-    domain::ListKind kind = domain::ListKind::UnenrolledPersons;
-    ColumnChoices choices; ///< only what was corrected: the rest is found anew
+    std::optional<int> headerOffset; ///< rows from where the header was looked for (headerBase) to where it stands
+    ColumnChoices choices;           ///< only what was corrected: the rest is found anew
 
-    /// As the ledger stores `choices`: a JSON object of field codes and column letters, "" for "no such column".
+    [[nodiscard]] bool isEmpty() const { return !headerOffset && choices.isEmpty(); }
+    /// {"header_offset": 1, "columns": {"name": "B", "phone": ""}}, "" for "no such column".
     [[nodiscard]] QByteArray toJson() const;
-    [[nodiscard]] static ColumnChoices choicesFromJson(const QByteArray& json);
+    [[nodiscard]] static LearnedMapping fromJson(const QByteArray& json);
     friend bool operator==(const LearnedMapping&, const LearnedMapping&) = default;
 };
+
+/// The fingerprint of a sheet as the program understands it by itself: what is learned is looked up by it.
+[[nodiscard]] QString shapeFingerprint(const Grid& grid, const std::optional<Layout>& found);
+/// The absolute row, from 0, that headerOffset counts from: the header that was found, or else the sheet's first row.
+[[nodiscard]] int headerBase(const Grid& grid, const std::optional<Layout>& found);
 
 /// What differs between the mapping that was found and the one that the user left.
 [[nodiscard]] ColumnChoices correctionsBetween(const Mapping& found, const Mapping& corrected);

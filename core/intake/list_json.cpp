@@ -31,11 +31,15 @@ QJsonArray sheetsJson(const CheckedList& list) {
         for (auto column = sheet.mapping.columns.begin(); column != sheet.mapping.columns.end(); ++column) {
             columns.insert(code(column.key()), columnLetters(column->column));
         }
-        sheets.append(QJsonObject{{u"name"_s, sheet.grid.name()},
-                                  {u"header_rows"_s, headers},
-                                  {u"first_row"_s, sheet.firstRow + 1},
-                                  {u"last_row"_s, sheet.lastRow + 1},
-                                  {u"columns"_s, columns}});
+        QJsonObject json{{u"name"_s, sheet.grid.name()},
+                         {u"header_rows"_s, headers},
+                         {u"first_row"_s, sheet.firstRow + 1},
+                         {u"last_row"_s, sheet.lastRow + 1},
+                         {u"columns"_s, columns}};
+        if (sheet.learned) {
+            json.insert(u"learned"_s, true);
+        }
+        sheets.append(json);
     }
     return sheets;
 }

@@ -1,6 +1,7 @@
 #include "core/intake/row_checks.h"
 
 #include "core/domain/citizen_id.h"
+#include "core/domain/credit_code.h"
 #include "core/intake/insurance_words.h"
 #include "core/intake/row_cells.h"
 
@@ -17,6 +18,20 @@ namespace {
 bool hasSeverity(const QList<RowVerdict>& verdicts, domain::Severity severity) {
     return std::ranges::any_of(
         verdicts, [severity](const RowVerdict& verdict) { return domain::severityOf(verdict.code) == severity; });
+}
+
+/// A row's own words go before those above the table.
+void takeEmployerAbove(const EmployerAbove& employer, RowReading& reading) {
+    if (reading.facts.contains(Field::EmployerName) || reading.facts.contains(Field::CreditCode)) {
+        return;
+    }
+    if (!employer.name.isEmpty()) {
+        reading.facts.insert(Field::EmployerName, employer.name);
+    }
+    const auto code = domain::CreditCode::parse(employer.creditCode);
+    if (code.kind != domain::CreditCode::Kind::None) {
+        reading.facts.insert(Field::CreditCode, code.text);
+    }
 }
 
 } // namespace
@@ -56,6 +71,7 @@ RowReading readRow(const Grid& grid, int ordinal, const Mapping& mapping, const 
     RowCells cells(grid, ordinal, mapping, context, reading);
     if (reading.subject == domain::SubjectType::Person) {
         checkPerson(cells, reading);
+        takeEmployerAbove(context.employer, reading);
     } else {
         checkEmployer(cells, reading);
     }

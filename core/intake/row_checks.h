@@ -2,6 +2,7 @@
 
 #include "core/domain/subject.h"
 #include "core/domain/verdict.h"
+#include "core/intake/employer_above.h"
 #include "core/intake/grid.h"
 #include "core/intake/mapping.h"
 #include "core/intake/village_finder.h"
@@ -45,6 +46,7 @@ struct RowContext {
     /// Villages that rows do not name themselves, by the ordinal of the first row they are for: a heading inside the
     /// table, a village written only in the first row of its people, the sheet's name or title.
     QMap<int, DivisionId> villagesFrom;
+    EmployerAbove employer; ///< of a roster whose rows name none
     bool idsAreCut = false; ///< a spreadsheet has cut other ids of this column: then one that ends 000 is not believed
 };
 

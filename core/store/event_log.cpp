@@ -24,6 +24,7 @@ constexpr std::array kKinds{
     KindCode{EventKind::EntryWithdrawn, "entry-withdrawn"_L1},
     KindCode{EventKind::SubjectChanged, "subject-changed"_L1},
     KindCode{EventKind::ReferenceChanged, "reference-changed"_L1},
+    KindCode{EventKind::MappingLearned, "mapping-learned"_L1},
     KindCode{EventKind::BatchUndone, "batch-undone"_L1},
     KindCode{EventKind::VillagesEdited, "villages-edited"_L1},
     KindCode{EventKind::ReportFrozen, "report-frozen"_L1},

@@ -19,10 +19,11 @@ enum class EventKind {
     EntryWithdrawn,   ///< 市级撤回: the city took it off a full list
     SubjectChanged,   ///< detail: {"person"|"employer": id, "changes": {field: [from, to]}}
     ReferenceChanged, ///< 部门名单: a record was rewritten; detail: {"reference": id, "before": its content}
-    BatchUndone,      ///< batch; with an entry: what was taken back on it
-    VillagesEdited,   ///< detail: what changed
-    ReportFrozen,     ///< detail: month and hash
-    Revealed,         ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose
+    MappingLearned, ///< 记住对应关系; detail: {"sender", "kind", "shape", "before": lesson or null, "before_batch"}
+    BatchUndone,    ///< batch; with an entry: what was taken back on it
+    VillagesEdited, ///< detail: what changed
+    ReportFrozen,   ///< detail: month and hash
+    Revealed,       ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose
 };
 [[nodiscard]] QString code(EventKind kind);
 

@@ -145,16 +145,16 @@ private Q_SLOTS:
         Mapping corrected = found->sheets().front().mapping;
         corrected.put(Field::CitizenId, 1, MappedBy::User);
         corrected.put(Field::Phone, 3, MappedBy::User);
-        const intake::LearnedMapping learned{u"市人社局"_s, found->sheets().front().shape, ListKind::UnenrolledPersons,
+        const QString shape = found->sheets().front().foundShape;
+        const intake::LearnedMapping learned{{},
                                              intake::correctionsBetween(found->sheets().front().mapping, corrected)};
-        QCOMPARE(learned.toJson(), QByteArray(R"({"citizen_id":"B","phone":"D"})"));
+        QCOMPARE(learned.toJson(), QByteArray(R"({"columns":{"citizen_id":"B","phone":"D"}})"));
 
         auto request = requestFor(ListKind::UnenrolledPersons);
         QStringList asked;
-        request.learned = [&](const QString& shape) {
-            asked.append(shape);
-            return shape == learned.shape ? intake::LearnedMapping::choicesFromJson(learned.toJson())
-                                          : intake::ColumnChoices();
+        request.learned = [&](const QString& wanted) {
+            asked.append(wanted);
+            return wanted == shape ? intake::LearnedMapping::fromJson(learned.toJson()) : intake::LearnedMapping();
         };
         const auto next = check({HandSheet{u"七月"_s,
                                            {textRow(u"下发名单"),
@@ -162,7 +162,7 @@ private Q_SLOTS:
                                             {u"李二"_s, idOf(2), {}, u"13900000002"_s}}}},
                                 request);
         QVERIFY(next);
-        QCOMPARE(asked, QStringList{learned.shape});
+        QCOMPARE(asked, QStringList{shape});
         QCOMPARE(columnsOf(*next), u"name=A citizen_id=B phone=D"_s);
         QCOMPARE(next->sheets().front().mapping.columns.value(Field::Phone).by, MappedBy::Learned);
 
@@ -172,10 +172,11 @@ private Q_SLOTS:
     }
 
     void rememberedChoicesSurviveUnknownFields() {
-        const auto choices =
-            intake::LearnedMapping::choicesFromJson(R"({"name":"B","retired":"C","phone":"","sex":7})");
-        QCOMPARE(choices, (intake::ColumnChoices{{Field::Name, 1}, {Field::Phone, -1}, {Field::Sex, -1}}));
-        QCOMPARE(intake::LearnedMapping::choicesFromJson("not json"), intake::ColumnChoices());
+        const auto learned = intake::LearnedMapping::fromJson(
+            R"({"header_offset":-1,"columns":{"name":"B","retired":"C","phone":"","sex":7}})");
+        QCOMPARE(learned.choices, (intake::ColumnChoices{{Field::Name, 1}, {Field::Phone, -1}}));
+        QCOMPARE(learned.headerOffset, -1);
+        QCOMPARE(intake::LearnedMapping::fromJson("not json"), intake::LearnedMapping());
     }
 };
 

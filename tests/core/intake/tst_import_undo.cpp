@@ -125,6 +125,13 @@ QString knowledgeOf(const store::Ledger& ledger, bool byIdentity = false) {
                       "number_status, sex, birth, village, village_as_sent, address, facts, sheet, row, stands FROM "
                       "reference_record ORDER BY identity_key, kind, insurance",
                       18);
+    text += u"\n-\n"_s;
+    text += tableText(database,
+                      "SELECT identity_key, roster.credit_code, roster.match_name, roster.name, employed_on FROM "
+                      "roster JOIN person ON person.id = roster.person ORDER BY 1, 2, 3",
+                      5);
+    text +=
+        u"\n-\n"_s + tableText(database, "SELECT sender, kind, shape, lesson FROM learned_mapping ORDER BY 1, 2, 3", 4);
     if (!byIdentity) {
         text += u"\n-\n"_s + tableText(database, "SELECT id, added_by, batch FROM reference_record ORDER BY id", 3);
         text += u"\n-\n"_s + tableText(database, "SELECT id, batch FROM entry WHERE state <> 'void' ORDER BY id", 2);
