@@ -1159,6 +1159,12 @@ ________________</translation>
         <source>Note: this whole list would withdraw %1 of %2 entries that await a result. That needs --confirm-withdrawn.</source>
         <translation>提示：按全量名单导入，将撤回 %2 个待处理事项中的 %1 个，须加 --confirm-withdrawn 确认。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n damaged number(s) may be somebody in the ledger: see &quot;proposals&quot;.</source>
+        <translation>
+            <numerusform>有 %n 个损坏的号码可能是台账中的人员，请用 proposals 命令查看并确认。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>canbao::cli::Info</name>
@@ -1213,6 +1219,25 @@ ________________</translation>
     <message>
         <source>New ledger of %1 for %2, with %3 villages.</source>
         <translation>已新建%1 %2年度台账，共 %3 个村（社区）。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Proposals</name>
+    <message>
+        <source>--state takes open, accepted or refused.</source>
+        <translation>--state 应填写 open（待确认）、accepted（同一人）或 refused（不是同一人）。</translation>
+    </message>
+    <message>
+        <source>Say which proposals by their numbers, as &quot;proposals&quot; shows them.</source>
+        <translation>请填写比对建议的编号，编号见 proposals 命令。</translation>
+    </message>
+    <message>
+        <source>Proposal %1: the same person.</source>
+        <translation>第 %1 条比对建议：已确认为同一人。</translation>
+    </message>
+    <message>
+        <source>Proposal %1: two persons.</source>
+        <translation>第 %1 条比对建议：已确认不是同一人。</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1426,21 @@ ________________</translation>
     <message>
         <source>The counts of batch %1 do not agree with its rows.</source>
         <translation>第 %1 批导入的条数与明细不符。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::DecideIdentity</name>
+    <message>
+        <source>There is no proposal with this number.</source>
+        <translation>没有这个编号的比对建议。</translation>
+    </message>
+    <message>
+        <source>This proposal was decided already.</source>
+        <translation>这条比对建议已经确认过了。</translation>
+    </message>
+    <message>
+        <source>Both stand on the same list, and entry %1 has a result already. Reopen it first, saying why, and then accept the proposal.</source>
+        <translation>两人在同一份名单上，且第 %1 号事项已有核实结果。请先写明原因、重新打开该事项，再确认为同一人。</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,9 @@ struct Command {
 [[nodiscard]] Command undoImportCommand();
 [[nodiscard]] Command entriesCommand();
 [[nodiscard]] Command showCommand();
+[[nodiscard]] Command proposalsCommand();
+[[nodiscard]] Command acceptProposalsCommand();
+[[nodiscard]] Command refuseProposalsCommand();
 [[nodiscard]] Command recordCommand();
 [[nodiscard]] Command reportMonthlyCommand();
 [[nodiscard]] Command formsCommand();

@@ -49,6 +49,9 @@ public:
             .arg(counts.same)
             .arg(counts.withdrawn);
     }
+    static QString proposals(int count) {
+        return tr("%n damaged number(s) may be somebody in the ledger: see \"proposals\".", nullptr, count);
+    }
     static QString conflicts(qint64 count) {
         return tr("%n row(s) differ from what was verified; what was verified stays.", nullptr, int(count));
     }
@@ -143,7 +146,8 @@ QJsonArray conflictsJson(const Context& context, const intake::CheckedList& list
     return json;
 }
 
-void printJson(const Context& context, const intake::CheckedList& list, const intake::ImportPlan& plan, BatchId batch) {
+void printJson(const Context& context, const intake::CheckedList& list, const intake::ImportPlan& plan, BatchId batch,
+               int proposals) {
     QList<int> nameDiffers;
     for (const intake::PlannedRow& row : plan.rows) {
         if (row.nameDiffers) {
@@ -168,6 +172,7 @@ void printJson(const Context& context, const intake::CheckedList& list, const in
                                     {u"withdrawn"_s, counts.withdrawn}}},
          {u"withdrawal"_s,
           QJsonObject{{u"of"_s, plan.withdrawable}, {u"needs_confirmation"_s, plan.withdrawsSuspiciouslyMany()}}},
+         {u"proposals"_s, proposals},
          {u"conflicts"_s, conflictsJson(context, list, plan)},
          {u"verdicts"_s, intake::verdictsJson(list, nameDiffers)}});
 }
@@ -189,16 +194,21 @@ Result<Exit> run(const Context& context) {
         CANBAO_TRY(intake::writeRejects(list, context.option(u"rejects"_s)));
     }
     BatchId batch;
+    int proposals = 0;
     if (!dryRun) {
         CANBAO_TRY_ASSIGN(const store::Session session, context.session(ledger));
         CANBAO_TRY_ASSIGN(const intake::ImportOutcome outcome, intake::commitImport(session, list, options));
         batch = outcome.batch;
+        proposals = outcome.proposals;
     }
     if (context.json()) {
-        printJson(context, list, plan, batch);
+        printJson(context, list, plan, batch, proposals);
     }
     context.say(Words::sum(plan.counts));
     context.say(Words::changes(plan.counts));
+    if (proposals > 0) {
+        context.say(Words::proposals(proposals));
+    }
     if (plan.conflicts > 0) {
         context.say(Words::conflicts(plan.conflicts));
     }

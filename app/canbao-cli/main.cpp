@@ -37,9 +37,23 @@ void complain(const QString& line) {
 }
 
 QList<Command> commands() {
-    return {newCommand(),        infoCommand(),    cellsCommand(),  importCommand(), batchesCommand(),
-            undoImportCommand(), entriesCommand(), showCommand(),   recordCommand(), reportMonthlyCommand(),
-            formsCommand(),      checkCommand(),   backupCommand(), demoCommand()};
+    return {acceptProposalsCommand(),
+            refuseProposalsCommand(),
+            proposalsCommand(), // two words before one
+            newCommand(),
+            infoCommand(),
+            cellsCommand(),
+            importCommand(),
+            batchesCommand(),
+            undoImportCommand(),
+            entriesCommand(),
+            showCommand(),
+            recordCommand(),
+            reportMonthlyCommand(),
+            formsCommand(),
+            checkCommand(),
+            backupCommand(),
+            demoCommand()};
 }
 
 QList<QCommandLineOption> sharedOptions() {

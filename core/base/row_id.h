@@ -23,6 +23,7 @@ using EntryId = RowId<struct EntryTag>;
 using BatchId = RowId<struct BatchTag>;
 using DivisionId = RowId<struct DivisionTag>;
 using ReferenceId = RowId<struct ReferenceTag>;
+using ProposalId = RowId<struct ProposalTag>;
 using OperatorId = RowId<struct OperatorTag>;
 
 } // namespace canbao

@@ -1,6 +1,7 @@
 #include "core/intake/import_commit.h"
 
 #include "core/intake/entry_taker.h"
+#include "core/intake/identity_proposals.h"
 #include "core/intake/list_json.h"
 #include "core/intake/mapping_lessons.h"
 #include "core/intake/reference_taker.h"
@@ -152,9 +153,13 @@ Result<ImportOutcome> commitImport(const store::Session& session, const CheckedL
         planned += accepted ? 1 : 0;
     }
     CANBAO_TRY(writer.withdraw(plan));
+    int proposals = 0;
+    if (domain::isCityList(list.kind())) {
+        CANBAO_TRY_ASSIGN(proposals, proposeIdentities(database, journal.batch().id));
+    }
     CANBAO_TRY(transaction.commit());
     progress.at(list.rowCount(), list.rowCount());
-    return ImportOutcome{journal.batch().id, plan.counts};
+    return ImportOutcome{journal.batch().id, plan.counts, proposals};
 }
 
 } // namespace canbao::intake

@@ -8,6 +8,7 @@ namespace canbao::intake {
 struct ImportOutcome {
     BatchId batch;
     store::Batch::Counts counts;
+    int proposals = 0; ///< damaged numbers that may be somebody in the ledger, new with this import
 };
 
 /// 导入: takes the list in, whole or not at all. One transaction holds the batch with every row as it was sent, the new

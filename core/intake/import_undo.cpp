@@ -5,6 +5,7 @@
 #include "core/store/batch_store.h"
 #include "core/store/entry_store.h"
 #include "core/store/event_log.h"
+#include "core/store/proposal_store.h"
 #include "core/store/queries/batch_events.h"
 #include "core/store/queries/batches.h"
 #include "core/store/reference_store.h"
@@ -76,6 +77,7 @@ public:
 
     [[nodiscard]] Result<> close(BatchId batch) {
         CANBAO_TRY(store::removeReferencesAddedBy(m_session.ledger.database(), batch));
+        CANBAO_TRY(store::removeProposalsOf(m_session.ledger.database(), batch));
         CANBAO_TRY(store::removeRosterLinesAddedBy(m_session.ledger.database(), batch));
         store::Event event = newEvent(batch, m_session.clock.today());
         CANBAO_TRY(m_log.append(event));

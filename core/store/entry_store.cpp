@@ -78,6 +78,21 @@ Result<std::optional<domain::Entry>> EntryStore::find(EmployerId employer, domai
     return first(m_statements.ofEmployer.bind(employer, code(kind), code(insurance)));
 }
 
+Result<QList<domain::Entry>> EntryStore::ofPerson(PersonId person) {
+    CANBAO_TRY_ASSIGN(Statement rows,
+                      m_database->query("SELECT " + std::string(kEntryColumns) +
+                                            " FROM entry WHERE person = ?1 AND state <> 'void' ORDER BY id",
+                                        person));
+    QList<domain::Entry> entries;
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) {
+            return entries;
+        }
+        entries.append(entryFromRow(rows));
+    }
+}
+
 Result<SubjectStanding> EntryStore::standing(PersonId person) {
     return standingFrom(m_statements.personStanding.bind(person));
 }
@@ -98,6 +113,11 @@ Result<bool> EntryStore::updateState(const domain::Entry& e) {
     CANBAO_TRY(m_statements.updateState.bind(e.id, e.version, code(e.state), e.reason, code(e.enrolledIn), e.occurredOn)
                    .run());
     return m_database->changes() == 1;
+}
+
+Result<> EntryStore::giveTo(EntryId entry, const domain::Person& person) {
+    return m_database->execute("UPDATE entry SET person = ?2, village = ?3 WHERE id = ?1", entry, person.id,
+                               person.village);
 }
 
 Result<> EntryStore::moveToVillage(PersonId person, DivisionId village) {

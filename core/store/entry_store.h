@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/entry.h"
+#include "core/domain/subject.h"
 #include "core/store/database.h"
 
 #include <optional>
@@ -33,12 +34,16 @@ public:
                                                             domain::Insurance insurance);
     [[nodiscard]] Result<std::optional<domain::Entry>> find(EmployerId employer, domain::ListKind kind,
                                                             domain::Insurance insurance);
+    /// All of a person that were not taken back.
+    [[nodiscard]] Result<QList<domain::Entry>> ofPerson(PersonId person);
     [[nodiscard]] Result<SubjectStanding> standing(PersonId person);
     [[nodiscard]] Result<SubjectStanding> standing(EmployerId employer);
     [[nodiscard]] Result<EntryId> insert(const domain::Entry& entry, BatchId batch);
     /// Writes state, reason, enrolledIn, occurredOn and version + 1, if the row still has `entry.version`; false when
     /// somebody else changed it meanwhile.
     [[nodiscard]] Result<bool> updateState(const domain::Entry& entry);
+    /// The entry turned out to be about another person, who has none on that list for that insurance.
+    [[nodiscard]] Result<> giveTo(EntryId entry, const domain::Person& person);
     /// The subject turned out to belong to another village: its entries go with it.
     [[nodiscard]] Result<> moveToVillage(PersonId person, DivisionId village);
     [[nodiscard]] Result<> moveToVillage(EmployerId employer, DivisionId village);

@@ -25,6 +25,8 @@ constexpr std::array kKinds{
     KindCode{EventKind::SubjectChanged, "subject-changed"_L1},
     KindCode{EventKind::ReferenceChanged, "reference-changed"_L1},
     KindCode{EventKind::MappingLearned, "mapping-learned"_L1},
+    KindCode{EventKind::IdentityTied, "identity-tied"_L1},
+    KindCode{EventKind::IdentityRefused, "identity-refused"_L1},
     KindCode{EventKind::BatchUndone, "batch-undone"_L1},
     KindCode{EventKind::VillagesEdited, "villages-edited"_L1},
     KindCode{EventKind::ReportFrozen, "report-frozen"_L1},

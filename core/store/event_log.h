@@ -20,10 +20,12 @@ enum class EventKind {
     SubjectChanged,   ///< detail: {"person"|"employer": id, "changes": {field: [from, to]}}
     ReferenceChanged, ///< 部门名单: a record was rewritten; detail: {"reference": id, "before": its content}
     MappingLearned, ///< 记住对应关系; detail: {"sender", "kind", "shape", "before": lesson or null, "before_batch"}
-    BatchUndone,    ///< batch; with an entry: what was taken back on it
-    VillagesEdited, ///< detail: what changed
-    ReportFrozen,   ///< detail: month and hash
-    Revealed,       ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose
+    IdentityTied,   ///< 确认同一人: the entry is another person's; detail: {"proposal", "damaged", "person"}
+    IdentityRefused, ///< 确认不是同一人; the same detail
+    BatchUndone,     ///< batch; with an entry: what was taken back on it
+    VillagesEdited,  ///< detail: what changed
+    ReportFrozen,    ///< detail: month and hash
+    Revealed,        ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose
 };
 [[nodiscard]] QString code(EventKind kind);
 

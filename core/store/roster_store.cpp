@@ -18,6 +18,11 @@ Result<> RosterStore::insert(const RosterLine& line) {
         .run();
 }
 
+Result<> moveRosterLines(const Database& database, PersonId from, PersonId to) {
+    CANBAO_TRY(database.execute("UPDATE OR IGNORE roster SET person = ?2 WHERE person = ?1", from, to));
+    return database.execute("DELETE FROM roster WHERE person = ?1", from); // those that `to` has already
+}
+
 Result<> removeRosterLinesAddedBy(const Database& database, BatchId batch) {
     return database.execute("DELETE FROM roster WHERE added_by = ?1", batch);
 }

@@ -27,6 +27,8 @@ private:
     Statement m_insert;
 };
 
+/// The first person turned out to be the second. Within the caller's transaction.
+[[nodiscard]] Result<> moveRosterLines(const Database& database, PersonId from, PersonId to);
 /// Removes the lines that `batch` added. Within the caller's transaction.
 [[nodiscard]] Result<> removeRosterLinesAddedBy(const Database& database, BatchId batch);
 

@@ -65,7 +65,10 @@ Result<SubjectStore> SubjectStore::on(const Database& database) {
     CANBAO_TRY_ASSIGN(Statement personById,
                       database.prepare("SELECT " CANBAO_PERSON_COLUMNS " FROM person WHERE id = ?1"));
     CANBAO_TRY_ASSIGN(Statement personByKey,
-                      database.prepare("SELECT " CANBAO_PERSON_COLUMNS " FROM person WHERE identity_key = ?1"));
+                      database.prepare("SELECT " CANBAO_PERSON_COLUMNS " FROM person WHERE id = ("
+                                       "  SELECT coalesce((SELECT tie.person FROM identity_proposal AS tie "
+                                       "    WHERE tie.damaged = sent.id AND tie.state = 'accepted'), sent.id) "
+                                       "  FROM person AS sent WHERE sent.identity_key = ?1)"));
     CANBAO_TRY_ASSIGN(
         Statement insertPerson,
         database.prepare("INSERT INTO person (identity_key, match_name, name, citizen_id, id_as_sent, id_status, "

@@ -2,6 +2,7 @@
 
 #include "core/intake/check_file.h"
 #include "core/intake/ledger_office.h"
+#include "core/intake/mapping_lessons.h"
 #include "core/services/file_digest.h"
 
 #include <QFileInfo>
@@ -22,6 +23,7 @@ Result<ListReading> readList(const QString& ledgerPath, const ListQuestion& ques
     request.columns = question.columns;
     request.today = question.today;
     CANBAO_TRY_ASSIGN(request.office, intake::officeOf(ledger));
+    request.learned = intake::learnedFrom(ledger, question.kind);
 
     ListReading reading;
     reading.options.fileName = QFileInfo(question.path).fileName();

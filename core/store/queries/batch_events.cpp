@@ -21,11 +21,17 @@ Result<QList<Event>> eventsOfBatch(const Ledger& ledger, BatchId batch) {
 
 Result<QList<EntryId>> entriesMovedSince(const Ledger& ledger, BatchId batch) {
     CANBAO_TRY_ASSIGN(Statement rows,
-                      ledger.database().query("SELECT DISTINCT later.entry FROM event AS own "
-                                              "JOIN event AS later ON later.entry = own.entry AND later.seq > own.seq "
-                                              "WHERE own.batch = ?1 AND own.to_state <> '' AND later.to_state <> '' "
-                                              "AND later.batch IS NULL ORDER BY later.entry",
-                                              batch));
+                      ledger.database().query( // A clerk's work: no batch brought it.
+                          "SELECT DISTINCT later.entry FROM event AS own "
+                          "JOIN event AS later ON later.entry = own.entry AND later.seq > own.seq "
+                          "WHERE own.batch = ?1 AND own.to_state <> '' AND later.batch IS NULL "
+                          "AND (later.to_state <> '' OR later.kind = 'identity-tied') "
+                          "UNION SELECT later.entry FROM event AS own "
+                          "JOIN entry AS mine ON mine.id = own.entry "
+                          "JOIN entry AS other ON other.person = mine.person "
+                          "JOIN event AS later ON later.entry = other.id AND later.seq > own.seq "
+                          "WHERE own.batch = ?1 AND later.kind = 'identity-tied' ORDER BY 1",
+                          batch));
     QList<EntryId> entries;
     while (true) {
         CANBAO_TRY_ASSIGN(const bool row, rows.step());

@@ -9,8 +9,8 @@ namespace canbao::store {
 
 /// Every event that a batch brought, oldest first.
 [[nodiscard]] Result<QList<Event>> eventsOfBatch(const Ledger& ledger, BatchId batch);
-/// Entries that the batch issued or withdrew and whose state somebody changed since; ascending. (What another import
-/// did to them is that import's: see batchesBuiltOn.)
+/// Entries that the batch issued or withdrew and whose state or person somebody changed since; ascending. (What another
+/// import did to them is that import's: see batchesBuiltOn.)
 [[nodiscard]] Result<QList<EntryId>> entriesMovedSince(const Ledger& ledger, BatchId batch);
 
 /// When the entry came into the state that it had before event `seq`.

@@ -1,5 +1,6 @@
 #include "core/domain/citizen_id.h"
 #include "core/domain/credit_code.h"
+#include "core/domain/damaged_id.h"
 
 #include <QFile>
 #include <QTest>
@@ -45,6 +46,14 @@ class TestIdentifiers : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatASpreadsheetLeavesOfANumber() {
+        QCOMPARE(reliableDigits(u"532526198501010000"), u"532526198501010"_s);
+        QCOMPARE(reliableDigits(u"5.32526E+17"), u"53252"_s); // the last one may be rounded
+        QCOMPARE(reliableDigits(u"5.32526198501011E+17"), u"53252619850101"_s);
+        QCOMPARE(reliableDigits(u"532526********0013"), QString());
+        QCOMPARE(reliableDigits(u"无"), QString());
+    }
+
     /// tests/data/identifiers/vectors.csv: published specimens and numbers that belong to nobody.
     void vectors_data() {
         QTest::addColumn<QString>("kind");

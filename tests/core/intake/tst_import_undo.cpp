@@ -56,7 +56,9 @@ public:
 private:
     HandRow person(int number) {
         const domain::Person person = m_fixture.person(number);
-        const QString id = number % 6 == 0 ? QString() : number % 5 == 0 ? u"5.32526E+17"_s : person.citizenId;
+        const QString id = number % 6 == 0                    ? QString()
+                           : number % 5 == 0 && below(2) == 0 ? person.citizenId.left(15) + u"000"_s
+                                                              : person.citizenId;
         return {below(8) == 0 ? u"另名"_s : person.name,
                 id,
                 m_fixture.person(1 + below(5)).villageAsSent,
@@ -132,6 +134,14 @@ QString knowledgeOf(const store::Ledger& ledger, bool byIdentity = false) {
                       5);
     text +=
         u"\n-\n"_s + tableText(database, "SELECT sender, kind, shape, lesson FROM learned_mapping ORDER BY 1, 2, 3", 4);
+    text += u"\n-\n"_s;
+    text += tableText(database,
+                      "SELECT lost.identity_key, known.identity_key, identity_proposal.state FROM identity_proposal "
+                      "JOIN person AS lost ON lost.id = damaged JOIN person AS known ON known.id = "
+                      "identity_proposal.person WHERE EXISTS (SELECT 1 FROM entry WHERE entry.person = lost.id AND "
+                      "state <> 'void') AND EXISTS (SELECT 1 FROM entry WHERE entry.person = known.id AND state <> "
+                      "'void') ORDER BY 1, 2",
+                      3);
     if (!byIdentity) {
         text += u"\n-\n"_s + tableText(database, "SELECT id, added_by, batch FROM reference_record ORDER BY id", 3);
         text += u"\n-\n"_s + tableText(database, "SELECT id, batch FROM entry WHERE state <> 'void' ORDER BY id", 2);
