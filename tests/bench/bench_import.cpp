@@ -182,7 +182,7 @@ Cost costOfOpenpyxl(const QString& path) {
             "import sys, openpyxl\n"
             "book = openpyxl.load_workbook(sys.argv[1], read_only=True)\n"
             "cells = sum(len(row) for row in book.worksheets[0].iter_rows(values_only=True))";
-        execlp("python3", "python3", "-c", kScript, qPrintable(path), nullptr);
+        execl("/usr/bin/python3", "python3", "-c", kScript, qPrintable(path), nullptr);
         std::_Exit(1);
     });
 }
