@@ -1396,6 +1396,69 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::reporting::MonthlyReportTemplate</name>
+    <message>
+        <source>This month&apos;s %1</source>
+        <translation>本月%1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计%1</translation>
+    </message>
+    <message>
+        <source>Adjusted %1</source>
+        <translation>调整%1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Reporting office</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>数据截止日期</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>填报时间</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>对策措施</translation>
+    </message>
+</context>
+<context>
     <name>canbao::services::CheckLedger</name>
     <message>
         <source>The file itself is damaged. Restore the latest backup.</source>
@@ -1641,6 +1704,32 @@ ________________</translation>
     <message>
         <source>This is a database file. Save its table as .xlsx in the program it belongs to, or ask the sender for an Excel file.</source>
         <translation>这是数据库文件（如 Access、FoxPro），请在原来的程序中把表另存为 .xlsx，或向发送方索取 Excel 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::sheet::TemplateFill</name>
+    <message>
+        <source>Sheet %1, cell %2 of the template asks for &quot;%3&quot;, which this report does not have. Correct the mark and try again.</source>
+        <translation>模板工作表“%1”%2 单元格中的“%3”不是本报表的项目，请改正后重试。</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of the template has marks for each line in rows %2 and %3; put them into one row.</source>
+        <translation>模板工作表“%1”的第 %2 行和第 %3 行都有逐行填写的项目，请放到同一行。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::sheet::WorksheetExpansion</name>
+    <message>
+        <source>Row %1 of the template has an array formula, which would be torn apart when rows are added. Replace it by an ordinary formula and try again.</source>
+        <translation>模板第 %1 行有数组公式，插入行后会出错。请改为普通公式后重试。</translation>
+    </message>
+    <message>
+        <source>The template holds a table in Excel&apos;s sense. Turn it into ordinary cells (Table Design, Convert to Range) and try again.</source>
+        <translation>模板中含有 Excel“表格”对象。请在“表格设计”中选“转换为区域”后重试。</translation>
+    </message>
+    <message>
+        <source>The template&apos;s sheet has no room for so many rows.</source>
+        <translation>模板的工作表放不下这么多行。</translation>
     </message>
 </context>
 <context>

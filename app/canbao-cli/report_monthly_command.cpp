@@ -3,6 +3,7 @@
 #include "core/reporting/figures_json.h"
 #include "core/reporting/monthly_report.h"
 #include "core/reporting/monthly_report_sheet.h"
+#include "core/reporting/monthly_report_template.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +55,11 @@ Result<Exit> run(const Context& context) {
         content.report = report;
         content.countyName = domain::cityName();
         content.signature.filledOn = context.clock().today();
-        CANBAO_TRY(reporting::writeMonthlyReportSheet(reporting::monthlyReportTable(content, codes), path));
+        if (const QString form = context.option(u"template"_s); !form.isEmpty()) {
+            CANBAO_TRY(reporting::fillMonthlyReportTemplate(content, codes, form, path));
+        } else {
+            CANBAO_TRY(reporting::writeMonthlyReportSheet(reporting::monthlyReportTable(content, codes), path));
+        }
     }
     if (context.json()) {
         context.print(reporting::toJson(report));
@@ -73,11 +78,12 @@ Result<Exit> run(const Context& context) {
 
 Command reportMonthlyCommand() {
     return {u"report monthly"_s,
-            u"--month YYYY-MM [--out FILE.xlsx] [--freeze]"_s,
+            u"--month YYYY-MM [--out FILE.xlsx] [--template FILE.xlsx] [--freeze]"_s,
             0,
             0,
             {{u"month"_s, u"the month reported on"_s, u"YYYY-MM"_s},
              {u"out"_s, u"write it as a workbook"_s, u"FILE.xlsx"_s},
+             {u"template"_s, u"with --out: fill the city's own workbook"_s, u"FILE.xlsx"_s},
              {u"freeze"_s, u"submit it: its figures stay"_s}},
             run};
 }

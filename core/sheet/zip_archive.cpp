@@ -55,14 +55,6 @@ zip_int64_t readDevice(void* context, void* data, zip_uint64_t length, zip_sourc
     }
 }
 
-QByteArray comparable(QByteArray partName) {
-    partName.replace('\\', '/');
-    while (partName.startsWith('/')) {
-        partName.remove(0, 1);
-    }
-    return partName.toLower();
-}
-
 class ZipPart final : public ByteSource {
 public:
     ZipPart(zip_file_t* file, quint64 size, QByteArray name)
@@ -151,6 +143,14 @@ Result<> ZipArchive::readDirectory() {
 std::optional<ZipArchive::Entry> ZipArchive::entry(const QByteArray& partName) const {
     const auto found = m_entries.constFind(comparable(partName));
     return found == m_entries.cend() ? std::nullopt : std::optional(*found);
+}
+
+QByteArray ZipArchive::comparable(QByteArray partName) {
+    partName.replace('\\', '/');
+    while (partName.startsWith('/')) {
+        partName.remove(0, 1);
+    }
+    return partName.toLower();
 }
 
 bool ZipArchive::contains(const QByteArray& partName) const {

@@ -26,6 +26,7 @@ public:
     ZipArchive& operator=(const ZipArchive&) = delete;
 
     /// Part names are compared without case, with '\' as '/' and without a leading '/': all of these are met.
+    [[nodiscard]] static QByteArray comparable(QByteArray partName);
     [[nodiscard]] bool contains(const QByteArray& partName) const;
     /// Inflated size in bytes; 0 when there is no such part.
     [[nodiscard]] quint64 partSize(const QByteArray& partName) const;

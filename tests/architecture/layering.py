@@ -40,6 +40,7 @@ OUTSIDE = {
     "PkgConfig::SQLITE": ("core/store",),
     "PkgConfig::LIBZIP": ("core/sheet",),
     "PkgConfig::EXPAT": ("core/sheet",),
+    "PkgConfig::PUGIXML": ("core/sheet",),
     "PkgConfig::XLSXWRITER": ("core/sheet",),
     "PkgConfig::QRENCODE": ("ui/printing",),
     "Qt6::Core": tuple(BELOW),

@@ -1,0 +1,100 @@
+#include "core/reporting/monthly_report_template.h"
+
+#include "core/sheet/template/template_fill.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::reporting {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(canbao::reporting::MonthlyReportTemplate)
+
+public:
+    static QString ofThisMonth(const QString& mark) { return tr("This month's %1").arg(mark); }
+    static QString total(const QString& mark) { return tr("Total %1").arg(mark); }
+    static QString adjustment(const QString& mark) { return tr("Adjusted %1").arg(mark); }
+};
+
+/// The words of the office and of who signs.
+QHash<QString, sheet::TemplateValue> wordsOf(const MonthlyReportContent& content, const MonthlyReportTable& table) {
+    const ReportSignature& signature = content.signature;
+    return {{Words::tr("Title"), table.title},
+            {Words::tr("Reporting office"), content.report.officeName},
+            {Words::tr("Year"), qint64(content.report.year)},
+            {Words::tr("Month"), qint64(content.report.month)},
+            {Words::tr("Data to"), content.report.lastDay().toString(Qt::ISODate)},
+            {Words::tr("Filled in on"), signature.filledOn.toString(Qt::ISODate)},
+            {Words::tr("Prepared by"), signature.preparedBy},
+            {Words::tr("Reviewed by"), signature.reviewedBy},
+            {Words::tr("Responsible"), signature.responsible},
+            {Words::tr("Phone"), signature.phone},
+            {Words::tr("Problems"), content.problems},
+            {Words::tr("Measures"), content.measures}};
+}
+
+/// The last column is written by hand.
+template <class Put>
+void forEachCell(const MonthlyReportTable& table, const ReportLine& line, Put put) {
+    for (qsizetype column = 0; column + 1 < std::min(table.columns.size(), line.cells.size()); ++column) {
+        put(table.columns[column].group + table.columns[column].head, line.cells[column]);
+    }
+}
+
+/// Villages stand in the same order in both parts, 累计 first.
+sheet::TemplateContent contentOf(const MonthlyReportContent& content, const domain::CodeTables& codes) {
+    const MonthlyReportTable table = monthlyReportTable(content, codes);
+    sheet::TemplateContent filled;
+    filled.single = wordsOf(content, table);
+    int part = 0;
+    qsizetype village = 0;
+    for (const ReportLine& line : table.lines) {
+        const bool cumulative = part == 1;
+        const auto named = [cumulative](const QString& mark) { return cumulative ? mark : Words::ofThisMonth(mark); };
+        switch (line.kind) {
+        case ReportLine::Kind::Part:
+            ++part;
+            village = 0;
+            break;
+        case ReportLine::Kind::Village:
+            if (cumulative) {
+                filled.rows.append(QHash<QString, sheet::TemplateValue>());
+            }
+            forEachCell(table, line, [&](const QString& mark, const ReportCell& cell) {
+                filled.rows[village].insert(named(mark), cell);
+            });
+            ++village;
+            break;
+        case ReportLine::Kind::Total:
+            forEachCell(table, line, [&](const QString& mark, const ReportCell& cell) {
+                filled.single.insert(named(Words::total(mark)), cell);
+            });
+            break;
+        case ReportLine::Kind::Adjustment:
+            break; // below, because a month without any has no such line
+        }
+    }
+    for (const ReportColumn& column : table.columns) {
+        filled.single.insert(Words::adjustment(column.group + column.head), qint64(0));
+    }
+    for (const ReportLine& line : table.lines) {
+        if (line.kind == ReportLine::Kind::Adjustment) {
+            forEachCell(table, line, [&](const QString& mark, const ReportCell& cell) {
+                filled.single.insert(Words::adjustment(mark), cell);
+            });
+        }
+    }
+    return filled;
+}
+
+} // namespace
+
+Result<> fillMonthlyReportTemplate(const MonthlyReportContent& content, const domain::CodeTables& codes,
+                                   const QString& templatePath, const QString& target) {
+    return sheet::fillTemplate(templatePath, contentOf(content, codes), target);
+}
+
+} // namespace canbao::reporting
