@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +39,10 @@ EventKind kindFromCode(const QString& code) {
     return found == kKinds.end() ? EventKind::LedgerCreated : found->kind;
 }
 
-void appendNetstring(QByteArray& out, const QByteArray& field) {
-    out += QByteArray::number(field.size());
+void appendNetstring(QByteArray& out, QByteArrayView field) {
+    std::array<char, 20> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), field.size()).ptr;
+    out.append(digits.data(), end - digits.data());
     out += ':';
     out += field;
     out += ',';
@@ -122,6 +125,14 @@ Event eventFromRow(const Statement& row) {
     event.note = row.text(11);
     event.detail = row.text(12);
     return event;
+}
+
+void canonicalFromRow(const Statement& row, QByteArray& out) {
+    out.resize(0);
+    for (int column = 0; column < kEventColumnCount; ++column) {
+        // No entry and no batch are NULL in the file and 0 in an event.
+        appendNetstring(out, row.isNull(column) ? QByteArrayView("0") : row.utf8(column));
+    }
 }
 
 } // namespace canbao::store

@@ -79,5 +79,9 @@ inline constexpr auto kEventColumns =
     "event.seq, event.recorded_at, event.occurred_on, event.operator, event.kind, event.entry, event.batch, "
     "event.from_state, event.to_state, event.reason, event.insurance, event.note, event.detail";
 [[nodiscard]] Event eventFromRow(const Statement& row);
+/// Event::canonical() of such a row without making an event of it: the texts as they are stored, in a fifth of the
+/// time. Appended to `out`, which is emptied first.
+void canonicalFromRow(const Statement& row, QByteArray& out);
+inline constexpr int kEventColumnCount = 13;
 
 } // namespace canbao::store

@@ -23,6 +23,7 @@ constexpr std::array kMigrations{
     Migration{3, "0003_reference_records.sql"_L1},
     Migration{4, "0004_learned_mappings_and_rosters.sql"_L1},
     Migration{5, "0005_identity_proposals.sql"_L1},
+    Migration{6, "0006_scale.sql"_L1},
 };
 
 QByteArray scriptOf(const Migration& migration) {

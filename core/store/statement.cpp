@@ -54,6 +54,11 @@ QString Statement::text(int column) const {
     return QString::fromUtf16(data, sqlite3_column_bytes16(m_stmt.get(), column) / 2);
 }
 
+QByteArrayView Statement::utf8(int column) const {
+    const auto* const text = reinterpret_cast<const char*>(sqlite3_column_text(m_stmt.get(), column));
+    return {text, sqlite3_column_bytes(m_stmt.get(), column)};
+}
+
 qint64 Statement::int64(int column) const {
     return sqlite3_column_int64(m_stmt.get(), column);
 }

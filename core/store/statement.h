@@ -4,6 +4,7 @@
 #include "core/base/row_id.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -39,6 +40,8 @@ public:
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QString text(int column) const;
+    /// A text or number as the file has it, until the next step.
+    [[nodiscard]] QByteArrayView utf8(int column) const;
     [[nodiscard]] qint64 int64(int column) const;
     [[nodiscard]] int integer(int column) const { return static_cast<int>(int64(column)); }
     [[nodiscard]] QByteArray blob(int column) const;

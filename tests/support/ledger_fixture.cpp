@@ -6,6 +6,8 @@
 #include "core/store/event_log.h"
 #include "core/store/subject_store.h"
 
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace canbao::test {
@@ -92,6 +94,28 @@ EntryId LedgerFixture::issue(const domain::Employer& employer, QDate issuedOn) {
     entry.employer = known ? known->id : must(subjects.insert(employer));
     entry.village = employer.village;
     return issueEntry(entry, issuedOn);
+}
+
+void LedgerFixture::sendAgain(EntryId entry, const QMap<QString, QString>& cells) {
+    store::BatchStore batches = must(store::BatchStore::on(m_ledger->database()));
+    store::Batch batch;
+    batch.issuedOn = m_clock.today();
+    batch.fileName = u"第二批.xlsx"_s;
+    batch.sha256 = QByteArray(32, 'y');
+    batch.by = m_by;
+    batch.recordedAt = m_clock.nowUtc();
+    batch.counts.read = batch.counts.accepted = batch.counts.same = 1;
+    store::BatchRow row;
+    row.sheet = u"名单"_s;
+    row.row = 7;
+    row.entry = entry;
+    QJsonObject columns;
+    for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
+        columns.insert(cell.key(), QString(QChar(u'A' + char16_t(row.cells.size()))));
+        row.cells.append(*cell);
+    }
+    batch.layout = {QJsonObject{{u"name"_s, row.sheet}, {u"columns"_s, columns}}};
+    must(batches.insert(must(batches.insert(batch)), row));
 }
 
 EntryId LedgerFixture::issueEntry(domain::Entry entry, QDate issuedOn) {

@@ -6,6 +6,7 @@
 #include "core/store/ledger.h"
 #include "core/store/session.h"
 
+#include <QMap>
 #include <QTemporaryDir>
 
 #include <optional>
@@ -35,6 +36,9 @@ public:
     EntryId issue(const domain::Person& person, domain::Insurance insurance = domain::Insurance::ResidentPension,
                   QDate issuedOn = QDate(2026, 5, 12));
     EntryId issue(const domain::Employer& employer, QDate issuedOn = QDate(2026, 5, 12));
+
+    /// Another list that holds this entry: the cells by the code of their field, as they were sent.
+    void sendAgain(EntryId entry, const QMap<QString, QString>& cells);
 
 private:
     EntryId issueEntry(domain::Entry entry, QDate issuedOn);

@@ -16,9 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PaperForm)
 };
 
-/// Enough to tell one ledger of an office from another; the whole id would make the QR symbol larger.
-constexpr qsizetype kLedgerCharacters = 8;
-
 QString sexLabel(domain::Sex sex) {
     switch (sex) {
     case domain::Sex::Male:
@@ -78,7 +75,7 @@ public:
 private:
     template <class Form>
     void addEntries(Form& form, const store::SubjectFile& file, const QSet<EntryId>& wanted) const {
-        domain::FormCode code{m_ledger.ledgerId().left(kLedgerCharacters), {}};
+        domain::FormCode code{domain::FormCode::ledgerPart(m_ledger.ledgerId()), {}};
         for (const domain::Entry& entry : file.entries) {
             if (!wanted.contains(entry.id)) {
                 continue;
@@ -88,7 +85,7 @@ private:
                                  noteOf(file, entry.id)});
             code.entries.append(entry.id);
         }
-        form.number = u"%1-%2"_s.arg(m_ledger.year()).arg(code.entries.first().value, 6, 10, QLatin1Char('0'));
+        form.number = domain::FormCode::number(m_ledger.year(), code.entries.first());
         form.code = code.text();
     }
 

@@ -4,12 +4,11 @@ namespace canbao::store {
 
 EntryConditions::EntryConditions(const EntryFilter& filter)
     : sql("entry.state <> 'void'") {
-    if (filter.subject) {
-        sql += *filter.subject == domain::SubjectType::Person ? " AND entry.person IS NOT NULL"
-                                                              : " AND entry.employer IS NOT NULL";
-    }
     if (filter.kind) {
         add("entry.kind = ?", code(*filter.kind));
+    }
+    if (filter.subject && !(filter.kind && domain::subjectOf(*filter.kind) == *filter.subject)) {
+        addSubject(*filter.subject);
     }
     if (filter.insurance) {
         add("entry.insurance = ?", code(*filter.insurance));
@@ -23,6 +22,10 @@ EntryConditions::EntryConditions(const EntryFilter& filter)
     if (filter.enrolledIn) {
         add("entry.enrolled_in = ?", code(*filter.enrolledIn));
     }
+    if (filter.openSince.isValid()) {
+        sql += " AND entry.state IN ('pending', 'in-progress')";
+        add("entry.occurred_on <= ?", filter.openSince.toString(Qt::ISODate));
+    }
     if (filter.villageUnknown) {
         sql += " AND entry.village IS NULL";
     } else if (filter.village) {
@@ -34,6 +37,18 @@ void EntryConditions::add(const char* condition, const QString& value) {
     sql += " AND ";
     sql += condition;
     texts.append(value);
+}
+
+/// By the lists of that subject, which stand in the index that answers a queue; person and employer do not.
+void EntryConditions::addSubject(domain::SubjectType subject) {
+    std::string kinds;
+    for (const domain::ListKind kind : domain::cityLists()) {
+        if (domain::subjectOf(kind) == subject) {
+            kinds += kinds.empty() ? "?" : ", ?";
+            texts.append(code(kind));
+        }
+    }
+    sql += " AND entry.kind IN (" + kinds + ')';
 }
 
 void EntryConditions::bindTo(Statement& statement, int first) const {

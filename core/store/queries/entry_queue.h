@@ -19,6 +19,7 @@ struct EntryFilter {
     std::optional<domain::State> state;
     QString reason;                              ///< code
     std::optional<domain::Insurance> enrolledIn; ///< the insurance joined, whatever the list named
+    QDate openSince; ///< only those still open (待核实, 核实中) that nothing happened to after this day
     DivisionId village;
     bool villageUnknown = false; ///< only those that belong to no village yet; `village` is ignored
     QString search;              ///< name, pinyin initials, identifier, phone or address: entry_search.h

@@ -23,13 +23,14 @@ struct Column {
     std::string subject; ///< person or employer
     std::string name;
     std::string indexedWhere = {}; ///< the condition of its partial index, so that the planner takes it
+    std::string alsoLookedIn = {}; ///< another column of the same index, looked through in the same pass
 };
 
 /// The columns that a text of this kind may stand in, and the text as they write it.
 struct Probe {
-    QList<Column> columns;
+    QList<Column> beginnings;
+    QList<Column> insides;
     QString text;
-    bool inside = true; ///< looked for inside too, not at the beginning only
 };
 
 bool isLetters(QStringView text) {
@@ -45,20 +46,25 @@ bool isNumber(QStringView text) {
 Probe probeFor(const QString& typed) {
     const QString identifier = domain::foldedIdentifier(typed);
     if (isLetters(identifier)) {
-        return {{{"person", "initials"}, {"employer", "initials"}, {"employer", "match_name"}}, identifier, true};
+        const QList<Column> columns{{"person", "initials"}, {"employer", "initials"}, {"employer", "match_name"}};
+        return {columns, columns, identifier};
     }
     if (isNumber(identifier)) {
-        return {{{"person", "citizen_id", "person.citizen_id <> ''"},
-                 {"person", "id_as_sent", "person.citizen_id = ''"},
-                 {"person", "phone", "person.phone <> ''"},
-                 {"employer", "credit_code"},
-                 {"employer", "code_as_sent"},
-                 {"employer", "phone"},
-                 {"employer", "match_name"}},
-                identifier,
-                identifier.size() >= kShortestInside};
+        const Column idAsSent{"person", "id_as_sent", "person.citizen_id = ''"};
+        const QList<Column> employers{{"employer", "credit_code"},
+                                      {"employer", "code_as_sent"},
+                                      {"employer", "phone"},
+                                      {"employer", "match_name"}};
+        Probe probe{{{"person", "citizen_id"}, idAsSent, {"person", "phone", "person.phone <> ''"}}, {}, identifier};
+        if (identifier.size() >= kShortestInside) {
+            probe.insides = {{"person", "citizen_id", {}, "person.phone"}, idAsSent};
+            probe.insides += employers;
+        }
+        probe.beginnings += employers;
+        return probe;
     }
-    return {{{"person", "match_name"}, {"employer", "match_name"}}, domain::matchEmployerName(typed), true};
+    const QList<Column> columns{{"person", "match_name"}, {"employer", "match_name"}};
+    return {columns, columns, domain::matchEmployerName(typed)};
 }
 
 class Search {
@@ -73,24 +79,24 @@ public:
         // The last code point there is: what begins with the text lies below.
         return find(column, "{} >= ? AND {} < ?", {text, text + QString::fromUcs4(U"\U0010FFFF", 1)});
     }
-    [[nodiscard]] Result<> insides(const Column& column, const QString& text) {
-        return find(column, "instr({}, ?) > 1", {text}); // at 1 it is a beginning
-    }
     [[nodiscard]] Result<> anywhere(const Column& column, const QString& text) {
-        return find(column, "instr({}, ?) > 0", {text});
+        return find(column, column.alsoLookedIn.empty() ? "holds(?, {})" : "holds(?, {}, " + column.alsoLookedIn + ')',
+                    {text});
     }
     [[nodiscard]] const QList<EntryId>& found() const { return m_found; }
 
 private:
-    [[nodiscard]] Result<> find(const Column& column, QByteArray match, const QStringList& values) {
+    [[nodiscard]] Result<> find(const Column& column, std::string match, const QStringList& values) {
         const bool person = column.subject == "person";
         if (m_found.size() >= m_limit || (m_subject && person != (*m_subject == domain::SubjectType::Person))) {
             return {};
         }
         const std::string name = column.subject + '.' + column.name;
-        match.replace("{}", name.c_str());
+        for (size_t place = match.find("{}"); place != std::string::npos; place = match.find("{}", place)) {
+            match.replace(place, 2, name);
+        }
         std::string sql = "SELECT entry.id FROM " + column.subject + " CROSS JOIN entry ON entry." + column.subject +
-                          " = " + column.subject + ".id WHERE " + match.toStdString();
+                          " = " + column.subject + ".id WHERE " + match;
         if (!column.indexedWhere.empty()) {
             sql += " AND " + column.indexedWhere;
         }
@@ -131,18 +137,18 @@ Result<QList<EntryId>> searchEntries(const Ledger& ledger, const EntryFilter& fi
     const QString typed = filter.search.trimmed();
     const Probe probe = probeFor(typed);
     Search search(ledger, filter, limit);
-    for (const Column& column : probe.columns) {
+    for (const Column& column : probe.beginnings) {
         CANBAO_TRY(search.beginnings(column, probe.text));
     }
     if (reach == SearchReach::Beginnings) {
         return search.found();
     }
-    for (const Column& column : probe.inside ? probe.columns : QList<Column>()) {
-        CANBAO_TRY(search.insides(column, probe.text));
+    for (const Column& column : probe.insides) {
+        CANBAO_TRY(search.anywhere(column, probe.text));
     }
     if (search.found().isEmpty()) {
         for (const char* const subject : {"person", "employer"}) {
-            CANBAO_TRY(search.anywhere({subject, "address"}, typed));
+            CANBAO_TRY(search.anywhere({subject, "address", std::string(subject) + ".address <> ''"}, typed));
         }
     }
     return search.found();

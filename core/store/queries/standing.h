@@ -6,13 +6,14 @@
 
 namespace canbao::store {
 
-/// How many entries of one village, kind of subject and listed insurance stand in one state now.
+/// How many entries of one village, list and listed insurance stand in one state now.
 struct StandingCount {
     DivisionId village; ///< none: not known yet
     domain::SubjectType subject = domain::SubjectType::Person;
     domain::Insurance insurance = domain::Insurance::Unspecified; ///< as the list has it
     domain::State state = domain::State::Pending;
     qint64 count = 0;
+    domain::ListKind kind = domain::ListKind::UnenrolledPersons;
 };
 
 /// The entries as they stand now, those whose batch was taken back left out. Read from the entries themselves, not from

@@ -7,8 +7,11 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <string>
+
+using namespace Qt::StringLiterals;
 
 namespace canbao::store {
 
@@ -25,6 +28,33 @@ QStringList textsOf(const QString& json) {
         texts.append(cell.toString());
     }
     return texts;
+}
+
+/// "A" 0, "AB" 27.
+int columnOf(const QString& letters) {
+    int column = 0;
+    for (const QChar letter : letters) {
+        column = column * 26 + letter.unicode() - u'A' + 1;
+    }
+    return column - 1;
+}
+
+/// The row's cells by what their columns were taken for when the list was imported.
+QMap<QString, QString> sentFields(const EntrySource& source, const QJsonArray& layout) {
+    QMap<QString, QString> sent;
+    for (const QJsonValue& sheet : layout) {
+        if (sheet["name"_L1].toString() != source.sheet) {
+            continue;
+        }
+        const QJsonObject columns = sheet["columns"_L1].toObject();
+        for (auto column = columns.begin(); column != columns.end(); ++column) {
+            const QString text = source.cells.value(columnOf(column->toString())).trimmed();
+            if (!text.isEmpty()) {
+                sent.insert(column.key(), text);
+            }
+        }
+    }
+    return sent;
 }
 
 Result<> readVillage(const Ledger& ledger, SubjectFile& file, DivisionId village, const QString& asSent) {
@@ -45,7 +75,8 @@ Result<> readSources(const Ledger& ledger, SubjectFile& file, EntryId entry) {
     CANBAO_TRY_ASSIGN(
         Statement rows,
         ledger.database().query("SELECT import_row.batch, import_batch.file_name, import_row.sheet, import_row.row, "
-                                "import_batch.issued_on, import_row.cells, import_row.verdicts FROM import_row "
+                                "import_batch.issued_on, import_row.cells, import_row.verdicts, import_batch.layout "
+                                "FROM import_row "
                                 "JOIN import_batch ON import_batch.id = import_row.batch "
                                 "WHERE import_row.entry = ?1 ORDER BY import_row.batch, import_row.row",
                                 entry));
@@ -54,8 +85,17 @@ Result<> readSources(const Ledger& ledger, SubjectFile& file, EntryId entry) {
         if (!row) {
             return {};
         }
-        file.sources.append({entry, rows.id<BatchId>(0), rows.text(1), rows.text(2), rows.integer(3), rows.date(4),
-                             textsOf(rows.text(5)), QJsonDocument::fromJson(rows.text(6).toUtf8()).array()});
+        EntrySource source{entry,
+                           rows.id<BatchId>(0),
+                           rows.text(1),
+                           rows.text(2),
+                           rows.integer(3),
+                           rows.date(4),
+                           textsOf(rows.text(5)),
+                           QJsonDocument::fromJson(rows.text(6).toUtf8()).array(),
+                           {}};
+        source.sent = sentFields(source, QJsonDocument::fromJson(rows.text(7).toUtf8()).array());
+        file.sources.append(std::move(source));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/ledger.h"
 
 #include <QJsonArray>
+#include <QMap>
 #include <QStringList>
 
 #include <variant>
@@ -23,6 +24,7 @@ struct EntrySource {
     QDate issuedOn;
     QStringList cells;
     QJsonArray verdicts;
+    QMap<QString, QString> sent; ///< the cells whose column was understood, by the field's code; empty ones left out
 };
 
 /// An event with the words that go with it.

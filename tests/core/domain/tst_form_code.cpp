@@ -40,6 +40,22 @@ private Q_SLOTS:
         QFETCH(QString, scanned);
         QVERIFY(!FormCode::parse(scanned));
     }
+
+    void aFormsNumberIsTypedAsItIsPrinted() {
+        const QString printed = FormCode::number(2026, EntryId{12});
+        QCOMPARE(printed, u"2026-000012"_s);
+        for (const QString& typed : {printed, u"2026-12"_s, u" ２０２６－０００１２ "_s}) {
+            QCOMPARE(FormCode::entryOfNumber(typed, 2026), EntryId{12});
+        }
+        for (const QString& other : {u"2025-000012"_s, u"2026-0"_s, u"202612"_s, u"0873-6211234"_s}) {
+            QVERIFY(!FormCode::entryOfNumber(other, 2026));
+        }
+    }
+
+    void aCodeIsKnownWhileItIsTyped() {
+        QVERIFY(FormCode::begins(u"cb1：7F"_s));
+        QVERIFY(!FormCode::begins(u"cb"_s));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestFormCode)

@@ -65,6 +65,28 @@ private Q_SLOTS:
         QCOMPARE(entryCount(fixture.ledger(), {.enrolledIn = Insurance::WorkInjury}).value(), 0);
     }
 
+    void whatWasSentIsKnownByItsColumns() {
+        LedgerFixture fixture;
+        const EntryId entry = fixture.issue(fixture.person(1));
+        fixture.sendAgain(entry, {{u"name"_s, u"测试壹"_s}, {u"phone"_s, u" 10001234567 "_s}, {u"note"_s, u""_s}});
+        const auto file = subjectFile(fixture.ledger(), entry);
+        CANBAO_VERIFY_OK(file);
+        QCOMPARE(file->sources.size(), 2);
+        QVERIFY(file->sources.first().sent.isEmpty()); // a list whose columns nobody understood
+        QCOMPARE(file->sources.last().sent,
+                 (QMap<QString, QString>{{u"name"_s, u"测试壹"_s}, {u"phone"_s, u"10001234567"_s}}));
+    }
+
+    void whoWaitsTooLongIsFound() {
+        LedgerFixture fixture;
+        const EntryId late = fixture.issue(fixture.person(1), Insurance::ResidentPension, QDate(2026, 5, 12));
+        const EntryId settled = fixture.issue(fixture.person(2), Insurance::ResidentPension, QDate(2026, 5, 12));
+        fixture.issue(fixture.person(3), Insurance::ResidentPension, QDate(2026, 5, 13));
+        CANBAO_VERIFY_OK(services::recordResult(fixture.session(), {.entry = settled, .outcome = Outcome::Enrolled}));
+        QCOMPARE(entryKeys(fixture.ledger(), {.openSince = QDate(2026, 5, 12)}).value(), QList<EntryId>{late});
+        QCOMPARE(entryCount(fixture.ledger(), {.openSince = QDate(2026, 5, 13)}).value(), 2);
+    }
+
     void whatStandsNowIsCountedAndTheOldestComeFirst() {
         LedgerFixture fixture;
         const domain::Person one = fixture.person(1);
