@@ -743,6 +743,120 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>PersonRegister</name>
+    <message>
+        <source>register of the deceased</source>
+        <translation>死亡人员登记册</translation>
+    </message>
+    <message>
+        <source>register of nominal households</source>
+        <translation>空挂户口人员登记册</translation>
+    </message>
+    <message>
+        <source>register of those out of contact</source>
+        <translation>长期失联人员登记册</translation>
+    </message>
+    <message>
+        <source>register of those insured elsewhere</source>
+        <translation>外地参保人员登记册</translation>
+    </message>
+    <message>
+        <source>%1 %2 enrolment campaign: %3</source>
+        <translation>%1%2年社会保险全民参保扩面专项行动%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1%2年%3</translation>
+    </message>
+    <message>
+        <source>Reported by: %1</source>
+        <translation>填报单位（盖章）：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>共 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date: %1-%2-%3</source>
+        <extracomment>year, month, day</extracomment>
+        <translation>填报时间：%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>Filled in by:</source>
+        <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>Checked by:</source>
+        <translation>审核人：</translation>
+    </message>
+    <message>
+        <source>Person in charge:</source>
+        <translation>负责人：</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Died or found out on</source>
+        <translation>死亡（核实）日期</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Citizen id</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Insurance on the list</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>专册</translation>
+    </message>
+</context>
+<context>
     <name>PlanSentence</name>
     <message>
         <source>sheet %1</source>
@@ -818,6 +932,17 @@ ________________</translation>
     <message>
         <source>The printer did not take the job. Check that it is switched on and connected, then print again, or save the pages as PDF.</source>
         <translation>打印机没有接受任务。请检查打印机是否开机、连接是否正常，然后重新打印，或先存为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPapers</name>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ 不同</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 第%2行</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1382,23 @@ ________________</translation>
     <message>
         <source>Entry %1 is now &quot;%2&quot;.</source>
         <translation>第 %1 号事项现在是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Register</name>
+    <message>
+        <source>Say where to write the register: --out FILE.xlsx</source>
+        <translation>请指明专册写到哪里：--out FILE.xlsx</translation>
+    </message>
+    <message>
+        <source>Say which register: deceased, nominal-household, lost-contact or insured-elsewhere.</source>
+        <translation>请指明是哪一本专册：deceased（死亡）、nominal-household（空挂户口）、lost-contact（长期失联）或 insured-elsewhere（外地参保）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 人写入 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2007,36 @@ ________________</translation>
         <source>Name, pinyin initials, identifier, phone or address, or a part of it</source>
         <translation>姓名、拼音首字母、证件号码、电话、住址，输入一部分即可</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Reason, insurance joined, waiting too long</source>
+        <translation>按原因、参加的险种、超期未办筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for more than %n day(s)</source>
+        <translation>
+            <numerusform>超过%n天未办结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insurance joined</source>
+        <translation>参加的险种</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>%1: reason</source>
+        <translation>%1原因</translation>
+    </message>
+    <message>
+        <source>Waiting since %1 or longer</source>
+        <translation>%1以来未办结</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::EntryQueueModel</name>
@@ -2176,6 +2348,14 @@ ________________</translation>
     <message>
         <source>Show them</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>This form belongs to another ledger: another office, or another year.</source>
+        <translation>这张表不是本台账打印的：属于另一个单位或另一年度。</translation>
+    </message>
+    <message>
+        <source>No entry has the number of this form.</source>
+        <translation>台账中没有这张表上的编号，请核对后重新输入。</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2711,115 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::RegistersPage</name>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>导出 Excel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>专册</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this register</source>
+        <translation>本册暂无人员</translation>
+    </message>
+    <message>
+        <source>Whoever is recorded with this reason appears here by itself.</source>
+        <translation>核实结果为该原因的人员会自动列入本册。</translation>
+    </message>
+    <message>
+        <source>Whole numbers</source>
+        <translation>导出、打印完整号码</translation>
+    </message>
+    <message>
+        <source>Identifiers and phones are masked unless this is on; then purpose and recipient are kept in the history.</source>
+        <translation>不勾选时，导出和打印的身份证号、电话都已遮挡；勾选后须填写用途和接收单位，并记入台账经过。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What whole numbers are needed for</source>
+        <translation>导出完整号码的用途</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Who receives whole numbers</source>
+        <translation>完整号码的接收单位</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>专册</translation>
+    </message>
+    <message>
+        <source>Wait until the running work has ended, or cancel it.</source>
+        <translation>请等待正在进行的工作完成，或取消它。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>due on %1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1前报送，还有%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today, %1</source>
+        <translation>今天（%1）报送截止</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>报送截止日 %1 已过</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>%1: for %2, received by %3</source>
+        <translation>%1：用途 %2，接收单位 %3</translation>
+    </message>
+    <message>
+        <source>Whole numbers leave the ledger: write what for and who receives them.</source>
+        <translation>要导出完整号码，请填写用途和接收单位。</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>导出专册</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>正在写入专册</translation>
+    </message>
+    <message>
+        <source>The register was exported with whole numbers.</source>
+        <translation>专册已导出（完整号码）。</translation>
+    </message>
+    <message>
+        <source>The register was exported, numbers masked.</source>
+        <translation>专册已导出（号码已遮挡）。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::ReportsPage</name>
     <message>
         <source>Export to Excel…</source>
@@ -2690,6 +2979,14 @@ ________________</translation>
     <message>
         <source>Write down in the note why it is reopened.</source>
         <translation>请在说明里写明为什么重新核实。</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>晚于今天</translation>
+    </message>
+    <message>
+        <source>lies before the birth</source>
+        <translation>早于出生日期</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3275,46 @@ ________________</translation>
         <source>Pick the result first: press 1 to 5.</source>
         <translation>请先选核实结果：按 1 到 5。</translation>
     </message>
+    <message>
+        <source>Correct the date first: it %1.</source>
+        <translation>请先改正日期：%1。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>下发信息</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Department&apos;s list</source>
+        <translation>部门名单</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门信息</translation>
+    </message>
+    <message>
+        <source>As sent: %1 differ</source>
+        <translation>下发信息：%1处不同</translation>
+    </message>
+    <message>
+        <source>Departments: %1</source>
+        <translation>部门信息：%1条</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::TopBar</name>
@@ -3107,6 +3444,10 @@ ________________</translation>
     <message>
         <source>The first %1 entries</source>
         <translation>前 %1 条</translation>
+    </message>
+    <message>
+        <source>Saved. Scan or type the next form.</source>
+        <translation>已保存。请扫描或输入下一张表的编号。</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ struct Command {
 [[nodiscard]] Command acceptProposalsCommand();
 [[nodiscard]] Command refuseProposalsCommand();
 [[nodiscard]] Command recordCommand();
+[[nodiscard]] Command registerCommand();
 [[nodiscard]] Command reportMonthlyCommand();
 [[nodiscard]] Command formsCommand();
 [[nodiscard]] Command checkCommand();

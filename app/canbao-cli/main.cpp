@@ -49,6 +49,7 @@ QList<Command> commands() {
             entriesCommand(),
             showCommand(),
             recordCommand(),
+            registerCommand(),
             reportMonthlyCommand(),
             formsCommand(),
             checkCommand(),

@@ -83,6 +83,23 @@ private:
 private Q_SLOTS:
     void init() { m_dir.emplace(); }
 
+    void aRegisterIsMaskedUnlessRevealed() {
+        newLedger();
+        writeList(u"list.xlsx"_s, 2);
+        QCOMPARE(import(u"list.xlsx"_s).code, 0);
+        QCOMPARE(call({u"record"_s, u"1"_s, u"--result"_s, u"excluded"_s, u"--reason"_s, u"deceased"_s}).code, 0);
+        QCOMPARE(call({u"register"_s, u"deceased"_s}).code, 2); // where to?
+        QCOMPARE(call({u"register"_s, u"students"_s, u"--out"_s, u"r.xlsx"_s}).code, 2);
+        const Answer masked = json({u"register"_s, u"deceased"_s, u"--out"_s, u"r.xlsx"_s});
+        QCOMPARE(masked.code, 0);
+        QCOMPARE(masked.json()[u"persons"_s].toInt(), 1);
+        QVERIFY(!call({u"cells"_s, u"r.xlsx"_s, u"--json"_s}).out.contains(citizenId(0).toUtf8()));
+        const qint64 events = json({u"check"_s}).json()[u"events"_s].toInteger();
+        QCOMPARE(call({u"register"_s, u"deceased"_s, u"--out"_s, u"whole.xlsx"_s, u"--reveal"_s}).code, 0);
+        QVERIFY(call({u"cells"_s, u"whole.xlsx"_s, u"--json"_s}).out.contains(citizenId(0).toUtf8()));
+        QCOMPARE(json({u"check"_s}).json()[u"events"_s].toInteger(), events + 1);
+    }
+
     void theMainJob() {
         newLedger();
         const QJsonObject info = json({u"info"_s}).json();

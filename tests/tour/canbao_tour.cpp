@@ -27,6 +27,8 @@ QString nameOf(PageId page) {
         return u"persons"_s;
     case PageId::Employers:
         return u"employers"_s;
+    case PageId::Registers:
+        return u"registers"_s;
     case PageId::Reports:
         return u"reports"_s;
     case PageId::Printing:
@@ -129,8 +131,8 @@ bool printForms(test::Tour& tour) {
 }
 
 bool takePictures(test::Tour& tour, const QString& prefix) {
-    for (const PageId page : {PageId::Overview, PageId::Intake, PageId::Persons, PageId::Employers, PageId::Reports,
-                              PageId::Printing, PageId::Settings}) {
+    for (const PageId page : {PageId::Overview, PageId::Intake, PageId::Persons, PageId::Employers, PageId::Registers,
+                              PageId::Reports, PageId::Printing, PageId::Settings}) {
         if (tour.view()->page(page) == nullptr) {
             continue; // a page that does not exist yet is absent from the window, too
         }

@@ -1,18 +1,17 @@
 #include "ui/common/entry_filter_bar.h"
 
+#include "ui/common/day_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace canbao::ui {
 
@@ -20,7 +19,7 @@ namespace {
 
 constexpr auto kAll = "all"_L1;
 constexpr auto kUnknownVillage = "unknown"_L1;
-constexpr auto kTypingPause = 120ms;
+constexpr int kWaitsTooLongDays = 30;
 
 QComboBox* choice(const QString& name) {
     auto* const box = new QComboBox;
@@ -49,6 +48,8 @@ EntryFilterBar::EntryFilterBar(Workspace& workspace, domain::SubjectType subject
     , m_kind(choice(tr("List")))
     , m_insurance(choice(tr("Insurance")))
     , m_state(choice(tr("State")))
+    , m_more(new QPushButton(tr("More")))
+    , m_menu(new QMenu(m_more))
     , m_narrowed(new QPushButton)
     , m_search(new QLineEdit) {
     m_search->setObjectName(u"queueSearch"_s);
@@ -59,8 +60,12 @@ EntryFilterBar::EntryFilterBar(Workspace& workspace, domain::SubjectType subject
     m_search->setToolTip(tr("Name, pinyin initials, identifier, phone or address, or a part of it"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(tintedIcon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(120);
+    m_search->setMinimumWidth(80);
     m_search->setMaximumWidth(200);
+    m_more->setObjectName(u"moreFilters"_s);
+    m_more->setToolTip(tr("Reason, insurance joined, waiting too long"));
+    m_more->setMenu(m_menu);
+    m_narrowed->setObjectName(u"narrowed"_s);
     m_narrowed->setIcon(tintedIcon(u"close"_s));
     m_narrowed->hide();
 
@@ -68,26 +73,25 @@ EntryFilterBar::EntryFilterBar(Workspace& workspace, domain::SubjectType subject
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget* const part :
          {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_village),
-          static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_insurance), static_cast<QWidget*>(m_narrowed)}) {
+          static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_insurance), static_cast<QWidget*>(m_more),
+          static_cast<QWidget*>(m_narrowed)}) {
         layout->addWidget(part);
     }
     fill();
     select(m_state, domain::code(domain::State::Pending));
 
-    m_typedEnough.setSingleShot(true);
-    m_typedEnough.setInterval(kTypingPause);
-    connect(&m_typedEnough, &QTimer::timeout, this, &EntryFilterBar::changed);
-    connect(m_search, &QLineEdit::textChanged, &m_typedEnough, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        m_typedEnough.stop();
-        Q_EMIT changed();
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (!domain::FormCode::begins(text)) { // nothing is looked up while a scanner types
+            Q_EMIT changed();
+        }
     });
+    connect(m_search, &QLineEdit::returnPressed, this, &EntryFilterBar::enter);
     for (QComboBox* const box : {m_village, m_kind, m_insurance, m_state}) {
         connect(box, &QComboBox::currentIndexChanged, this, &EntryFilterBar::changed);
     }
-    connect(m_state, &QComboBox::currentIndexChanged, this, [this] { narrow({}, {}); });
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] { narrow({}); });
     connect(m_narrowed, &QPushButton::clicked, this, [this] {
-        narrow({}, {});
+        narrow({});
         Q_EMIT changed();
     });
     connect(&m_workspace, &Workspace::tablesChanged, this, [this] {
@@ -132,6 +136,53 @@ void EntryFilterBar::fill() {
     for (const domain::CodeRow& row : codes.rows(u"state"_s)) {
         m_state->addItem(row.label, row.code);
     }
+    fillMenu();
+}
+
+void EntryFilterBar::fillMenu() {
+    const domain::CodeTables& codes = m_workspace.codes();
+    m_menu->clear();
+    m_menu->addAction(tr("Open for more than %n day(s)", nullptr, kWaitsTooLongDays), this,
+                      [this] { choose({}, {.openSince = m_workspace.today().addDays(-kWaitsTooLongDays)}); });
+    m_menu->addSeparator();
+    addReasons(domain::State::Excluded);
+    addReasons(domain::State::Declined);
+    QMenu* const joined = m_menu->addMenu(tr("Insurance joined"));
+    for (const domain::Insurance insurance : domain::insurances()) {
+        joined->addAction(codes.shortLabel(insurance), this,
+                          [this, insurance] { choose(domain::State::Enrolled, {.enrolledIn = insurance}); });
+    }
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Show all"), this, [this] { setFilter({}); });
+}
+
+void EntryFilterBar::addReasons(domain::State state) {
+    const domain::CodeTables& codes = m_workspace.codes();
+    QMenu* const reasons = m_menu->addMenu(tr("%1: reason").arg(codes.label(state)));
+    for (const domain::CodeRow& row : codes.rows(domain::reasonList(state))) {
+        reasons->addAction(row.label, this, [this, state, code = row.code] { choose(state, {.reason = code}); });
+    }
+}
+
+void EntryFilterBar::choose(std::optional<domain::State> state, const Narrowing& narrowing) {
+    {
+        const QSignalBlocker quiet(m_state);
+        select(m_state, state ? domain::code(*state) : QString());
+    }
+    narrow(narrowing);
+    Q_EMIT changed();
+}
+
+void EntryFilterBar::enter() {
+    const store::Ledger& ledger = m_workspace.ledger();
+    const auto form = domain::FormCode::read(m_search->text(), ledger.ledgerId(), ledger.year());
+    if (!form) {
+        Q_EMIT changed();
+        return;
+    }
+    const QSignalBlocker quiet(m_search);
+    m_search->clear();
+    Q_EMIT formTyped(*form);
 }
 
 store::EntryFilter EntryFilterBar::filter() const {
@@ -140,8 +191,9 @@ store::EntryFilter EntryFilterBar::filter() const {
     filter.kind = domain::listKindFromCode(m_kind->currentData().toString());
     filter.insurance = domain::insuranceFromCode(m_insurance->currentData().toString());
     filter.state = domain::stateFromCode(m_state->currentData().toString());
-    filter.reason = m_reason;
-    filter.enrolledIn = m_enrolledIn;
+    filter.reason = m_narrowing.reason;
+    filter.enrolledIn = m_narrowing.enrolledIn;
+    filter.openSince = m_narrowing.openSince;
     filter.village = DivisionId{m_village->currentData().toString().toLongLong()};
     filter.villageUnknown = m_village->currentData().toString() == kUnknownVillage;
     filter.search = m_search->text().trimmed();
@@ -160,7 +212,7 @@ void EntryFilterBar::setFilter(const store::EntryFilter& filter) {
         select(m_insurance, filter.insurance ? domain::code(*filter.insurance) : QString());
         select(m_state, filter.state ? domain::code(*filter.state) : QString());
         m_search->setText(filter.search);
-        narrow(filter.reason, filter.enrolledIn);
+        narrow({filter.reason, filter.enrolledIn, filter.openSince});
     }
     Q_EMIT changed();
 }
@@ -170,16 +222,24 @@ void EntryFilterBar::focusSearch() {
     m_search->selectAll();
 }
 
-void EntryFilterBar::narrow(const QString& reason, std::optional<domain::Insurance> enrolledIn) {
-    m_reason = reason;
-    m_enrolledIn = enrolledIn;
-    m_narrowed->setVisible(!reason.isEmpty() || enrolledIn);
-    const auto state = domain::stateFromCode(m_state->currentData().toString());
-    const QString label = enrolledIn ? tr("Joined: %1").arg(m_workspace.codes().shortLabel(*enrolledIn))
-                          : state    ? tr("Reason: %1").arg(m_workspace.codes().reasonLabel(*state, reason))
-                                     : tr("Reason: %1").arg(reason);
+void EntryFilterBar::narrow(const Narrowing& narrowing) {
+    m_narrowing = narrowing;
+    m_narrowed->setVisible(narrowing.any());
+    const QString label = narrowing.any() ? narrowingText() : QString();
     m_narrowed->setText(label);
     m_narrowed->setAccessibleName(tr("Take \"%1\" out of the filter").arg(label));
+}
+
+QString EntryFilterBar::narrowingText() const {
+    if (m_narrowing.openSince.isValid()) {
+        return tr("Waiting since %1 or longer").arg(dayText(m_narrowing.openSince));
+    }
+    if (m_narrowing.enrolledIn) {
+        return tr("Joined: %1").arg(m_workspace.codes().shortLabel(*m_narrowing.enrolledIn));
+    }
+    const auto state = domain::stateFromCode(m_state->currentData().toString());
+    return tr("Reason: %1")
+        .arg(state ? m_workspace.codes().reasonLabel(*state, m_narrowing.reason) : m_narrowing.reason);
 }
 
 } // namespace canbao::ui

@@ -1,18 +1,20 @@
 #pragma once
 
+#include "core/domain/form_code.h"
 #include "core/store/queries/entry_queue.h"
 #include "ui/common/workspace.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace canbao::ui {
 
-/// Which entries the queue shows: village, list, insurance, state, and part of a name or number as it is typed.
+/// Which entries the queue shows: village, list, insurance, state, part of a name or number as it is typed, and under
+/// "More" what is asked for less often: a reason, the insurance joined, what has waited too long.
 class EntryFilterBar final : public QWidget {
     Q_OBJECT
 
@@ -25,10 +27,26 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The code or the number of a printed form was scanned or typed into the search, and Enter after it.
+    void formTyped(const canbao::domain::FormCode& form);
 
 private:
+    /// What "More" adds to the boxes; one of them at a time.
+    struct Narrowing {
+        QString reason;
+        std::optional<domain::Insurance> enrolledIn;
+        QDate openSince;
+        [[nodiscard]] bool any() const { return !reason.isEmpty() || enrolledIn || openSince.isValid(); }
+    };
+
     void fill();
-    void narrow(const QString& reason, std::optional<domain::Insurance> enrolledIn);
+    void fillMenu();
+    void addReasons(domain::State state);
+    void narrow(const Narrowing& narrowing);
+    /// From the menu: that state, narrowed.
+    void choose(std::optional<domain::State> state, const Narrowing& narrowing);
+    [[nodiscard]] QString narrowingText() const;
+    void enter();
 
     Workspace& m_workspace;
     domain::SubjectType m_subject;
@@ -36,11 +54,11 @@ private:
     QComboBox* m_kind;
     QComboBox* m_insurance;
     QComboBox* m_state;
-    QPushButton* m_narrowed; ///< there while a reason or the insurance joined narrows the queue; pressing it ends that
+    QPushButton* m_more;
+    QMenu* m_menu;
+    QPushButton* m_narrowed; ///< there while something of "More" narrows the queue; pressing it ends that
     QLineEdit* m_search;
-    QTimer m_typedEnough;
-    QString m_reason;
-    std::optional<domain::Insurance> m_enrolledIn;
+    Narrowing m_narrowing;
 };
 
 } // namespace canbao::ui

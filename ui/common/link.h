@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/form_code.h"
 #include "core/store/queries/entry_queue.h"
 #include "ui/common/actions.h"
 
@@ -8,7 +9,7 @@
 namespace canbao::ui {
 
 /// The window's rooms.
-enum class PageId { Overview, Intake, Persons, Employers, Reports, Printing, Settings };
+enum class PageId { Overview, Intake, Persons, Employers, Registers, Reports, Printing, Settings };
 
 /// Opens a room as it stands.
 struct PageLink {
@@ -22,6 +23,13 @@ struct RowsLink {
 struct EntryLink {
     EntryId entry;
     domain::SubjectType subject = domain::SubjectType::Person;
+    /// It stands on a paper form, these come after it, and then the next paper.
+    bool onPaper = false;
+    QList<EntryId> alsoOnPaper{};
+};
+/// Brings up the entries of a printed form that came back, its result to be typed.
+struct FormLink {
+    domain::FormCode code;
 };
 /// A file that was dropped somewhere in the window.
 struct FileLink {
@@ -37,6 +45,6 @@ struct ActionLink {
     ActionId action = ActionId::ImportFile;
 };
 
-using Link = std::variant<PageLink, RowsLink, EntryLink, FileLink, FormsLink, ActionLink>;
+using Link = std::variant<PageLink, RowsLink, EntryLink, FormLink, FileLink, FormsLink, ActionLink>;
 
 } // namespace canbao::ui

@@ -14,6 +14,13 @@ void RowsModel::setRows(QList<Row> rows) {
     endResetModel();
 }
 
+void RowsModel::setTable(QStringList heads, QList<Row> rows) {
+    beginResetModel();
+    m_heads = std::move(heads);
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
 int RowsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_rows.size());
 }

@@ -26,6 +26,8 @@ public:
     explicit RowsModel(QStringList heads, int stateColumn = -1, QList<int> numbers = {}, QObject* parent = nullptr);
 
     void setRows(QList<Row> rows);
+    /// Other heads too, as many as before.
+    void setTable(QStringList heads, QList<Row> rows);
     [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -3,6 +3,7 @@
 #include "ui/forms/forms_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/registers/registers_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/workbench/workbench_page.h"
@@ -17,6 +18,7 @@ QList<Page*> makeLedgerPages(Workspace& workspace, printing::PrintDialogs& print
         new IntakePage(workspace),
         new WorkbenchPage(workspace, SubjectType::Person),
         new WorkbenchPage(workspace, SubjectType::Employer),
+        new RegistersPage(workspace, printDialogs),
         new ReportsPage(workspace, printDialogs),
         new FormsPage(workspace, SubjectType::Person, printDialogs),
         new SettingsPage(workspace),

@@ -1,5 +1,6 @@
 #include "ui/shell/ledger_view.h"
 
+#include "core/store/queries/subject_file.h"
 #include "core/store/queries/tallies.h"
 #include "ui/common/actions.h"
 #include "ui/common/toast.h"
@@ -58,6 +59,11 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, printing::PrintDial
 
     connect(m_navigation, &NavigationBar::currentRowChanged, this, &LedgerView::showRoom);
     connect(m_top, &TopBar::searched, this, [this](const QString& text) {
+        const store::Ledger& ledger = m_workspace->ledger();
+        if (const auto form = domain::FormCode::read(text, ledger.ledgerId(), ledger.year())) {
+            follow(FormLink{*form});
+            return;
+        }
         store::EntryFilter filter;
         filter.search = text;
         openRows(filter);
@@ -152,6 +158,10 @@ void LedgerView::follow(const Link& link) {
         showPage(place->page);
         return;
     }
+    if (const auto* const form = std::get_if<FormLink>(&link)) {
+        openForm(form->code);
+        return;
+    }
     if (const auto* const rows = std::get_if<RowsLink>(&link); rows != nullptr && !rows->filter.subject) {
         openRows(rows->filter);
         return;
@@ -167,6 +177,22 @@ void LedgerView::follow(const Link& link) {
 
 bool LedgerView::canLeave() const {
     return std::ranges::all_of(m_pages, [](Page* page) { return page->canLeave(); });
+}
+
+void LedgerView::openForm(const domain::FormCode& form) {
+    const store::Ledger& ledger = m_workspace->ledger();
+    if (form.ledger != domain::FormCode::ledgerPart(ledger.ledgerId())) {
+        m_toast->say(tr("This form belongs to another ledger: another office, or another year."), Role::Blocked);
+        return;
+    }
+    const auto subject = store::subjectFile(ledger, form.entries.first());
+    if (!subject) {
+        m_toast->say(tr("No entry has the number of this form."), Role::Blocked);
+        return;
+    }
+    const bool person = subject->person() != nullptr;
+    follow(EntryLink{form.entries.first(), person ? domain::SubjectType::Person : domain::SubjectType::Employer, true,
+                     form.entries.mid(1)});
 }
 
 void LedgerView::openRows(const store::EntryFilter& filter) {

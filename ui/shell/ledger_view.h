@@ -47,6 +47,7 @@ private:
     void addKeys();
     void showRoom(int room);
     void openRows(const store::EntryFilter& filter);
+    void openForm(const domain::FormCode& form);
     void readStatus();
 
     std::unique_ptr<Workspace> m_workspace;

@@ -35,6 +35,7 @@ ResultForm::ResultForm(QWidget* parent)
     , m_insurances(new ChoiceRow(tr("Insurance joined"), kSecondColumns))
     , m_secondHeading(new TextLabel(QString(), Role::Muted))
     , m_date(new QDateEdit)
+    , m_dateProblem(new TextLabel(QString(), Role::Blocked))
     , m_note(new QLineEdit)
     , m_problem(new TextLabel(QString(), Role::Blocked))
     , m_save(new QPushButton(tr("Save and next (Enter)"))) {
@@ -45,6 +46,9 @@ ResultForm::ResultForm(QWidget* parent)
     m_date->setCalendarPopup(true);
     m_date->setAccessibleName(tr("Date"));
     m_date->setFixedWidth(136);
+    m_date->setObjectName(u"resultDate"_s);
+    m_dateProblem->setObjectName(u"dateProblem"_s);
+    m_dateProblem->hide();
     m_note->setObjectName(u"note"_s);
     m_note->setPlaceholderText(tr("Note"));
     m_note->setAccessibleName(tr("Note"));
@@ -59,6 +63,7 @@ ResultForm::ResultForm(QWidget* parent)
     auto* const last = new QHBoxLayout;
     last->addWidget(new TextLabel(tr("Date"), Role::Muted));
     last->addWidget(m_date);
+    last->addWidget(m_dateProblem);
     last->addWidget(m_note, 1);
     last->addWidget(m_save);
 
@@ -78,15 +83,17 @@ ResultForm::ResultForm(QWidget* parent)
     connect(m_note, &QLineEdit::textEdited, this, &ResultForm::tellEdited);
     connect(m_date, &QDateEdit::userDateChanged, this, [this] {
         m_dateTouched = true;
+        showDateProblem();
         tellEdited();
     });
     connect(m_save, &QPushButton::clicked, this, &ResultForm::saveRequested);
 }
 
-void ResultForm::setEntry(const domain::Entry& entry, const domain::CodeTables& codes, QDate today) {
+void ResultForm::setEntry(const domain::Entry& entry, const domain::CodeTables& codes, QDate today, QDate earliest) {
     m_entry = entry;
     m_codes = codes;
     m_today = today;
+    m_earliest = earliest;
     QList<ChoiceRow::Choice> outcomes;
     for (const domain::CodeRow& row : codes.rows(u"outcome"_s)) {
         const auto outcome = domain::outcomeFromCode(row.code);
@@ -111,10 +118,10 @@ void ResultForm::setDraft(const ResultDraft& draft) {
     m_note->setText(draft.note);
     {
         const QSignalBlocker quiet(m_date);
-        m_date->setMaximumDate(m_today);
         m_date->setDate(draft.occurredOn.isValid() ? draft.occurredOn : m_today);
     }
     m_dateTouched = draft.occurredOn.isValid();
+    showDateProblem();
     setProblem({});
 }
 
@@ -140,6 +147,19 @@ QString ResultForm::problem() const {
 
 QDate ResultForm::date() const {
     return m_date->date();
+}
+
+QString ResultForm::dateProblem() const {
+    if (date() > m_today) {
+        return tr("lies in the future");
+    }
+    return m_earliest.isValid() && date() < m_earliest ? tr("lies before the birth") : QString();
+}
+
+void ResultForm::showDateProblem() {
+    const QString problem = dateProblem();
+    m_dateProblem->setText(problem);
+    m_dateProblem->setVisible(!problem.isEmpty());
 }
 
 void ResultForm::outcomePicked(const QString&) {

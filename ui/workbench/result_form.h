@@ -23,8 +23,8 @@ class ResultForm final : public QWidget {
 public:
     explicit ResultForm(QWidget* parent = nullptr);
 
-    /// `today` is the latest day that can be chosen.
-    void setEntry(const domain::Entry& entry, const domain::CodeTables& codes, QDate today);
+    /// A date must lie between `earliest` (the birth; invalid: not known) and `today`, which is what it begins with.
+    void setEntry(const domain::Entry& entry, const domain::CodeTables& codes, QDate today, QDate earliest = {});
     void setDraft(const ResultDraft& draft);
     [[nodiscard]] ResultDraft draft() const;
     [[nodiscard]] domain::Entry entry() const { return m_entry; }
@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString problem() const;
     /// The date that counts: the one chosen, or today.
     [[nodiscard]] QDate date() const;
+    /// What is wrong with the date, as it stands beside it; empty when it may be saved.
+    [[nodiscard]] QString dateProblem() const;
     [[nodiscard]] bool takesKey(const QKeyEvent* event) const;
 
 Q_SIGNALS:
@@ -55,15 +57,18 @@ private:
     [[nodiscard]] ChoiceRow* secondStep() const;
     void stepBack();
     void tellEdited();
+    void showDateProblem();
 
     domain::Entry m_entry;
     domain::CodeTables m_codes;
     QDate m_today;
+    QDate m_earliest;
     ChoiceRow* m_outcomes;
     ChoiceRow* m_reasons;
     ChoiceRow* m_insurances;
     TextLabel* m_secondHeading;
     QDateEdit* m_date;
+    TextLabel* m_dateProblem;
     QLineEdit* m_note;
     TextLabel* m_problem;
     QPushButton* m_save;

@@ -9,9 +9,12 @@
 #include "ui/workbench/history_sentence.h"
 #include "ui/workbench/identity_card.h"
 #include "ui/workbench/result_form.h"
+#include "ui/workbench/subject_papers.h"
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,12 +28,6 @@ namespace {
 constexpr int kEntryStateColumn = 2;
 constexpr int kEntryRowsShown = 3;
 
-TextLabel* heading(const QString& text) {
-    auto* const label = new TextLabel(text, Role::Muted);
-    label->setSize(TextLabel::Size::Small);
-    return label;
-}
-
 } // namespace
 
 SubjectPane::SubjectPane(Workspace& workspace, QWidget* parent)
@@ -40,7 +37,11 @@ SubjectPane::SubjectPane(Workspace& workspace, QWidget* parent)
     , m_entries(new RowsModel({tr("Insurance"), tr("List"), tr("State"), tr("Sent in")}, kEntryStateColumn, {}, this))
     , m_entriesView(new TableView(tr("Entries of this subject")))
     , m_form(new ResultForm)
+    , m_papers(new QStackedWidget)
     , m_history(new RowsModel({tr("Day"), tr("Who"), tr("What happened")}, -1, {}, this))
+    , m_sent(
+          new RowsModel({tr("Item"), tr("In the ledger"), tr("As sent"), tr("Compared"), tr("Sent in")}, -1, {}, this))
+    , m_references(new RowsModel({tr("Department's list"), tr("What it says")}, -1, {}, this))
     , m_problem(new TextLabel(QString(), Role::Blocked)) {
     m_entriesView->setModel(m_entries);
     m_entriesView->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -50,13 +51,6 @@ SubjectPane::SubjectPane(Workspace& workspace, QWidget* parent)
     m_entriesView->horizontalHeader()->resizeSection(1, 128);
     m_entriesView->horizontalHeader()->resizeSection(2, 88);
 
-    auto* const history = new TableView(tr("History"));
-    history->setModel(m_history);
-    history->horizontalHeader()->hide();
-    history->horizontalHeader()->resizeSection(0, 96);
-    history->horizontalHeader()->resizeSection(1, 64);
-    history->setMinimumHeight(2 * kRowHeight);
-    history->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes the room that is left
     m_problem->setWordWrap(true);
     m_problem->hide();
 
@@ -66,8 +60,7 @@ SubjectPane::SubjectPane(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_entriesView);
     layout->addWidget(m_form);
-    layout->addWidget(heading(tr("History")));
-    layout->addWidget(history, 1);
+    layout->addWidget(makePapers(), 1);
 
     connect(m_entriesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
@@ -80,6 +73,57 @@ SubjectPane::SubjectPane(Workspace& workspace, QWidget* parent)
     connect(m_form, &ResultForm::saveRequested, this, &SubjectPane::save);
     connect(m_form, &ResultForm::discardRequested, this, &SubjectPane::discard);
     connect(m_form, &ResultForm::moveRequested, this, &SubjectPane::moveRequested);
+}
+
+QWidget* SubjectPane::makePapers() {
+    const auto table = [](const QString& name, RowsModel* model, const QList<int>& widths) {
+        auto* const view = new TableView(name);
+        view->setModel(model);
+        for (int column = 0; column < widths.size(); ++column) {
+            view->horizontalHeader()->resizeSection(column, widths.at(column));
+        }
+        view->setMinimumHeight(2 * kRowHeight);
+        view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes the room that is left
+        return view;
+    };
+    auto* const column = new QWidget;
+    auto* const layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap / 2);
+    auto* const choices = new QHBoxLayout;
+    choices->setSpacing(kGap / 2);
+    TableView* const history = table(tr("History"), m_history, {96, 64});
+    history->horizontalHeader()->hide();
+    TableView* const references = table(tr("Departments"), m_references, {136});
+    references->horizontalHeader()->hide();
+    for (TableView* const view : {history, table(tr("As sent"), m_sent, {88, 136, 136, 72}), references}) {
+        auto* const choice = new QPushButton(view->accessibleName());
+        choice->setCheckable(true);
+        choice->setAutoExclusive(true);
+        choice->setFocusPolicy(Qt::TabFocus); // a click looks something up; typing goes on in the form
+        m_papers->addWidget(view);
+        connect(choice, &QPushButton::clicked, m_papers, [this, view] { m_papers->setCurrentWidget(view); });
+        m_paperChoices.append(choice);
+        choices->addWidget(choice);
+    }
+    m_paperChoices.first()->setChecked(true);
+    m_paperChoices.at(1)->setObjectName(u"asSent"_s);
+    choices->addStretch();
+    layout->addLayout(choices);
+    layout->addWidget(m_papers, 1);
+    return column;
+}
+
+void SubjectPane::fillPapers() {
+    const QLocale locale;
+    SentDetails sent = sentDetails(m_file);
+    m_paperChoices.at(1)->setText(sent.differences > 0 ? tr("As sent: %1 differ").arg(locale.toString(sent.differences))
+                                                       : tr("As sent"));
+    m_sent->setRows(std::move(sent.rows));
+    QList<RowsModel::Row> references = referenceRows(m_file, m_workspace.codes());
+    m_paperChoices.at(2)->setText(references.isEmpty() ? tr("Departments")
+                                                       : tr("Departments: %1").arg(locale.toString(references.size())));
+    m_references->setRows(std::move(references));
 }
 
 void SubjectPane::showEntry(EntryId entry, const QString& place) {
@@ -97,13 +141,15 @@ void SubjectPane::showEntry(EntryId entry, const QString& place) {
     m_identity->setPlace(place);
     fillEntries();
     fillHistory();
+    fillPapers();
     showForm(entry);
 }
 
 void SubjectPane::showForm(EntryId entry) {
     m_entry = entry;
     if (const domain::Entry* const shown = shownEntry()) {
-        m_form->setEntry(*shown, m_workspace.codes(), m_workspace.today());
+        const domain::Person* const person = m_file.person();
+        m_form->setEntry(*shown, m_workspace.codes(), m_workspace.today(), person != nullptr ? person->birth : QDate());
         m_form->setDraft(m_drafts.value(entry));
     }
 }
@@ -181,6 +227,10 @@ void SubjectPane::save() {
     if (!draft.outcome) {
         m_form->setProblem(tr("Pick the result first: press 1 to 5."));
         m_form->setFocus();
+        return;
+    }
+    if (!m_form->dateProblem().isEmpty()) {
+        m_form->setProblem(tr("Correct the date first: it %1.").arg(m_form->dateProblem()));
         return;
     }
     services::ResultRequest request;

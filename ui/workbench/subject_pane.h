@@ -7,6 +7,9 @@
 #include <QHash>
 #include <QWidget>
 
+class QPushButton;
+class QStackedWidget;
+
 namespace canbao::ui {
 
 class IdentityCard;
@@ -47,6 +50,8 @@ private:
     void save();
     void fillEntries();
     void fillHistory();
+    void fillPapers();
+    [[nodiscard]] QWidget* makePapers();
     [[nodiscard]] const domain::Entry* shownEntry() const;
 
     Workspace& m_workspace;
@@ -57,7 +62,11 @@ private:
     RowsModel* m_entries;
     TableView* m_entriesView;
     ResultForm* m_form;
+    QStackedWidget* m_papers;
+    QList<QPushButton*> m_paperChoices; ///< history, what was sent, departments
     RowsModel* m_history;
+    RowsModel* m_sent;
+    RowsModel* m_references;
     TextLabel* m_problem;
 };
 

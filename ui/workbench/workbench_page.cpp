@@ -86,6 +86,8 @@ WorkbenchPage::WorkbenchPage(Workspace& workspace, SubjectType subject, QWidget*
     layout->addWidget(m_body, 1);
 
     connect(m_filters, &EntryFilterBar::changed, this, &WorkbenchPage::applyFilter);
+    connect(m_filters, &EntryFilterBar::formTyped, this,
+            [this](const domain::FormCode& form) { Q_EMIT linkFollowed(FormLink{form}); });
     connect(m_queue, &EntryQueueModel::loaded, this, &WorkbenchPage::queueLoaded);
     connect(m_queue, &EntryQueueModel::appended, this, [this] {
         showCount();
@@ -174,7 +176,21 @@ void WorkbenchPage::follow(const Link& link) {
     if (const auto* const rows = std::get_if<RowsLink>(&link)) {
         m_filters->setFilter(rows->filter);
     } else {
-        m_wanted = std::get<EntryLink>(link).entry;
+        const auto& entry = std::get<EntryLink>(link);
+        m_onPaper = entry.onPaper;
+        m_alsoOnPaper = entry.alsoOnPaper;
+        show(entry.entry);
+        m_pane->form()->setFocus();
+    }
+}
+
+void WorkbenchPage::show(EntryId entry) {
+    const int row = m_queue->loading() ? -1 : m_queue->rowOf(entry);
+    if (row >= 0) {
+        m_queueView->selectRow(row);
+        m_queueView->scrollTo(m_queue->index(row, 0));
+    } else {
+        m_wanted = entry;
         m_filters->setFilter({});
     }
 }
@@ -228,6 +244,10 @@ void WorkbenchPage::move(int rows) {
 
 void WorkbenchPage::entrySaved(EntryId) {
     m_queue->refreshRows();
+    if (m_onPaper) {
+        paperSaved();
+        return;
+    }
     const bool last = m_queueView->currentIndex().row() + 1 >= m_queue->rowCount();
     if (last) {
         showCurrent();
@@ -236,6 +256,18 @@ void WorkbenchPage::entrySaved(EntryId) {
         move(1);
     }
     m_pane->form()->setFocus();
+}
+
+void WorkbenchPage::paperSaved() {
+    if (!m_alsoOnPaper.isEmpty()) {
+        show(m_alsoOnPaper.takeFirst());
+        m_pane->form()->setFocus();
+        return;
+    }
+    m_onPaper = false;
+    showCurrent();
+    m_filters->focusSearch();
+    Q_EMIT said(tr("Saved. Scan or type the next form."));
 }
 
 void WorkbenchPage::readCounts() {

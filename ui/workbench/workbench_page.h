@@ -40,6 +40,8 @@ private:
     void showCurrent();
     void move(int rows);
     void entrySaved(EntryId entry);
+    void show(EntryId entry);
+    void paperSaved();
     void readCounts();
     void addKeys();
     [[nodiscard]] QString placeOf(int row) const;
@@ -53,7 +55,9 @@ private:
     QStackedWidget* m_body;
     EmptyState* m_empty;
     SubjectPane* m_pane;
-    EntryId m_wanted; ///< to be selected when the queue has loaded
+    EntryId m_wanted;             ///< to be selected when the queue has loaded
+    bool m_onPaper = false;       ///< the entry shown was brought up by its form's code
+    QList<EntryId> m_alsoOnPaper; ///< the form's other entries, still to be typed
     bool m_shownOnce = false;
 };
 

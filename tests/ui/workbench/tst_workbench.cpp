@@ -2,12 +2,16 @@
 #include "core/store/queries/subject_file.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/common/grouped_id.h"
+#include "ui/common/toast.h"
 #include "ui/models/entry_queue_model.h"
 #include "ui/workbench/result_form.h"
 #include "ui/workbench/subject_pane.h"
 #include "ui/workbench/workbench_page.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -261,6 +265,138 @@ private Q_SLOTS:
         QVERIFY(bench.shows(1));
         QCOMPARE(bench.queue->index(0, EntryQueueModel::Name).data().toString(), u"王小明"_s);
         QTRY_VERIFY(bench.form->hasFocus());
+    }
+
+    /// Paper from the village round: the form's code is scanned, its result typed, and the next code may be scanned.
+    void aScannedFormBringsItsEntriesUp() {
+        test::WindowFixture fixture;
+        QList<EntryId> entries;
+        for (int number = 1; number <= 3; ++number) {
+            entries.append(fixture.ledger().issue(fixture.ledger().person(number)));
+        }
+        const EntryId medical = fixture.ledger().issue(fixture.ledger().person(2), Insurance::ResidentMedical);
+        const QString ledger = domain::FormCode::ledgerPart(fixture.ledger().ledger().ledgerId());
+        QVERIFY(fixture.open());
+        Bench bench(fixture);
+        QVERIFY(bench.shows(4));
+
+        bench.search->setFocus();
+        const QString scanned = domain::FormCode{ledger, {entries.at(1), medical}}.text();
+        QTest::keyClicks(bench.search, scanned.toLower()); // as a scanner does without Caps Lock
+        QCOMPARE(bench.queue->rowCount(), 4);
+        fixture.press(Qt::Key_Return);
+        QTRY_COMPARE(bench.pane->entry(), entries.at(1));
+        QTRY_VERIFY(bench.form->hasFocus());
+        QVERIFY(bench.search->text().isEmpty());
+        fixture.press(Qt::Key_4);
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(bench.pane->entry(), medical); // the form's second entry
+        QVERIFY(bench.form->hasFocus());
+        fixture.press(Qt::Key_4);
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(entryIn(fixture.ledger(), entries.at(1)).state, State::InProgress);
+        QCOMPARE(entryIn(fixture.ledger(), medical).state, State::InProgress);
+        QVERIFY(bench.search->hasFocus());
+
+        fixture.write(domain::FormCode::number(2026, entries.at(2))); // typed from the paper
+        fixture.press(Qt::Key_Return);
+        QTRY_COMPARE(bench.pane->entry(), entries.at(2));
+        QVERIFY(bench.form->hasFocus());
+    }
+
+    void aFormOfAnotherLedgerChangesNothing() {
+        test::WindowFixture fixture;
+        const EntryId entry = fixture.ledger().issue(fixture.ledger().person(1));
+        QVERIFY(fixture.open());
+        Bench bench(fixture);
+        QVERIFY(bench.shows(1));
+        bench.search->setFocus();
+        fixture.write(domain::FormCode{u"00000000"_s, {EntryId{99}}}.text());
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(bench.pane->entry(), entry);
+        QVERIFY(fixture.window().findChild<Toast*>()->sentence().contains(u"another ledger"_s));
+    }
+
+    void aDateThatCannotBeIsToldBesideIt() {
+        test::WindowFixture fixture;
+        const EntryId entry = fixture.ledger().issue(fixture.ledger().person(1)); // born 1985-01-01
+        QVERIFY(fixture.open());
+        Bench bench(fixture);
+        QVERIFY(bench.shows(1));
+        auto* const date = bench.form->findChild<QDateEdit*>(u"resultDate"_s);
+        QCOMPARE(date->date(), QDate(2026, 6, 12));
+        for (const QDate impossible : {QDate(2026, 6, 13), QDate(1984, 12, 31)}) {
+            date->setDate(impossible);
+            QVERIFY(!bench.form->dateProblem().isEmpty());
+            QVERIFY(bench.form->findChild<QLabel*>(u"dateProblem"_s)->isVisible());
+            bench.form->setFocus();
+            fixture.press(Qt::Key_4);
+            fixture.press(Qt::Key_Return);
+            QVERIFY(!bench.form->problem().isEmpty());
+            QCOMPARE(entryIn(fixture.ledger(), entry).state, State::Pending);
+        }
+        date->setDate(QDate(1985, 1, 1));
+        QVERIFY(bench.form->dateProblem().isEmpty());
+        bench.form->setFocus();
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(entryIn(fixture.ledger(), entry).occurredOn, QDate(1985, 1, 1));
+    }
+
+    void moreNarrowsByReasonAndByWaiting() {
+        test::WindowFixture fixture;
+        const EntryId late =
+            fixture.ledger().issue(fixture.ledger().person(1), Insurance::ResidentPension, QDate(2026, 5, 12));
+        const EntryId dead = fixture.ledger().issue(fixture.ledger().person(2));
+        fixture.ledger().issue(fixture.ledger().person(3), Insurance::ResidentPension, QDate(2026, 6, 1));
+        CANBAO_VERIFY_OK(
+            services::recordResult(fixture.ledger().session(),
+                                   {.entry = dead, .outcome = domain::Outcome::Excluded, .reason = u"deceased"_s}));
+        QVERIFY(fixture.open());
+        Bench bench(fixture);
+        QVERIFY(bench.shows(2));
+        const auto choose = [&](const QString& text) {
+            for (QAction* const action : bench.page->findChildren<QAction*>()) {
+                if (action->text() == text) {
+                    action->trigger();
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(choose(u"死亡"_s));
+        QVERIFY(bench.shows(1));
+        QCOMPARE(bench.queue->entryAt(0), dead);
+        auto* const narrowed = bench.page->findChild<QPushButton*>(u"narrowed"_s);
+        QVERIFY(narrowed->isVisible() && narrowed->text().contains(u"死亡"_s));
+        QVERIFY(choose(u"Open for more than 30 day(s)"_s));
+        QVERIFY(bench.shows(1));
+        QCOMPARE(bench.queue->entryAt(0), late);
+        QTest::mouseClick(narrowed, Qt::LeftButton);
+        QVERIFY(bench.shows(3));
+        QVERIFY(!narrowed->isVisible());
+    }
+
+    void whatTheCitySentStandsBesideTheLedger() {
+        test::WindowFixture fixture;
+        const EntryId entry = fixture.ledger().issue(fixture.ledger().person(1));
+        fixture.ledger().sendAgain(entry, {{u"name"_s, u"测试壹"_s}, {u"note"_s, u"外出务工"_s}});
+        QVERIFY(fixture.open());
+        Bench bench(fixture);
+        QVERIFY(bench.shows(1));
+        auto* const asSent = bench.pane->findChild<QPushButton*>(u"asSent"_s);
+        QVERIFY(asSent->text().contains(u"1 differ"_s));
+        QTest::mouseClick(asSent, Qt::LeftButton);
+        const auto tables = bench.pane->findChildren<QTableView*>();
+        const auto shown = std::ranges::find_if(
+            tables, [](const QTableView* table) { return table->isVisible() && table->model()->columnCount() == 5; });
+        QVERIFY(shown != tables.end());
+        const auto* const rows = (*shown)->model();
+        QCOMPARE(rows->rowCount(), 2);
+        QCOMPARE(rows->index(0, 1).data().toString(), u"测试1"_s); // what differs comes first
+        QCOMPARE(rows->index(0, 2).data().toString(), u"测试壹"_s);
+        QVERIFY(!rows->index(0, 3).data().toString().isEmpty());
+        QCOMPARE(rows->index(1, 2).data().toString(), u"外出务工"_s);
+        QVERIFY(rows->index(1, 3).data().toString().isEmpty());
     }
 
     void listsAreMaskedAndThePageIsWhole() {

@@ -1,0 +1,146 @@
+#include "core/services/record_result.h"
+#include "core/sheet/workbook.h"
+#include "tests/ui/support/window_fixture.h"
+#include "ui/common/long_work.h"
+#include "ui/common/table_view.h"
+#include "ui/registers/registers_page.h"
+#include "ui/workbench/subject_pane.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace canbao;
+using namespace canbao::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EntryId exclude(test::WindowFixture& fixture, int person, const QString& reason) {
+    const EntryId entry = fixture.ledger().issue(fixture.ledger().person(person));
+    const auto recorded = services::recordResult(
+        fixture.ledger().session(), {.entry = entry, .outcome = domain::Outcome::Excluded, .reason = reason});
+    return recorded ? entry : EntryId{};
+}
+
+struct Registers {
+    explicit Registers(test::WindowFixture& fixture)
+        : page(fixture.go<RegistersPage>(PageId::Registers))
+        , view(page->findChild<QTableView*>(u"register"_s)) {}
+
+    [[nodiscard]] bool shows(int rows) const {
+        return QTest::qWaitFor([this, rows] { return view->model()->rowCount() == rows; });
+    }
+    [[nodiscard]] QPushButton* button(const QString& name) const { return page->findChild<QPushButton*>(name); }
+    [[nodiscard]] QLineEdit* field(const QString& name) const { return page->findChild<QLineEdit*>(name); }
+    [[nodiscard]] bool idle() const {
+        return QTest::qWaitFor([this] { return !page->findChild<LongWork*>()->running(); });
+    }
+
+    RegistersPage* page;
+    QTableView* view;
+};
+
+QString textOf(const QString& path) {
+    QString text;
+    const auto workbook = sheet::openWorkbook(path);
+    if (workbook) {
+        (void)(*workbook)->read(0, {.row = [&](sheet::Row&& row) {
+                                    for (const sheet::Cell& cell : row.cells) {
+                                        text += cell.text + u'\n';
+                                    }
+                                    return true;
+                                }});
+    }
+    return text;
+}
+
+qint64 reveals(test::WindowFixture& fixture) {
+    return fixture.ledger().ledger().database().number("SELECT count(*) FROM event WHERE kind = 'revealed'").value();
+}
+
+} // namespace
+
+class TestRegistersPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoeverIsRecordedStandsInTheirRegister() {
+        test::WindowFixture fixture;
+        exclude(fixture, 1, u"deceased"_s);
+        exclude(fixture, 2, u"deceased"_s);
+        const EntryId lost = exclude(fixture, 3, u"lost-contact"_s);
+        QVERIFY(fixture.open());
+        Registers registers(fixture);
+        QVERIFY(registers.shows(2));
+        QTRY_VERIFY(registers.button(u"register-deceased"_s)->text().contains(u'2'));
+        QTest::mouseClick(registers.button(u"register-lost-contact"_s), Qt::LeftButton);
+        QVERIFY(registers.shows(1));
+        QVERIFY(!registers.view->model()->index(0, 3).data().toString().contains(u"1985"_s));
+
+        // A line opens its entry.
+        Q_EMIT registers.view->activated(registers.view->model()->index(0, 0));
+        auto* const view = fixture.window().ledgerView();
+        QCOMPARE(view->currentPage()->id(), PageId::Persons);
+        QTRY_COMPARE(view->currentPage()->findChild<SubjectPane*>()->entry(), lost);
+
+        QTest::mouseClick(
+            fixture.go<RegistersPage>(PageId::Registers)->findChild<QPushButton*>(u"register-nominal-household"_s),
+            Qt::LeftButton);
+        QVERIFY(registers.shows(0));
+        QTRY_VERIFY(!registers.button(u"exportRegister"_s)->isEnabled());
+    }
+
+    void anExportIsMaskedAndNoEvent() {
+        test::WindowFixture fixture;
+        exclude(fixture, 1, u"deceased"_s);
+        QVERIFY(fixture.open());
+        Registers registers(fixture);
+        QVERIFY(registers.shows(1));
+        fixture.dialogs().file = fixture.ledger().file(u"masked.xlsx"_s);
+        QTest::mouseClick(registers.button(u"exportRegister"_s), Qt::LeftButton);
+        QVERIFY(registers.idle());
+        const QString written = textOf(fixture.dialogs().file);
+        QVERIFY(written.contains(u"测试1"_s));
+        QVERIFY(!written.contains(fixture.ledger().person(1).citizenId));
+        QCOMPARE(reveals(fixture), 0);
+    }
+
+    void wholeNumbersNeedPurposeAndRecipientAndAreAnEvent() {
+        test::WindowFixture fixture;
+        exclude(fixture, 1, u"deceased"_s);
+        QVERIFY(fixture.open());
+        Registers registers(fixture);
+        QVERIFY(registers.shows(1));
+        fixture.dialogs().file = fixture.ledger().file(u"whole.xlsx"_s);
+        registers.page->findChild<QCheckBox*>(u"wholeNumbers"_s)->setChecked(true);
+        QTest::mouseClick(registers.button(u"exportRegister"_s), Qt::LeftButton);
+        QVERIFY(fixture.dialogs().fileChoices.isEmpty()); // what for is not said yet
+        QVERIFY(registers.field(u"revealPurpose"_s)->hasFocus());
+        registers.field(u"revealPurpose"_s)->setText(u"6月20日前报送"_s);
+        registers.field(u"revealRecipient"_s)->setText(u"市人社局"_s);
+        QTest::mouseClick(registers.button(u"exportRegister"_s), Qt::LeftButton);
+        QVERIFY(registers.idle());
+        QVERIFY(textOf(fixture.dialogs().file).contains(fixture.ledger().person(1).citizenId));
+        QCOMPARE(reveals(fixture), 1);
+        auto note = fixture.ledger().ledger().database().query("SELECT note FROM event WHERE kind = 'revealed'");
+        QVERIFY(note && note->step().value());
+        QVERIFY(note->text(0).contains(u"市人社局"_s) && note->text(0).contains(u"6月20日前报送"_s));
+    }
+
+    void aRegisterIsPrinted() {
+        test::WindowFixture fixture;
+        exclude(fixture, 1, u"insured-elsewhere"_s);
+        QVERIFY(fixture.open());
+        Registers registers(fixture);
+        QTest::mouseClick(registers.button(u"register-insured-elsewhere"_s), Qt::LeftButton);
+        QVERIFY(registers.shows(1));
+        QTRY_VERIFY(registers.button(u"printRegister"_s)->isEnabled());
+        QTest::mouseClick(registers.button(u"printRegister"_s), Qt::LeftButton);
+        QVERIFY(!registers.view->isVisible());
+    }
+};
+
+QTEST_MAIN(TestRegistersPage)
+#include "tst_registers_page.moc"

@@ -1,0 +1,364 @@
+#include "ui/registers/registers_page.h"
+
+#include "core/services/note_reveal.h"
+#include "ui/common/actions.h"
+#include "ui/common/day_text.h"
+#include "ui/common/documents_folder.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/icons.h"
+#include "ui/common/long_work.h"
+#include "ui/common/metrics.h"
+#include "ui/common/office_style.h"
+#include "ui/common/table_view.h"
+#include "ui/common/text_label.h"
+#include "ui/models/rows_model.h"
+#include "ui/printing/preview/print_preview.h"
+#include "ui/printing/register_pages.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using canbao::reporting::RegisterKind;
+
+namespace canbao::ui {
+
+namespace {
+
+constexpr int kSoonDays = 10;
+
+constexpr int kColumns = 11;
+
+QStringList codes() {
+    QStringList codes;
+    for (const RegisterKind kind : reporting::registerKinds()) {
+        codes.append(reporting::code(kind));
+    }
+    return codes;
+}
+
+} // namespace
+
+RegistersPage::RegistersPage(Workspace& workspace, printing::PrintDialogs& printDialogs, QWidget* parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_stack(new QStackedWidget)
+    , m_due(new TextLabel(QString(), Role::Muted))
+    , m_export(new QPushButton(tr("Export to Excel…")))
+    , m_print(new QPushButton(tr("Print…")))
+    , m_rows(new RowsModel(QStringList(kColumns, QString()), -1, {0}, this))
+    , m_view(new TableView(tr("Register")))
+    , m_body(new QStackedWidget)
+    , m_empty(new EmptyState(u"registers"_s, tr("Nobody stands in this register"),
+                             tr("Whoever is recorded with this reason appears here by itself.")))
+    , m_whole(new QCheckBox(tr("Whole numbers")))
+    , m_purpose(new QLineEdit)
+    , m_recipient(new QLineEdit)
+    , m_problem(new TextLabel(QString(), Role::Blocked))
+    , m_preview(nullptr)
+    , m_work(nullptr) {
+    m_stack->addWidget(makeTablePage());
+    m_stack->addWidget(makePreviewPage(printDialogs));
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin - 4);
+    layout->addWidget(m_stack);
+    m_work = new LongWork(this);
+    connect(m_work, &LongWork::started, this, [this] { m_workspace.setBusy(true); });
+    connect(m_work, &LongWork::ended, this, [this] { m_workspace.setBusy(false); });
+
+    connect(m_export, &QPushButton::clicked, this, &RegistersPage::exportSheet);
+    connect(m_print, &QPushButton::clicked, this, &RegistersPage::showPreview);
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT linkFollowed(EntryLink{EntryId{index.data(RowsModel::KeyRole).toLongLong()}});
+    });
+    connect(m_whole, &QCheckBox::toggled, this, [this](bool whole) {
+        m_purpose->setVisible(whole);
+        m_recipient->setVisible(whole);
+        m_problem->setText({});
+        if (whole) {
+            m_purpose->setFocus();
+        }
+    });
+    connect(catalogueAction(this, ActionId::ExportTable), &QAction::triggered, this, &RegistersPage::exportSheet);
+    connect(catalogueAction(this, ActionId::PrintPage), &QAction::triggered, this, &RegistersPage::showPreview);
+    choose(m_kind);
+    QTimer::singleShot(0, this, &RegistersPage::tellBadge);
+}
+
+QWidget* RegistersPage::makeTablePage() {
+    auto* const top = new QHBoxLayout;
+    for (const RegisterKind kind : reporting::registerKinds()) {
+        auto* const choice = new QPushButton;
+        choice->setObjectName(u"register-"_s + reporting::code(kind));
+        choice->setCheckable(true);
+        choice->setAutoExclusive(true);
+        connect(choice, &QPushButton::clicked, this, [this, kind] {
+            choose(kind);
+            read();
+        });
+        m_choices.append(choice);
+        top->addWidget(choice);
+    }
+    showCounts({});
+    m_export->setObjectName(u"exportRegister"_s);
+    m_export->setIcon(tintedIcon(u"export"_s));
+    m_export->setProperty(OfficeStyle::kPrimary, true);
+    m_print->setObjectName(u"printRegister"_s);
+    m_print->setIcon(tintedIcon(u"printing"_s));
+    m_due->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    top->addSpacing(kGap);
+    top->addWidget(m_due, 1);
+    top->addWidget(m_print);
+    top->addWidget(m_export);
+
+    m_view->setObjectName(u"register"_s);
+    m_view->setModel(m_rows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    const QList<int> widths{48, 88, 40, 176, 104, 80, 200, 112, 96, 96, 120};
+    for (int column = 0; column < widths.size(); ++column) {
+        m_view->setColumnWidth(column, widths.at(column));
+    }
+    m_body->addWidget(m_view);
+    m_body->addWidget(m_empty);
+
+    m_whole->setObjectName(u"wholeNumbers"_s);
+    m_whole->setToolTip(tr("Identifiers and phones are masked unless this is on; then purpose and recipient are kept "
+                           "in the history."));
+    m_purpose->setObjectName(u"revealPurpose"_s);
+    m_purpose->setPlaceholderText(tr("What for"));
+    m_purpose->setAccessibleName(tr("What whole numbers are needed for"));
+    m_recipient->setObjectName(u"revealRecipient"_s);
+    m_recipient->setPlaceholderText(tr("Who receives it"));
+    m_recipient->setAccessibleName(tr("Who receives whole numbers"));
+    for (QLineEdit* const field : {m_purpose, m_recipient}) {
+        field->setMaxLength(100);
+        field->hide();
+    }
+    auto* const foot = new QHBoxLayout;
+    foot->addWidget(m_whole);
+    foot->addWidget(m_purpose, 1);
+    foot->addWidget(m_recipient, 1);
+    foot->addWidget(m_problem, 1);
+
+    auto* const page = new QWidget;
+    auto* const layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap + 4);
+    layout->addLayout(top);
+    layout->addWidget(m_body, 1);
+    layout->addLayout(foot);
+    return page;
+}
+
+QWidget* RegistersPage::makePreviewPage(printing::PrintDialogs& printDialogs) {
+    m_preview = new printing::PrintPreview(m_workspace.dialogs(), printDialogs);
+    m_preview->setExportGuard([this]() -> Result<> {
+        return numbers() == reporting::Numbers::Whole ? services::noteReveal(m_workspace.session(), revealNote())
+                                                      : Result<>();
+    });
+    auto* const back = new QPushButton(tr("Back to the table"));
+    back->setIcon(tintedIcon(u"previous"_s));
+    connect(back, &QPushButton::clicked, this, [this] {
+        m_stack->setCurrentIndex(0);
+        m_view->setFocus();
+    });
+    auto* const page = new QWidget;
+    auto* const layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(back, 0, Qt::AlignLeft);
+    layout->addWidget(m_preview, 1);
+    return page;
+}
+
+QString RegistersPage::title() const {
+    return tr("Registers");
+}
+
+QString RegistersPage::iconName() const {
+    return u"registers"_s;
+}
+
+QWidget* RegistersPage::firstFocus() const {
+    return m_view;
+}
+
+void RegistersPage::activate() {
+    showDue();
+    tellBadge();
+    read();
+}
+
+bool RegistersPage::canLeave() {
+    if (m_work->running() || m_preview->working()) {
+        Q_EMIT said(tr("Wait until the running work has ended, or cancel it."));
+        return false;
+    }
+    return true;
+}
+
+void RegistersPage::choose(RegisterKind kind) {
+    m_kind = kind;
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        m_choices.at(i)->setChecked(reporting::registerKinds()[size_t(i)] == kind);
+    }
+}
+
+void RegistersPage::read() {
+    struct Read {
+        reporting::RegisterTable table;
+        QHash<QString, qint64> counts;
+    };
+    m_workspace.reader().ask(
+        this,
+        [kind = m_kind, &clock = m_workspace.clock()](const store::Ledger& ledger) -> Result<Read> {
+            Read read;
+            CANBAO_TRY_ASSIGN(read.table, reporting::registerTable(ledger, kind, reporting::Numbers::Masked, clock));
+            CANBAO_TRY_ASSIGN(read.counts, store::registerCounts(ledger, codes()));
+            return read;
+        },
+        [this](const Result<Read>& read) {
+            if (read) {
+                show(read->table);
+                showCounts(read->counts);
+            } else if (read.error().kind != Error::Kind::Cancelled) {
+                m_workspace.dialogs().tell(this, read.error());
+            }
+        });
+}
+
+void RegistersPage::show(const reporting::RegisterTable& table) {
+    QList<RowsModel::Row> rows;
+    rows.reserve(table.lines.size());
+    for (const reporting::RegisterTable::Line& line : table.lines) {
+        rows.append({line.cells, line.entry.value, std::nullopt});
+    }
+    const bool any = !rows.isEmpty();
+    QStringList heads;
+    for (const reporting::RegisterColumn& column : table.columns) {
+        heads.append(column.head);
+    }
+    m_rows->setTable(heads, std::move(rows));
+    m_body->setCurrentIndex(any ? 0 : 1);
+    m_export->setEnabled(any);
+    m_print->setEnabled(any);
+}
+
+void RegistersPage::showCounts(const QHash<QString, qint64>& counts) {
+    const domain::CodeTables& tables = m_workspace.codes();
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        const QString reason = reporting::code(reporting::registerKinds()[size_t(i)]);
+        m_choices.at(i)->setText(tr("%1 %2").arg(tables.reasonLabel(domain::State::Excluded, reason),
+                                                 QLocale().toString(counts.value(reason))));
+    }
+}
+
+QDate RegistersPage::dueDay() const {
+    for (const domain::Deadline& deadline : m_workspace.ledger().campaign().deadlines) {
+        if (deadline.duty == domain::Duty::Registers) {
+            return deadline.dueOn;
+        }
+    }
+    return {};
+}
+
+void RegistersPage::showDue() {
+    const QDate due = dueDay();
+    const qint64 days = m_workspace.today().daysTo(due);
+    m_due->setText(days > 0    ? tr("due on %1, in %n day(s)", nullptr, int(days)).arg(dayText(due))
+                   : days == 0 ? tr("due today, %1").arg(dayText(due))
+                               : tr("was due on %1").arg(dayText(due)));
+    m_due->setRole(days >= 0 && days <= kSoonDays ? Role::Attention : Role::Muted);
+}
+
+void RegistersPage::tellBadge() {
+    const qint64 days = m_workspace.today().daysTo(dueDay());
+    Q_EMIT badgeChanged(days >= 0 && days <= kSoonDays ? tr("%1 days").arg(days) : QString());
+}
+
+reporting::Numbers RegistersPage::numbers() const {
+    return m_whole->isChecked() ? reporting::Numbers::Whole : reporting::Numbers::Masked;
+}
+
+QString RegistersPage::revealNote() const {
+    return tr("%1: for %2, received by %3")
+        .arg(reporting::registerFileName(m_workspace.ledger(), m_kind, u"xlsx"_s).chopped(5),
+             m_purpose->text().trimmed(), m_recipient->text().trimmed());
+}
+
+bool RegistersPage::readyToLeave() {
+    m_problem->setText({});
+    if (!m_whole->isChecked()) {
+        return true;
+    }
+    for (QLineEdit* const field : {m_purpose, m_recipient}) {
+        if (field->text().trimmed().isEmpty()) {
+            m_problem->setText(tr("Whole numbers leave the ledger: write what for and who receives them."));
+            field->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+void RegistersPage::exportSheet() {
+    if (!m_export->isEnabled() || !readyToLeave()) {
+        return;
+    }
+    const QString name = reporting::registerFileName(m_workspace.ledger(), m_kind, u"xlsx"_s);
+    m_workspace.dialogs().saveFile(
+        this, {tr("Export the register"), QDir(documentsFolder()).filePath(name), {tr("Excel (*.xlsx)")}},
+        [this](const QString& path) {
+            if (path.isEmpty()) {
+                return;
+            }
+            if (numbers() == reporting::Numbers::Whole) { // an event before they leave
+                const auto noted = services::noteReveal(m_workspace.session(), revealNote());
+                if (!noted) {
+                    m_workspace.dialogs().tell(this, noted.error());
+                    return;
+                }
+            }
+            m_work->run(
+                tr("Writing the register"),
+                [path, ledgerPath = m_workspace.ledger().path(), kind = m_kind, numbers = numbers(),
+                 &clock = m_workspace.clock()](const Progress&) -> Result<> {
+                    CANBAO_TRY_ASSIGN(const store::Ledger ledger,
+                                      store::Ledger::open(ledgerPath, store::Ledger::Access::ReadOnly));
+                    CANBAO_TRY_ASSIGN(const auto table, reporting::registerTable(ledger, kind, numbers, clock));
+                    return reporting::writeRegisterSheet(table, path);
+                },
+                [this](const Result<>& written) {
+                    if (!written) {
+                        m_workspace.dialogs().tell(this, written.error());
+                        return;
+                    }
+                    Q_EMIT said(numbers() == reporting::Numbers::Whole
+                                    ? tr("The register was exported with whole numbers.")
+                                    : tr("The register was exported, numbers masked."));
+                });
+        });
+}
+
+void RegistersPage::showPreview() {
+    if (!m_print->isEnabled() || !readyToLeave()) {
+        return;
+    }
+    const auto table = reporting::registerTable(m_workspace.ledger(), m_kind, numbers(), m_workspace.clock());
+    if (!table) {
+        m_workspace.dialogs().tell(this, table.error());
+        return;
+    }
+    m_preview->setDocument(std::make_shared<printing::RegisterPages>(*table),
+                           reporting::registerFileName(m_workspace.ledger(), m_kind, u"pdf"_s));
+    m_stack->setCurrentIndex(1);
+}
+
+} // namespace canbao::ui

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/reporting/person_register.h"
+#include "ui/common/page.h"
+#include "ui/common/workspace.h"
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace canbao::printing {
+class PrintDialogs;
+class PrintPreview;
+} // namespace canbao::printing
+
+namespace canbao::ui {
+
+class EmptyState;
+class LongWork;
+class RowsModel;
+class TableView;
+class TextLabel;
+
+/// 专册: the four registers as the results recorded fill them. Shown masked; printed and exported masked too, unless
+/// whole numbers are asked for with their purpose and recipient, which becomes an event.
+class RegistersPage final : public Page {
+    Q_OBJECT
+
+public:
+    RegistersPage(Workspace& workspace, printing::PrintDialogs& printDialogs, QWidget* parent = nullptr);
+
+    [[nodiscard]] PageId id() const override { return PageId::Registers; }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    void activate() override;
+    [[nodiscard]] QWidget* firstFocus() const override;
+    [[nodiscard]] bool canLeave() override;
+
+private:
+    [[nodiscard]] QWidget* makeTablePage();
+    [[nodiscard]] QWidget* makePreviewPage(printing::PrintDialogs& printDialogs);
+    void choose(reporting::RegisterKind kind);
+    void read();
+    void show(const reporting::RegisterTable& table);
+    void showCounts(const QHash<QString, qint64>& counts);
+    void showDue();
+    void tellBadge();
+    void exportSheet();
+    void showPreview();
+    /// Whether it may leave as it is asked for; says beside the fields what is missing.
+    [[nodiscard]] bool readyToLeave();
+    [[nodiscard]] reporting::Numbers numbers() const;
+    [[nodiscard]] QString revealNote() const;
+    [[nodiscard]] QDate dueDay() const;
+
+    Workspace& m_workspace;
+    reporting::RegisterKind m_kind = reporting::RegisterKind::Deceased;
+    QStackedWidget* m_stack;
+    QList<QPushButton*> m_choices; ///< in the order of registerKinds()
+    TextLabel* m_due;
+    QPushButton* m_export;
+    QPushButton* m_print;
+    RowsModel* m_rows;
+    TableView* m_view;
+    QStackedWidget* m_body;
+    EmptyState* m_empty;
+    QCheckBox* m_whole;
+    QLineEdit* m_purpose;
+    QLineEdit* m_recipient;
+    TextLabel* m_problem;
+    printing::PrintPreview* m_preview;
+    LongWork* m_work;
+};
+
+} // namespace canbao::ui
