@@ -200,6 +200,18 @@
         <source>headcount</source>
         <translation>从业人数</translation>
     </message>
+    <message>
+        <source>Result taken back; stands again: %1</source>
+        <translation>结果已撤销，恢复为：%1</translation>
+    </message>
+    <message>
+        <source>Found to be the person whose number was damaged on a list</source>
+        <translation>确认就是名单中证件号受损的人</translation>
+    </message>
+    <message>
+        <source>Found not to be the person whose number was damaged on a list</source>
+        <translation>确认不是名单中证件号受损的人</translation>
+    </message>
 </context>
 <context>
     <name>MonthlyReport</name>
@@ -1383,6 +1395,14 @@ ________________</translation>
         <source>Entry %1 is now &quot;%2&quot;.</source>
         <translation>第 %1 号事项现在是“%2”。</translation>
     </message>
+    <message>
+        <source>--evidence takes FIELD=VALUE, such as insured-place=昆明市.</source>
+        <translation>--evidence 的写法是 项目=内容，例如 insured-place=昆明市。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still to be brought.</source>
+        <translation>“%1”尚待补充。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::cli::Register</name>
@@ -1421,6 +1441,17 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::cli::Undo</name>
+    <message>
+        <source>Say which entry by its number, as &quot;entries&quot; shows it.</source>
+        <translation>请给出事项编号，见 entries 的输出。</translation>
+    </message>
+    <message>
+        <source>The last result of entry %1 was taken back; it is &quot;%2&quot; again.</source>
+        <translation>已撤销第 %1 号事项的最近一次核实结果，恢复为“%2”。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::cli::UndoImport</name>
     <message>
         <source>Say which import by its number, as &quot;batches&quot; shows it.</source>
@@ -1429,6 +1460,29 @@ ________________</translation>
     <message>
         <source>Import %1 was taken back.</source>
         <translation>第 %1 批导入已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::domain::Evidence</name>
+    <message>
+        <source>This result asks for no such evidence. Leave it out.</source>
+        <translation>此核实结果不需要这项佐证，请去掉。</translation>
+    </message>
+    <message>
+        <source>Fill in &quot;%1&quot;; this result needs it.</source>
+        <translation>请填写“%1”，此核实结果必须有这一项。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a date such as 2026-06-12, or 2026-06 or 2026, not in the future.</source>
+        <translation>“%1”请填日期，如 2026-06-12，也可只填 2026-06 或 2026，不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one of the six insurances. Choose it from the list.</source>
+        <translation>“%1”请从六个险种中选择。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long. Put the rest into the note.</source>
+        <translation>“%1”太长，多出的内容请写在备注里。</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1765,25 @@ ________________</translation>
     <message>
         <source>Somebody else has changed this entry meanwhile; your result was not saved. Look at it again.</source>
         <translation>该事项刚被别人改动，您的结果没有保存。请重新查看后再记录。</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>第 %1 号事项：%2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::UndoResult</name>
+    <message>
+        <source>This entry has no recorded result that could be taken back.</source>
+        <translation>此事项没有可以撤销的核实结果。</translation>
+    </message>
+    <message>
+        <source>These results were taken back already.</source>
+        <translation>这些核实结果已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was worked on since, so the results cannot be taken back together. Take back the later work first.</source>
+        <translation>第 %1 号事项之后又有新的办理，不能整批撤销。请先撤销后来的办理。</translation>
     </message>
 </context>
 <context>

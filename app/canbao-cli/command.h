@@ -31,6 +31,7 @@ struct Command {
 [[nodiscard]] Command refuseProposalsCommand();
 [[nodiscard]] Command recordCommand();
 [[nodiscard]] Command registerCommand();
+[[nodiscard]] Command undoCommand();
 [[nodiscard]] Command reportMonthlyCommand();
 [[nodiscard]] Command formsCommand();
 [[nodiscard]] Command checkCommand();

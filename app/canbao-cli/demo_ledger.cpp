@@ -100,6 +100,7 @@ private:
             request.reason = u"moved-out"_s;
         } else if (resident.pension == demo::Pension::Elsewhere) {
             request.reason = u"insured-elsewhere"_s;
+            request.evidence.insert(u"insured-place"_s, u"昆明市"_s);
         } else if (resident.pension == demo::Pension::Receiving) {
             request.reason = u"pensioner"_s;
         } else {

@@ -50,6 +50,7 @@ QList<Command> commands() {
             showCommand(),
             recordCommand(),
             registerCommand(),
+            undoCommand(),
             reportMonthlyCommand(),
             formsCommand(),
             checkCommand(),

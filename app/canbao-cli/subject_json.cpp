@@ -44,6 +44,11 @@ QJsonObject toJson(const domain::Entry& entry) {
                      {u"reason"_s, orNull(entry.reason)},
                      {u"occurred_on"_s, entry.occurredOn.toString(Qt::ISODate)},
                      {u"version"_s, entry.version}};
+    QJsonObject evidence;
+    for (auto field = entry.evidence.begin(); field != entry.evidence.end(); ++field) {
+        evidence.insert(field.key(), field.value());
+    }
+    json.insert(u"evidence"_s, evidence);
     if (entry.state == domain::State::Enrolled) {
         json.insert(u"enrolled_in"_s, code(entry.enrolledIn));
     }

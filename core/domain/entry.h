@@ -2,6 +2,7 @@
 
 #include "core/base/row_id.h"
 #include "core/domain/codes.h"
+#include "core/domain/evidence.h"
 
 #include <QDate>
 #include <QString>
@@ -22,6 +23,7 @@ struct Entry {
     State state = State::Pending;
     QString reason;                                ///< code of the table `reason`; empty unless Excluded or Declined
     Insurance enrolledIn = Insurance::Unspecified; ///< the insurance joined, when Enrolled
+    Evidence evidence;                             ///< of the result that stands
     QDate occurredOn;                              ///< of the event that gave it this state
     int version = 1;                               ///< counts its events; a stale version is refused on save
 };

@@ -128,6 +128,7 @@ Result<> EntryTaker::moveEntry(domain::Entry entry, State to, store::EventKind k
     CANBAO_TRY(m_journal.append(event));
     entry.state = to;
     entry.reason.clear();
+    entry.evidence.clear();
     entry.enrolledIn = domain::Insurance::Unspecified;
     entry.occurredOn = event.occurredOn;
     CANBAO_TRY_ASSIGN(const bool updated, m_entries.updateState(entry));

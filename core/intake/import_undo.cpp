@@ -117,6 +117,7 @@ private:
         CANBAO_TRY(m_log.append(event));
         entry->state = domain::stateFromCode(event.to).value_or(State::Void);
         entry->reason.clear();
+        entry->evidence.clear();
         entry->enrolledIn = domain::Insurance::Unspecified;
         entry->occurredOn = event.occurredOn;
         CANBAO_TRY_ASSIGN(const bool updated, m_entries.updateState(*entry));

@@ -116,6 +116,7 @@ private:
         CANBAO_TRY(m_log.append(event));
         entry.state = to;
         entry.reason.clear();
+        entry.evidence.clear();
         entry.enrolledIn = domain::Insurance::Unspecified;
         entry.occurredOn = on;
         CANBAO_TRY_ASSIGN(const bool updated, m_entries.updateState(entry));

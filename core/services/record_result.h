@@ -15,6 +15,8 @@ struct ResultRequest {
     domain::Insurance insurance = domain::Insurance::Unspecified; ///< needed for Enrolled when the list named none
     QDate occurredOn;                                             ///< invalid: today
     QString note;                                                 ///< needed for Reopened
+    domain::Evidence evidence;                                    ///< what domain::evidenceAsked() asks
+    bool evidenceLater = false;         ///< a required field may be empty: the village brings it afterwards
     std::optional<int> expectedVersion; ///< what the screen showed; refused in words when the entry moved on meanwhile
 };
 
@@ -26,7 +28,26 @@ struct RecordedResult {
 };
 
 /// Records one result: one transaction with its event. Refused in words, nothing changed: an outcome that the entry's
-/// state does not allow, a missing or unknown reason, a date in the future or before the person's birth.
+/// state does not allow, a missing or unknown reason, missing or bad evidence, a date in the future or before the
+/// person's birth.
 [[nodiscard]] Result<RecordedResult> recordResult(const store::Session& session, const ResultRequest& request);
+
+/// 批量核实: several at once, all of them or none. Each is an event; more than one make a group, which undoGroup()
+/// takes back in one go.
+struct RecordedGroup {
+    qint64 group = 0; ///< the seq of the first event; 0 when there was only one
+    QList<RecordedResult> results;
+};
+[[nodiscard]] Result<RecordedGroup> recordResults(const store::Session& session, const QList<ResultRequest>& requests);
+
+/// What one request of a group would change; nothing is written.
+struct ResultPreview {
+    EntryId entry;
+    domain::State from = domain::State::Pending;
+    domain::State to = domain::State::Pending; ///< same as `from` where it is refused
+    QString refusal;                           ///< in words; empty: it can be recorded
+};
+[[nodiscard]] Result<QList<ResultPreview>> previewResults(const store::Session& session,
+                                                          const QList<ResultRequest>& requests);
 
 } // namespace canbao::services

@@ -1,5 +1,7 @@
 #include "core/store/entry_store.h"
 
+#include "core/store/result_detail.h"
+
 #include <string>
 
 namespace canbao::store {
@@ -18,6 +20,7 @@ domain::Entry entryFromRow(const Statement& row) {
     entry.enrolledIn = domain::insuranceFromCode(row.text(8)).value_or(entry.enrolledIn);
     entry.occurredOn = row.date(9);
     entry.version = row.integer(10);
+    entry.evidence = evidenceFromJson(row.text(11));
     return entry;
 }
 
@@ -57,9 +60,10 @@ Result<EntryStore> EntryStore::on(const Database& database) {
         Statement insert,
         database.prepare("INSERT INTO entry (kind, insurance, person, employer, village, batch, state, reason, "
                          "enrolled_in, occurred_on, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"));
-    CANBAO_TRY_ASSIGN(Statement updateState,
-                      database.prepare("UPDATE entry SET state = ?3, reason = ?4, enrolled_in = ?5, occurred_on = ?6, "
-                                       "version = version + 1 WHERE id = ?1 AND version = ?2"));
+    CANBAO_TRY_ASSIGN(
+        Statement updateState,
+        database.prepare("UPDATE entry SET state = ?3, reason = ?4, enrolled_in = ?5, occurred_on = ?6, evidence = ?7, "
+                         "version = version + 1 WHERE id = ?1 AND version = ?2"));
     return EntryStore(database, {std::move(byId), std::move(ofPerson), std::move(ofEmployer), std::move(personStanding),
                                  std::move(employerStanding), std::move(insert), std::move(updateState)});
 }
@@ -110,7 +114,8 @@ Result<EntryId> EntryStore::insert(const domain::Entry& e, BatchId batch) {
 }
 
 Result<bool> EntryStore::updateState(const domain::Entry& e) {
-    CANBAO_TRY(m_statements.updateState.bind(e.id, e.version, code(e.state), e.reason, code(e.enrolledIn), e.occurredOn)
+    CANBAO_TRY(m_statements.updateState
+                   .bind(e.id, e.version, code(e.state), e.reason, code(e.enrolledIn), e.occurredOn, toJson(e.evidence))
                    .run());
     return m_database->changes() == 1;
 }

@@ -12,8 +12,8 @@ namespace canbao::store {
 /// An entry from a row of `SELECT ` + kEntryColumns + ` … FROM entry`.
 inline constexpr std::string_view kEntryColumns =
     "entry.id, entry.kind, entry.insurance, entry.person, entry.employer, entry.village, entry.state, entry.reason, "
-    "entry.enrolled_in, entry.occurred_on, entry.version";
-inline constexpr int kEntryColumnCount = 11;
+    "entry.enrolled_in, entry.occurred_on, entry.version, entry.evidence";
+inline constexpr int kEntryColumnCount = 12;
 [[nodiscard]] domain::Entry entryFromRow(const Statement& row);
 
 /// What the entries of one subject say of it as a whole.
@@ -39,8 +39,8 @@ public:
     [[nodiscard]] Result<SubjectStanding> standing(PersonId person);
     [[nodiscard]] Result<SubjectStanding> standing(EmployerId employer);
     [[nodiscard]] Result<EntryId> insert(const domain::Entry& entry, BatchId batch);
-    /// Writes state, reason, enrolledIn, occurredOn and version + 1, if the row still has `entry.version`; false when
-    /// somebody else changed it meanwhile.
+    /// Writes state, reason, enrolledIn, evidence, occurredOn and version + 1, if the row still has `entry.version`;
+    /// false when somebody else changed it meanwhile.
     [[nodiscard]] Result<bool> updateState(const domain::Entry& entry);
     /// The entry turned out to be about another person, who has none on that list for that insurance.
     [[nodiscard]] Result<> giveTo(EntryId entry, const domain::Person& person);

@@ -22,6 +22,7 @@ constexpr std::array kKinds{
     KindCode{EventKind::ListImported, "list-imported"_L1},
     KindCode{EventKind::EntryIssued, "entry-issued"_L1},
     KindCode{EventKind::ResultRecorded, "result-recorded"_L1},
+    KindCode{EventKind::ResultUndone, "result-undone"_L1},
     KindCode{EventKind::EntryWithdrawn, "entry-withdrawn"_L1},
     KindCode{EventKind::SubjectChanged, "subject-changed"_L1},
     KindCode{EventKind::ReferenceChanged, "reference-changed"_L1},

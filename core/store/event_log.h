@@ -15,7 +15,8 @@ enum class EventKind {
     LedgerCreated,    ///< detail: office and year
     ListImported,     ///< batch; detail: file's SHA-256 and the counts
     EntryIssued,      ///< 下发: an entry came into being, `to` is pending
-    ResultRecorded,   ///< 核实: from, to, reason, insurance
+    ResultRecorded,   ///< 核实: from, to, reason, insurance; detail: evidence, group (store/result_detail.h)
+    ResultUndone,     ///< 撤销: the last result was taken back; to, reason, insurance: what stands again
     EntryWithdrawn,   ///< 市级撤回: the city took it off a full list
     SubjectChanged,   ///< detail: {"person"|"employer": id, "changes": {field: [from, to]}}
     ReferenceChanged, ///< 部门名单: a record was rewritten; detail: {"reference": id, "before": its content}

@@ -136,17 +136,21 @@ Result<> addNumbers(const Database& database, std::string_view sql, Kind kind, F
 
 Result<> auditStates(const Database& database, Findings& findings) {
     // The state is what the last event that changed it says; the version counts those events.
-    CANBAO_TRY(
-        addNumbers(database,
-                   "WITH rebuilt AS ("
-                   "  SELECT entry AS id, to_state, reason, occurred_on, insurance, count(*) AS version, max(seq)"
-                   "  FROM event WHERE entry IS NOT NULL AND to_state <> '' GROUP BY entry)"
-                   "SELECT entry.id FROM entry JOIN rebuilt ON rebuilt.id = entry.id "
-                   "WHERE entry.state <> rebuilt.to_state OR entry.reason <> rebuilt.reason "
-                   "   OR entry.version <> rebuilt.version OR entry.occurred_on <> rebuilt.occurred_on "
-                   "   OR entry.enrolled_in <> CASE rebuilt.to_state WHEN 'enrolled' THEN rebuilt.insurance "
-                   "                           ELSE 'unspecified' END",
-                   Kind::StateDiffers, findings));
+    CANBAO_TRY(addNumbers(
+        database,
+        "WITH rebuilt AS ("
+        "  SELECT entry AS id, to_state, reason, insurance, count(*) AS version, max(seq),"
+        "    CASE kind WHEN 'result-undone' THEN json_extract(detail, '$.restored_on') ELSE occurred_on END"
+        "      AS occurred_on,"
+        "    CASE detail WHEN '' THEN '' ELSE coalesce(json_extract(detail, '$.evidence'), '') END AS evidence"
+        "  FROM event WHERE entry IS NOT NULL AND to_state <> '' GROUP BY entry)"
+        "SELECT entry.id FROM entry JOIN rebuilt ON rebuilt.id = entry.id "
+        "WHERE entry.state <> rebuilt.to_state OR entry.reason <> rebuilt.reason "
+        "   OR entry.version <> rebuilt.version OR entry.occurred_on <> rebuilt.occurred_on "
+        "   OR entry.evidence <> rebuilt.evidence "
+        "   OR entry.enrolled_in <> CASE rebuilt.to_state WHEN 'enrolled' THEN rebuilt.insurance "
+        "                           ELSE 'unspecified' END",
+        Kind::StateDiffers, findings));
     return addNumbers(database,
                       "SELECT id FROM entry WHERE NOT EXISTS "
                       "(SELECT 1 FROM event WHERE event.entry = entry.id AND event.kind = 'entry-issued')",

@@ -24,6 +24,7 @@ constexpr std::array kMigrations{
     Migration{4, "0004_learned_mappings_and_rosters.sql"_L1},
     Migration{5, "0005_identity_proposals.sql"_L1},
     Migration{6, "0006_scale.sql"_L1},
+    Migration{7, "0007_evidence.sql"_L1},
 };
 
 QByteArray scriptOf(const Migration& migration) {

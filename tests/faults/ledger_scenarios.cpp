@@ -6,7 +6,7 @@
 #include "core/intake/ledger_office.h"
 #include "core/services/back_up.h"
 #include "core/services/check_ledger.h"
-#include "core/services/record_result.h"
+#include "core/services/undo_result.h"
 #include "core/store/migrator.h"
 #include "tests/support/ledger_fixture.h"
 
@@ -131,6 +131,69 @@ Scenario recordScenario() {
             }
             return QString();
         });
+    };
+    return scenario;
+}
+
+namespace {
+
+constexpr int kBulk = 8;
+
+QList<services::ResultRequest> bulkRequests() {
+    QList<services::ResultRequest> requests;
+    for (int i = 1; i <= kBulk; ++i) {
+        requests.append({.entry = EntryId{i}, .outcome = domain::Outcome::Declined, .reason = u"unwilling"_s});
+    }
+    return requests;
+}
+
+void prepareBulk(const QString& folder, bool recorded) {
+    LedgerFixture fixture;
+    for (int i = 1; i <= kBulk; ++i) {
+        fixture.issue(fixture.person(i));
+    }
+    if (recorded && !services::recordResults(fixture.session(), bulkRequests())) {
+        qFatal("the scenario's results cannot be recorded");
+    }
+    keep(fixture, folder);
+}
+
+QString judgeBulk(const QString& folder, std::string_view done, bool acknowledged) {
+    return soundAnd(folder + kLedger,
+                    [&](const store::Ledger& ledger) { return allOrNone(countOf(ledger, done), kBulk, acknowledged); });
+}
+
+} // namespace
+
+Scenario bulkScenario() {
+    Scenario scenario;
+    scenario.prepare = [](const QString& folder) { prepareBulk(folder, false); };
+    scenario.work = [](const QString& folder, const Acknowledge& acknowledge) {
+        return withSession(folder, [&](const store::Session& session) -> Result<> {
+            CANBAO_TRY(services::recordResults(session, bulkRequests()));
+            acknowledge(kDone);
+            return {};
+        });
+    };
+    scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
+        return judgeBulk(folder, "SELECT count(*) FROM entry WHERE state = 'declined'", acknowledged.contains(kDone));
+    };
+    return scenario;
+}
+
+Scenario undoBulkScenario() {
+    Scenario scenario;
+    scenario.prepare = [](const QString& folder) { prepareBulk(folder, true); };
+    scenario.work = [](const QString& folder, const Acknowledge& acknowledge) {
+        return withSession(folder, [&](const store::Session& session) -> Result<> {
+            CANBAO_TRY_ASSIGN(const auto last, services::lastResult(session.ledger, EntryId{1}));
+            CANBAO_TRY(services::undoGroup(session, last->group));
+            acknowledge(kDone);
+            return {};
+        });
+    };
+    scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
+        return judgeBulk(folder, "SELECT count(*) FROM entry WHERE state = 'pending'", acknowledged.contains(kDone));
     };
     return scenario;
 }

@@ -20,8 +20,10 @@ private:
 
     static const std::map<QByteArray, Scenario (*)()>& scenarios() {
         static const std::map<QByteArray, Scenario (*)()> all{
-            {"backup", backupScenario},        {"import", importScenario}, {"migration", migrationScenario},
-            {"new ledger", newLedgerScenario}, {"record", recordScenario}, {"undo import", undoImportScenario},
+            {"backup", backupScenario},       {"bulk", bulkScenario},
+            {"undo bulk", undoBulkScenario},  {"import", importScenario},
+            {"migration", migrationScenario}, {"new ledger", newLedgerScenario},
+            {"record", recordScenario},       {"undo import", undoImportScenario},
         };
         return all;
     }

@@ -28,6 +28,9 @@ public:
     }
     static QString happenedOn(const QString& day) { return tr(", on %1").arg(day); }
     static QString note(const QString& text) { return tr("; note: %1").arg(text); }
+    static QString undone(const QString& standing) { return tr("Result taken back; stands again: %1").arg(standing); }
+    static QString tied() { return tr("Found to be the person whose number was damaged on a list"); }
+    static QString notTied() { return tr("Found not to be the person whose number was damaged on a list"); }
     static QString reopened() { return tr("Reopened"); }
     static QString withdrawn() { return tr("Taken back by the city: no longer on its list"); }
     static QString voided() { return tr("Its import was taken back"); }
@@ -51,7 +54,8 @@ QString result(const store::Event& event, const domain::CodeTables& codes) {
     if (!to) {
         return event.to;
     }
-    const QString label = *to == domain::State::Pending ? Words::reopened() : codes.label(*to);
+    const bool reopened = *to == domain::State::Pending && event.kind == EventKind::ResultRecorded;
+    const QString label = reopened ? Words::reopened() : codes.label(*to);
     if (!event.reason.isEmpty()) {
         return Words::withReason(label, codes.reasonLabel(*to, event.reason));
     }
@@ -95,6 +99,15 @@ QString historySentence(const store::HistoryLine& line, const store::SubjectFile
         break;
     case EventKind::ResultRecorded:
         sentence = result(event, codes) + Words::happenedOn(event.occurredOn.toString(Qt::ISODate));
+        break;
+    case EventKind::ResultUndone:
+        sentence = Words::undone(result(event, codes));
+        break;
+    case EventKind::IdentityTied:
+        sentence = Words::tied();
+        break;
+    case EventKind::IdentityRefused:
+        sentence = Words::notTied();
         break;
     case EventKind::EntryWithdrawn:
         sentence = Words::withdrawn();

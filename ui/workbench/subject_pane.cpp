@@ -240,6 +240,7 @@ void SubjectPane::save() {
     request.insurance = draft.insurance;
     request.occurredOn = m_form->date();
     request.note = draft.note;
+    request.evidenceLater = true; // the form does not ask for it yet
     request.expectedVersion = shown->version;
     const auto recorded = services::recordResult(m_workspace.session(), request);
     if (!recorded) {

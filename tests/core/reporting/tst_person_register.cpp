@@ -16,7 +16,8 @@ namespace {
 
 void exclude(test::LedgerFixture& fixture, EntryId entry, const QString& reason, const QString& note = {}) {
     CANBAO_VERIFY_OK(services::recordResult(
-        fixture.session(), {.entry = entry, .outcome = domain::Outcome::Excluded, .reason = reason, .note = note}));
+        fixture.session(),
+        {.entry = entry, .outcome = domain::Outcome::Excluded, .reason = reason, .note = note, .evidenceLater = true}));
 }
 
 } // namespace

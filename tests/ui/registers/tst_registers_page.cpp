@@ -20,7 +20,8 @@ namespace {
 EntryId exclude(test::WindowFixture& fixture, int person, const QString& reason) {
     const EntryId entry = fixture.ledger().issue(fixture.ledger().person(person));
     const auto recorded = services::recordResult(
-        fixture.ledger().session(), {.entry = entry, .outcome = domain::Outcome::Excluded, .reason = reason});
+        fixture.ledger().session(),
+        {.entry = entry, .outcome = domain::Outcome::Excluded, .reason = reason, .evidenceLater = true});
     return recorded ? entry : EntryId{};
 }
 
