@@ -1,6 +1,7 @@
 #include "core/domain/citizen_id.h"
 #include "core/domain/credit_code.h"
 #include "core/domain/form_code.h"
+#include "core/domain/lost_character.h"
 #include "core/domain/masking.h"
 #include "core/domain/partial_date.h"
 #include "core/domain/person_name.h"
