@@ -122,7 +122,7 @@ QWidget* RegistersPage::makeTablePage() {
     m_view->setObjectName(u"register"_s);
     m_view->setModel(m_rows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const QList<int> widths{48, 88, 40, 176, 104, 80, 200, 112, 96, 96, 120};
+    const QList<int> widths{48, 88, 40, 176, 104, 80, 184, 112, 88, 136, 104};
     for (int column = 0; column < widths.size(); ++column) {
         m_view->setColumnWidth(column, widths.at(column));
     }
