@@ -17,18 +17,43 @@ Result<EntryTaker> EntryTaker::on(const store::Ledger& ledger, BatchJournal& jou
     return EntryTaker(std::move(subjects), std::move(entries), std::move(rosters), villages, journal);
 }
 
+template <class Subject>
+Result<Subject> EntryTaker::takeSubject(std::optional<Subject> known, Subject sent, const PlannedRow& planned) {
+    if (!known) {
+        CANBAO_TRY_ASSIGN(sent.id, m_subjects.insert(sent));
+        return sent;
+    }
+    if (describesAnew(planned)) {
+        sent.id = known->id;
+        CANBAO_TRY(m_subjects.update(sent));
+        CANBAO_TRY(m_entries.moveToVillage(sent.id, sent.village));
+        return sent;
+    }
+    if (!planned.changes.isEmpty()) {
+        const DivisionId village = known->village;
+        applyChanges(*known, planned.changes, m_villages);
+        CANBAO_TRY(m_subjects.update(*known));
+        if (known->village != village) {
+            CANBAO_TRY(m_entries.moveToVillage(known->id, known->village));
+        }
+    }
+    return *known;
+}
+
 Result<EntryId> EntryTaker::take(const RowReading& reading, const PlannedRow& planned) {
     domain::Entry entry;
     entry.kind = m_journal.batch().kind;
     entry.insurance = reading.insurance;
     entry.subjectType = reading.subject;
     if (reading.subject == domain::SubjectType::Person) {
-        CANBAO_TRY_ASSIGN(const domain::Person person, takePerson(reading.person, planned));
+        CANBAO_TRY_ASSIGN(auto known, m_subjects.personByKey(reading.identityKey()));
+        CANBAO_TRY_ASSIGN(const domain::Person person, takeSubject(std::move(known), reading.person, planned));
         entry.person = person.id;
         entry.village = person.village;
         CANBAO_TRY(takeRosterLine(person.id, reading));
     } else {
-        CANBAO_TRY_ASSIGN(const domain::Employer employer, takeEmployer(reading.employer, planned));
+        CANBAO_TRY_ASSIGN(auto known, m_subjects.employerByKey(reading.identityKey()));
+        CANBAO_TRY_ASSIGN(const domain::Employer employer, takeSubject(std::move(known), reading.employer, planned));
         entry.employer = employer.id;
         entry.village = employer.village;
     }
@@ -43,52 +68,6 @@ bool EntryTaker::describesAnew(const PlannedRow& planned) {
     }
     m_describedAnew.insert(planned.knownSubject);
     return true;
-}
-
-Result<domain::Person> EntryTaker::takePerson(domain::Person sent, const PlannedRow& planned) {
-    CANBAO_TRY_ASSIGN(auto known, m_subjects.personByKey(domain::identityKey(sent)));
-    if (!known) {
-        CANBAO_TRY_ASSIGN(sent.id, m_subjects.insert(sent));
-        return sent;
-    }
-    if (describesAnew(planned)) {
-        sent.id = known->id;
-        CANBAO_TRY(m_subjects.update(sent));
-        CANBAO_TRY(m_entries.moveToVillage(sent.id, sent.village));
-        return sent;
-    }
-    if (!planned.changes.isEmpty()) {
-        const DivisionId village = known->village;
-        applyChanges(*known, planned.changes, m_villages);
-        CANBAO_TRY(m_subjects.update(*known));
-        if (known->village != village) {
-            CANBAO_TRY(m_entries.moveToVillage(known->id, known->village));
-        }
-    }
-    return *known;
-}
-
-Result<domain::Employer> EntryTaker::takeEmployer(domain::Employer sent, const PlannedRow& planned) {
-    CANBAO_TRY_ASSIGN(auto known, m_subjects.employerByKey(domain::identityKey(sent)));
-    if (!known) {
-        CANBAO_TRY_ASSIGN(sent.id, m_subjects.insert(sent));
-        return sent;
-    }
-    if (describesAnew(planned)) {
-        sent.id = known->id;
-        CANBAO_TRY(m_subjects.update(sent));
-        CANBAO_TRY(m_entries.moveToVillage(sent.id, sent.village));
-        return sent;
-    }
-    if (!planned.changes.isEmpty()) {
-        const DivisionId village = known->village;
-        applyChanges(*known, planned.changes, m_villages);
-        CANBAO_TRY(m_subjects.update(*known));
-        if (known->village != village) {
-            CANBAO_TRY(m_entries.moveToVillage(known->id, known->village));
-        }
-    }
-    return *known;
 }
 
 Result<> EntryTaker::takeRosterLine(PersonId person, const RowReading& reading) {

@@ -31,8 +31,9 @@ private:
 
     /// Whether this row is the one that describes a forgotten subject anew.
     [[nodiscard]] bool describesAnew(const PlannedRow& planned);
-    [[nodiscard]] Result<domain::Person> takePerson(domain::Person sent, const PlannedRow& planned);
-    [[nodiscard]] Result<domain::Employer> takeEmployer(domain::Employer sent, const PlannedRow& planned);
+    /// The subject as it stands in the ledger afterwards: new, described anew, or with the planned changes.
+    template <class Subject>
+    [[nodiscard]] Result<Subject> takeSubject(std::optional<Subject> known, Subject sent, const PlannedRow& planned);
     [[nodiscard]] Result<> takeRosterLine(PersonId person, const RowReading& reading);
     [[nodiscard]] Result<EntryId> takeEntry(domain::Entry& entry, const PlannedRow& planned);
     [[nodiscard]] Result<> moveEntry(domain::Entry entry, domain::State to, store::EventKind kind);

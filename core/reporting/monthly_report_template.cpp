@@ -49,6 +49,9 @@ sheet::TemplateContent contentOf(const MonthlyReportContent& content, const doma
     const MonthlyReportTable table = monthlyReportTable(content, codes);
     sheet::TemplateContent filled;
     filled.single = wordsOf(content, table);
+    for (const ReportColumn& column : table.columns) { // a month without adjustments has no such line
+        filled.single.insert(Words::adjustment(column.group + column.head), qint64(0));
+    }
     int part = 0;
     qsizetype village = 0;
     for (const ReportLine& line : table.lines) {
@@ -74,17 +77,10 @@ sheet::TemplateContent contentOf(const MonthlyReportContent& content, const doma
             });
             break;
         case ReportLine::Kind::Adjustment:
-            break; // below, because a month without any has no such line
-        }
-    }
-    for (const ReportColumn& column : table.columns) {
-        filled.single.insert(Words::adjustment(column.group + column.head), qint64(0));
-    }
-    for (const ReportLine& line : table.lines) {
-        if (line.kind == ReportLine::Kind::Adjustment) {
             forEachCell(table, line, [&](const QString& mark, const ReportCell& cell) {
                 filled.single.insert(Words::adjustment(mark), cell);
             });
+            break;
         }
     }
     return filled;
