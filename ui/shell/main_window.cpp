@@ -3,6 +3,7 @@
 #include "ui/common/actions.h"
 #include "ui/common/icons.h"
 #include "ui/common/long_work.h"
+#include "ui/common/scroll_column.h"
 #include "ui/common/workspace.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/recent_ledgers.h"
@@ -34,10 +35,11 @@ MainWindow::MainWindow(const Clock& clock, Dialogs& dialogs, printing::PrintDial
     , m_settings(settings)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage(dialogs, clock.today().year()))
+    , m_startColumn(new ScrollColumn(m_start))
     , m_work(nullptr) {
     setWindowTitle(tr("Canbao Ledger"));
     setWindowIcon(applicationIcon());
-    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_startColumn);
     setCentralWidget(m_stack);
     m_work = new LongWork(m_stack);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openLedger);
@@ -125,7 +127,7 @@ void MainWindow::showStart() {
     delete std::exchange(m_ledgerView, nullptr);
     setWindowTitle(tr("Canbao Ledger"));
     m_start->setRecent(recentLedgers(m_settings));
-    m_stack->setCurrentWidget(m_start);
+    m_stack->setCurrentWidget(m_startColumn);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

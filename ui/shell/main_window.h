@@ -55,6 +55,7 @@ private:
     QSettings& m_settings;
     QStackedWidget* m_stack;
     StartPage* m_start;
+    QWidget* m_startColumn; ///< holds it: a small screen scrolls
     LedgerView* m_ledgerView = nullptr;
     LongWork* m_work;
 };

@@ -72,7 +72,7 @@ StartPage::StartPage(Dialogs& dialogs, int year, QWidget* parent)
     cards->addWidget(card(tr("New ledger"), m_form), 3);
 
     auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin * 4, kMargin * 2, kMargin * 4, kMargin * 2);
+    layout->setContentsMargins(kMargin * 2, kMargin * 2, kMargin * 2, kMargin * 2);
     layout->addWidget(title);
     layout->addWidget(motto);
     layout->addSpacing(kMargin);

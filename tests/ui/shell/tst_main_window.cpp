@@ -1,4 +1,5 @@
 #include "tests/ui/support/window_fixture.h"
+#include "ui/common/metrics.h"
 #include "ui/models/entry_queue_model.h"
 #include "ui/models/village_model.h"
 #include "ui/shell/navigation_bar.h"
@@ -129,7 +130,10 @@ private Q_SLOTS:
         fixture.ledger().issue(fixture.ledger().employer(1));
         QVERIFY(fixture.open());
         constexpr QSize kSmall(910, 480);
+        // Not even the pages that nobody sees, among them that of the first start.
+        QVERIFY(fixture.window().minimumSizeHint().height() < kSmall.height() - 2 * kRowHeight);
         fixture.window().resize(kSmall);
+        QCOMPARE(fixture.window().size(), kSmall);
         auto* const view = fixture.window().ledgerView();
         for (int room = 0; room < view->findChild<NavigationBar*>()->count(); ++room) {
             fixture.press(Qt::Key(Qt::Key_1 + room), Qt::AltModifier);
