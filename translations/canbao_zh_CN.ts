@@ -212,6 +212,10 @@
         <source>Found not to be the person whose number was damaged on a list</source>
         <translation>确认不是名单中证件号受损的人</translation>
     </message>
+    <message>
+        <source>; %1: %2</source>
+        <translation>；%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>MonthlyReport</name>
@@ -2143,6 +2147,17 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::EvidenceRow</name>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>2026-05-03 or 2026-05</source>
+        <translation>2026-05-03 或 2026-05</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::FigureTile</name>
     <message>
         <source>%1: %2 %3</source>
@@ -3387,6 +3402,10 @@ ________________</translation>
     <message>
         <source>Departments: %1</source>
         <translation>部门信息：%1条</translation>
+    </message>
+    <message>
+        <source>Write down the %1 first.</source>
+        <translation>请先填写“%1”。</translation>
     </message>
 </context>
 <context>

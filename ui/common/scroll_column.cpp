@@ -2,7 +2,9 @@
 
 #include "ui/common/metrics.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QTimer>
 
 namespace canbao::ui {
 
@@ -16,6 +18,19 @@ ScrollColumn::ScrollColumn(QWidget* content, QWidget* parent)
     content->installEventFilter(this);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, &ScrollColumn::showFocusLater);
+}
+
+void ScrollColumn::showFocusLater() {
+    // The field that got the focus may have just been made and have no place yet.
+    QTimer::singleShot(0, this, &ScrollColumn::showFocus);
+}
+
+void ScrollColumn::showFocus() {
+    QWidget* const focus = widget()->focusWidget();
+    if (focus != nullptr && focus->hasFocus() && focus->height() <= viewport()->height()) {
+        ensureWidgetVisible(focus, 0, kGap);
+    }
 }
 
 QSize ScrollColumn::minimumSizeHint() const {
@@ -25,6 +40,9 @@ QSize ScrollColumn::minimumSizeHint() const {
 bool ScrollColumn::eventFilter(QObject* watched, QEvent* event) {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+    }
+    if (watched == widget() && event->type() == QEvent::Resize) {
+        showFocusLater(); // what came in above it may have pushed it out
     }
     return QScrollArea::eventFilter(watched, event);
 }

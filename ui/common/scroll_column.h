@@ -5,7 +5,7 @@
 namespace canbao::ui {
 
 /// Holds a column of things that may be higher than the window: it scrolls up and down, never sideways, and without a
-/// frame nobody sees it while everything fits.
+/// frame nobody sees it while everything fits. Where the next key goes is always in view.
 class ScrollColumn final : public QScrollArea {
     Q_OBJECT
 
@@ -16,6 +16,10 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showFocus();
+    void showFocusLater();
 };
 
 } // namespace canbao::ui

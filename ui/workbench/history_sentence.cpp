@@ -27,6 +27,7 @@ public:
         return tr("%1 (%2)").arg(result, reason);
     }
     static QString happenedOn(const QString& day) { return tr(", on %1").arg(day); }
+    static QString proof(const QString& field, const QString& value) { return tr("; %1: %2").arg(field, value); }
     static QString note(const QString& text) { return tr("; note: %1").arg(text); }
     static QString undone(const QString& standing) { return tr("Result taken back; stands again: %1").arg(standing); }
     static QString tied() { return tr("Found to be the person whose number was damaged on a list"); }
@@ -66,6 +67,23 @@ QString result(const store::Event& event, const domain::CodeTables& codes) {
     return label;
 }
 
+/// What proves the result, field by field.
+QString proofs(const store::HistoryLine& line, const domain::CodeTables& codes) {
+    const auto outcome = domain::outcomeFromCode(line.event.to); // a state with a result is called like its outcome
+    QString text;
+    for (const domain::EvidenceField& field :
+         outcome ? domain::evidenceAsked(*outcome, line.event.reason) : QList<domain::EvidenceField>()) {
+        const QString value = line.evidence.value(field.code);
+        if (value.isEmpty()) {
+            continue;
+        }
+        const auto insurance =
+            field.kind == domain::EvidenceField::Kind::Insurance ? domain::insuranceFromCode(value) : std::nullopt;
+        text += Words::proof(field.label, insurance ? codes.shortLabel(*insurance) : value);
+    }
+    return text;
+}
+
 QString issued(const store::Event& event, const store::SubjectFile& file, const domain::CodeTables& codes) {
     const auto entry = std::ranges::find(file.entries, event.entry, &domain::Entry::id);
     if (entry == file.entries.end()) {
@@ -98,10 +116,11 @@ QString historySentence(const store::HistoryLine& line, const store::SubjectFile
         sentence = issued(event, file, codes);
         break;
     case EventKind::ResultRecorded:
-        sentence = result(event, codes) + Words::happenedOn(event.occurredOn.toString(Qt::ISODate));
+        sentence =
+            result(event, codes) + Words::happenedOn(event.occurredOn.toString(Qt::ISODate)) + proofs(line, codes);
         break;
     case EventKind::ResultUndone:
-        sentence = Words::undone(result(event, codes));
+        sentence = Words::undone(result(event, codes) + proofs(line, codes));
         break;
     case EventKind::IdentityTied:
         sentence = Words::tied();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/codes.h"
+#include "core/domain/evidence.h"
 
 #include <QDate>
 #include <QString>
@@ -16,8 +17,11 @@ struct ResultDraft {
     domain::Insurance insurance = domain::Insurance::Unspecified;
     QDate occurredOn; ///< invalid: not touched, today counts
     QString note;
+    domain::Evidence evidence;
 
-    [[nodiscard]] bool empty() const { return !outcome && note.trimmed().isEmpty() && !occurredOn.isValid(); }
+    [[nodiscard]] bool empty() const {
+        return !outcome && note.trimmed().isEmpty() && !occurredOn.isValid() && evidence.isEmpty();
+    }
     friend bool operator==(const ResultDraft&, const ResultDraft&) = default;
 };
 

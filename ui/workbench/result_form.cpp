@@ -4,6 +4,7 @@
 #include "ui/common/office_style.h"
 #include "ui/common/text_label.h"
 #include "ui/workbench/choice_row.h"
+#include "ui/workbench/evidence_row.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ namespace canbao::ui {
 
 namespace {
 
-constexpr int kRoomForReasons = 272;
+constexpr int kRoomForReasons = 312; ///< four rows of them, and what proves the result
 constexpr int kOutcomeColumns = 5;
 constexpr int kSecondColumns = 5;
 
@@ -34,6 +35,7 @@ ResultForm::ResultForm(QWidget* parent)
     , m_reasons(new ChoiceRow(tr("Reason"), kSecondColumns))
     , m_insurances(new ChoiceRow(tr("Insurance joined"), kSecondColumns))
     , m_secondHeading(new TextLabel(QString(), Role::Muted))
+    , m_evidence(new EvidenceRow)
     , m_date(new QDateEdit)
     , m_dateProblem(new TextLabel(QString(), Role::Blocked))
     , m_note(new QLineEdit)
@@ -56,6 +58,7 @@ ResultForm::ResultForm(QWidget* parent)
     setMinimumHeight(kRoomForReasons); // nothing below moves when the reasons come
     m_save->setProperty(OfficeStyle::kPrimary, true);
     m_problem->setWordWrap(true);
+    m_problem->hide();
     for (QWidget* const field : {static_cast<QWidget*>(m_date), static_cast<QWidget*>(m_note)}) {
         field->installEventFilter(this);
     }
@@ -71,14 +74,16 @@ ResultForm::ResultForm(QWidget* parent)
     layout->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin - 4);
     layout->addWidget(m_outcomes);
     layout->addWidget(m_secondHeading);
+    layout->addWidget(m_problem);
     layout->addWidget(m_reasons);
     layout->addWidget(m_insurances);
+    layout->addWidget(m_evidence);
     layout->addStretch();
-    layout->addWidget(m_problem);
     layout->addLayout(last);
 
     connect(m_outcomes, &ChoiceRow::pickedByUser, this, &ResultForm::outcomePicked);
-    connect(m_reasons, &ChoiceRow::pickedByUser, this, &ResultForm::tellEdited);
+    connect(m_reasons, &ChoiceRow::pickedByUser, this, &ResultForm::reasonPicked);
+    connect(m_evidence, &EvidenceRow::edited, this, &ResultForm::tellEdited);
     connect(m_insurances, &ChoiceRow::pickedByUser, this, &ResultForm::tellEdited);
     connect(m_note, &QLineEdit::textEdited, this, &ResultForm::tellEdited);
     connect(m_date, &QDateEdit::userDateChanged, this, [this] {
@@ -87,6 +92,9 @@ ResultForm::ResultForm(QWidget* parent)
         tellEdited();
     });
     connect(m_save, &QPushButton::clicked, this, &ResultForm::saveRequested);
+    setTabOrder(this, m_date);
+    setTabOrder(m_date, m_note);
+    setTabOrder(m_note, m_save);
 }
 
 void ResultForm::setEntry(const domain::Entry& entry, const domain::CodeTables& codes, QDate today, QDate earliest) {
@@ -116,6 +124,8 @@ void ResultForm::setDraft(const ResultDraft& draft) {
     m_reasons->setPicked(draft.reason);
     m_insurances->setPicked(draft.insurance == Insurance::Unspecified ? QString() : domain::code(draft.insurance));
     m_note->setText(draft.note);
+    m_evidence->setEvidence(draft.evidence);
+    askEvidence();
     {
         const QSignalBlocker quiet(m_date);
         m_date->setDate(draft.occurredOn.isValid() ? draft.occurredOn : m_today);
@@ -134,11 +144,14 @@ ResultDraft ResultForm::draft() const {
     }
     draft.occurredOn = m_dateTouched ? m_date->date() : QDate();
     draft.note = m_note->text();
+    draft.evidence = m_evidence->typed();
     return draft;
 }
 
 void ResultForm::setProblem(const QString& sentence) {
     m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    m_secondHeading->setVisible(m_asksMore && sentence.isEmpty());
 }
 
 QString ResultForm::problem() const {
@@ -182,13 +195,49 @@ void ResultForm::showSecondStep() {
     m_insurances->setPicked({});
     m_reasons->setVisible(reasons);
     m_insurances->setVisible(insurances);
-    m_secondHeading->setVisible(reasons || insurances || (step && step->needsNote));
+    m_asksMore = reasons || insurances || (step && step->needsNote);
+    setProblem({});
     m_secondHeading->setText(reasons      ? tr("Reason: press its key")
                              : insurances ? tr("The list names no insurance: which one was joined?")
                                           : tr("Write down in the note why it is reopened."));
+    askEvidence();
     if (step && step->needsNote) {
         m_note->setFocus();
     }
+}
+
+void ResultForm::askEvidence() {
+    const auto outcome = domain::outcomeFromCode(m_outcomes->picked());
+    const QString reason = m_reasons->isVisibleTo(this) ? m_reasons->picked() : QString();
+    const bool typing = m_evidence->isAncestorOf(focusWidget());
+    m_evidence->ask(outcome ? domain::evidenceAsked(*outcome, reason) : QList<domain::EvidenceField>(), m_codes);
+    if (typing && !m_evidence->isAncestorOf(focusWidget())) {
+        setFocus(); // the field is gone; the next key is one of the form's
+    }
+    // Tab goes on from the keys to what is typed.
+    QWidget* before = this;
+    for (QWidget* const field : m_evidence->fields()) {
+        field->installEventFilter(this);
+        setTabOrder(before, field);
+        before = field;
+    }
+    setTabOrder(before, m_date);
+}
+
+domain::Evidence ResultForm::evidence() const {
+    return m_evidence->evidence();
+}
+
+void ResultForm::reasonPicked() {
+    askEvidence();
+    if (QWidget* const field = missingEvidence()) {
+        field->setFocus();
+    }
+    tellEdited();
+}
+
+QWidget* ResultForm::missingEvidence() const {
+    return m_evidence->missing();
 }
 
 void ResultForm::tellEdited() {
@@ -243,6 +292,7 @@ void ResultForm::stepBack() {
     ChoiceRow* const second = secondStep();
     if (second != nullptr && !second->picked().isEmpty()) {
         second->setPicked({});
+        askEvidence();
     } else {
         m_outcomes->setPicked({});
         showSecondStep();

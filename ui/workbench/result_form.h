@@ -13,6 +13,7 @@ class QPushButton;
 namespace canbao::ui {
 
 class ChoiceRow;
+class EvidenceRow;
 class TextLabel;
 
 /// Where a result is typed: a digit picks the result, the next key the reason (or the insurance where the list named
@@ -28,13 +29,17 @@ public:
     void setDraft(const ResultDraft& draft);
     [[nodiscard]] ResultDraft draft() const;
     [[nodiscard]] domain::Entry entry() const { return m_entry; }
-    /// What is missing, beside the save button; empty takes it away.
+    /// What is missing, in the place of the second question's words; empty takes it away.
     void setProblem(const QString& sentence);
     [[nodiscard]] QString problem() const;
     /// The date that counts: the one chosen, or today.
     [[nodiscard]] QDate date() const;
     /// What is wrong with the date, as it stands beside it; empty when it may be saved.
     [[nodiscard]] QString dateProblem() const;
+    /// What proves the result that is picked; the draft also holds what was typed for another.
+    [[nodiscard]] domain::Evidence evidence() const;
+    /// The field of something that the result needs and that is missing; none when nothing is.
+    [[nodiscard]] QWidget* missingEvidence() const;
     [[nodiscard]] bool takesKey(const QKeyEvent* event) const;
 
 Q_SIGNALS:
@@ -53,6 +58,8 @@ protected:
 private:
     void outcomePicked(const QString& code);
     void showSecondStep();
+    void askEvidence();
+    void reasonPicked();
     /// The question after the result: reasons, insurances, or none.
     [[nodiscard]] ChoiceRow* secondStep() const;
     void stepBack();
@@ -67,12 +74,14 @@ private:
     ChoiceRow* m_reasons;
     ChoiceRow* m_insurances;
     TextLabel* m_secondHeading;
+    EvidenceRow* m_evidence;
     QDateEdit* m_date;
     TextLabel* m_dateProblem;
     QLineEdit* m_note;
     TextLabel* m_problem;
     QPushButton* m_save;
     bool m_dateTouched = false;
+    bool m_asksMore = false; ///< the second question has words
 };
 
 } // namespace canbao::ui

@@ -233,6 +233,11 @@ void SubjectPane::save() {
         m_form->setProblem(tr("Correct the date first: it %1.").arg(m_form->dateProblem()));
         return;
     }
+    if (QWidget* const field = m_form->missingEvidence()) {
+        m_form->setProblem(tr("Write down the %1 first.").arg(field->accessibleName()));
+        field->setFocus();
+        return;
+    }
     services::ResultRequest request;
     request.entry = shown->id;
     request.outcome = *draft.outcome;
@@ -240,7 +245,7 @@ void SubjectPane::save() {
     request.insurance = draft.insurance;
     request.occurredOn = m_form->date();
     request.note = draft.note;
-    request.evidenceLater = true; // the form does not ask for it yet
+    request.evidence = m_form->evidence();
     request.expectedVersion = shown->version;
     const auto recorded = services::recordResult(m_workspace.session(), request);
     if (!recorded) {

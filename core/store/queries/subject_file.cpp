@@ -3,6 +3,7 @@
 #include "core/domain/citizen_id.h"
 #include "core/store/entry_store.h"
 #include "core/store/reference_store.h"
+#include "core/store/result_detail.h"
 #include "core/store/subject_store.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,8 @@ Result<> readHistory(const Ledger& ledger, SubjectFile& file, const char* subjec
         if (!row) {
             return {};
         }
-        file.history.append({eventFromRow(rows), rows.text(13), rows.blob(14)});
+        const Event event = eventFromRow(rows);
+        file.history.append({event, rows.text(13), rows.blob(14), resultDetail(event).evidence});
     }
 }
 

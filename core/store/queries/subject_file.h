@@ -32,6 +32,7 @@ struct HistoryLine {
     Event event;
     QString operatorName;
     QByteArray hash;
+    domain::Evidence evidence; ///< what proves a result
 };
 
 /// Everything known about one subject.

@@ -1,66 +1,22 @@
 #include "core/services/record_result.h"
-#include "core/store/queries/subject_file.h"
-#include "tests/ui/support/window_fixture.h"
+#include "tests/ui/workbench/bench.h"
 #include "ui/common/grouped_id.h"
 #include "ui/common/toast.h"
-#include "ui/models/entry_queue_model.h"
-#include "ui/workbench/result_form.h"
-#include "ui/workbench/subject_pane.h"
-#include "ui/workbench/workbench_page.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
 
 using namespace canbao;
 using namespace canbao::ui;
 using namespace Qt::StringLiterals;
 using canbao::domain::Insurance;
 using canbao::domain::State;
+using canbao::test::Bench;
+using canbao::test::entryIn;
 
-namespace {
-
-/// The person workbench of an open window, with the parts that a user sees.
-struct Bench {
-    explicit Bench(test::WindowFixture& fixture)
-        : page(fixture.go<WorkbenchPage>(PageId::Persons))
-        , queue(page->findChild<EntryQueueModel*>())
-        , view(page->findChild<QTableView*>(u"queue"_s))
-        , pane(page->findChild<SubjectPane*>())
-        , form(page->findChild<ResultForm*>())
-        , search(page->findChild<QLineEdit*>(u"queueSearch"_s))
-        , state(page->findChild<QComboBox*>(u"stateFilter"_s)) {}
-
-    [[nodiscard]] bool shows(int rows) const {
-        return QTest::qWaitFor([this, rows] { return queue->rowCount() == rows && !queue->loading(); });
-    }
-    [[nodiscard]] int currentRow() const { return view->currentIndex().row(); }
-
-    WorkbenchPage* page;
-    EntryQueueModel* queue;
-    QTableView* view;
-    SubjectPane* pane;
-    ResultForm* form;
-    QLineEdit* search;
-    QComboBox* state;
-};
-
-domain::Entry entryIn(test::LedgerFixture& ledger, EntryId id) {
-    const auto file = store::subjectFile(ledger.ledger(), id);
-    for (const domain::Entry& entry : file->entries) {
-        if (entry.id == id) {
-            return entry;
-        }
-    }
-    qFatal("no such entry");
-}
-
-} // namespace
-
+/// The queue and its filters, results by keyboard, nothing typed lost.
 class TestWorkbench : public QObject {
     Q_OBJECT
 
