@@ -71,6 +71,10 @@
         <source>Reports and printing</source>
         <translation>报表与打印</translation>
     </message>
+    <message>
+        <source>Take back the result recorded last</source>
+        <translation>撤销最近一次核实结果</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -948,6 +952,21 @@ ________________</translation>
     <message>
         <source>The printer did not take the job. Check that it is switched on and connected, then print again, or save the pages as PDF.</source>
         <translation>打印机没有接受任务。请检查打印机是否开机、连接是否正常，然后重新打印，或先存为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionResults</name>
+    <message>
+        <source>Nothing was recorded here that could be taken back.</source>
+        <translation>本次打开后，这里没有可以撤销的核实结果。</translation>
+    </message>
+    <message>
+        <source>The last result was changed elsewhere since, so it was not taken back. Look at its history.</source>
+        <translation>最近一次核实结果之后又被改动过，没有撤销。请查看该事项的经过。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 (%2), &quot;%3&quot;. Stands again: &quot;%4&quot;.</source>
+        <translation>已撤销：%1（%2）的“%3”，恢复为“%4”。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ constexpr std::array kMigrations{
     Migration{5, "0005_identity_proposals.sql"_L1},
     Migration{6, "0006_scale.sql"_L1},
     Migration{7, "0007_evidence.sql"_L1},
+    Migration{8, "0008_undone_results.sql"_L1},
 };
 
 QByteArray scriptOf(const Migration& migration) {

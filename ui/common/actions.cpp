@@ -37,6 +37,8 @@ const std::array kRows{
         Qt::Key_Return},
     Row{ActionId::DiscardTyped, KeyPlace::Workbench, QT_TRANSLATE_NOOP("Actions", "Take back what was typed"),
         Qt::Key_Escape},
+    Row{ActionId::TakeBackResult, KeyPlace::Workbench,
+        QT_TRANSLATE_NOOP("Actions", "Take back the result recorded last"), Qt::CTRL | Qt::Key_Z},
     Row{ActionId::FocusQueue, KeyPlace::Workbench, QT_TRANSLATE_NOOP("Actions", "To the queue"), Qt::Key_F6},
     Row{ActionId::FocusForm, KeyPlace::Workbench, QT_TRANSLATE_NOOP("Actions", "To the form"), Qt::Key_F7},
     Row{ActionId::ExportTable, KeyPlace::Tables, QT_TRANSLATE_NOOP("Actions", "Export to Excel"), Qt::CTRL | Qt::Key_E},

@@ -18,6 +18,7 @@ enum class ActionId {
     PreviousInQueue,
     SaveAndNext,
     DiscardTyped,
+    TakeBackResult,
     FocusQueue,
     FocusForm,
     ImportFile,

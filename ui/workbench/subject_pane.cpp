@@ -1,6 +1,5 @@
 #include "ui/workbench/subject_pane.h"
 
-#include "core/services/record_result.h"
 #include "ui/common/metrics.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
@@ -255,7 +254,7 @@ void SubjectPane::save() {
     m_drafts.remove(shown->id);
     Q_EMIT draftsChanged();
     m_workspace.tellEntriesChanged();
-    Q_EMIT saved(recorded->entry);
+    Q_EMIT saved(*recorded);
 }
 
 } // namespace canbao::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/record_result.h"
 #include "core/store/queries/subject_file.h"
 #include "ui/common/workspace.h"
 #include "ui/workbench/result_draft.h"
@@ -39,7 +40,7 @@ public:
 
 Q_SIGNALS:
     /// The result stands in the ledger.
-    void saved(EntryId entry);
+    void saved(const canbao::services::RecordedResult& recorded);
     void moveRequested(int rows);
     /// Something typed came or went.
     void draftsChanged();

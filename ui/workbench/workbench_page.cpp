@@ -3,6 +3,7 @@
 #include "ui/common/actions.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/entry_filter_bar.h"
+#include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/scroll_column.h"
 #include "ui/common/table_view.h"
@@ -17,6 +18,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -40,6 +42,8 @@ WorkbenchPage::WorkbenchPage(Workspace& workspace, SubjectType subject, QWidget*
     , m_subject(subject)
     , m_filters(new EntryFilterBar(workspace, subject))
     , m_count(new TextLabel(QString(), Role::Muted))
+    , m_takeBack(new QPushButton(tintedIcon(u"undo"_s), QString()))
+    , m_results(workspace)
     , m_queue(new EntryQueueModel(workspace, this))
     , m_queueView(new TableView(tr("Queue")))
     , m_body(new QStackedWidget)
@@ -50,6 +54,12 @@ WorkbenchPage::WorkbenchPage(Workspace& workspace, SubjectType subject, QWidget*
     m_queueView->setItemDelegateForColumn(EntryQueueModel::State, new StateDelegate(EntryQueueModel::StateRole, this));
     m_queueView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_queueView->installEventFilter(this);
+    const ActionSpec takeBackKey = actionSpec(ActionId::TakeBackResult);
+    m_takeBack->setObjectName(u"takeBack"_s);
+    m_takeBack->setAccessibleName(takeBackKey.text);
+    m_takeBack->setToolTip(takeBackKey.text + u" ("_s + takeBackKey.shortcut.toString(QKeySequence::NativeText) + u')');
+    m_takeBack->setFocusPolicy(Qt::TabFocus); // typing goes on in the form
+    showTakeBack();
     const bool persons = subject == SubjectType::Person;
     QHeaderView* const head = m_queueView->horizontalHeader();
     head->setStretchLastSection(false);
@@ -79,6 +89,7 @@ WorkbenchPage::WorkbenchPage(Workspace& workspace, SubjectType subject, QWidget*
     top->addWidget(m_filters);
     top->addStretch();
     top->addWidget(m_count);
+    top->addWidget(m_takeBack);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin - 4);
     layout->setSpacing(kGap + 4);
@@ -102,6 +113,7 @@ WorkbenchPage::WorkbenchPage(Workspace& workspace, SubjectType subject, QWidget*
                 }
             });
     connect(m_pane, &SubjectPane::saved, this, &WorkbenchPage::entrySaved);
+    connect(m_takeBack, &QPushButton::clicked, this, &WorkbenchPage::takeBack);
     connect(m_pane, &SubjectPane::moveRequested, this, &WorkbenchPage::move);
     connect(m_empty, &EmptyState::pressed, this, [this] { m_filters->setFilter({}); });
     connect(&m_workspace, &Workspace::entriesChanged, this, &WorkbenchPage::readCounts);
@@ -124,6 +136,7 @@ QString WorkbenchPage::iconName() const {
 void WorkbenchPage::addKeys() {
     connect(catalogueAction(this, ActionId::NextInQueue), &QAction::triggered, this, [this] { move(1); });
     connect(catalogueAction(this, ActionId::PreviousInQueue), &QAction::triggered, this, [this] { move(-1); });
+    connect(catalogueAction(this, ActionId::TakeBackResult), &QAction::triggered, this, &WorkbenchPage::takeBack);
     connect(catalogueAction(this, ActionId::FocusQueue), &QAction::triggered, m_queueView,
             qOverload<>(&QWidget::setFocus));
     connect(catalogueAction(this, ActionId::FocusForm), &QAction::triggered, m_pane->form(),
@@ -242,7 +255,9 @@ void WorkbenchPage::move(int rows) {
     }
 }
 
-void WorkbenchPage::entrySaved(EntryId) {
+void WorkbenchPage::entrySaved(const services::RecordedResult& recorded) {
+    m_results.add(recorded);
+    showTakeBack();
     m_queue->refreshRows();
     if (m_onPaper) {
         paperSaved();
@@ -256,6 +271,27 @@ void WorkbenchPage::entrySaved(EntryId) {
         move(1);
     }
     m_pane->form()->setFocus();
+}
+
+void WorkbenchPage::takeBack() {
+    const auto taken = m_results.takeBackNewest();
+    showTakeBack();
+    if (!taken) {
+        m_workspace.dialogs().tell(this, taken.error());
+        return;
+    }
+    m_workspace.tellEntriesChanged();
+    m_queue->refreshRows();
+    if (const int row = m_queue->rowOf(taken->entry); row >= 0) {
+        m_queueView->selectRow(row);
+    }
+    showCurrent();
+    m_pane->form()->setFocus();
+    Q_EMIT said(taken->sentence);
+}
+
+void WorkbenchPage::showTakeBack() {
+    m_takeBack->setEnabled(!m_results.empty());
 }
 
 void WorkbenchPage::paperSaved() {

@@ -2,7 +2,9 @@
 
 #include "ui/common/page.h"
 #include "ui/common/workspace.h"
+#include "ui/workbench/session_results.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace canbao::ui {
@@ -39,7 +41,10 @@ private:
     void showCount();
     void showCurrent();
     void move(int rows);
-    void entrySaved(EntryId entry);
+    void entrySaved(const services::RecordedResult& recorded);
+    /// Ctrl+Z: the result recorded last on this page, and what was taken back is said.
+    void takeBack();
+    void showTakeBack();
     void show(EntryId entry);
     void paperSaved();
     void readCounts();
@@ -50,6 +55,8 @@ private:
     domain::SubjectType m_subject;
     EntryFilterBar* m_filters;
     TextLabel* m_count;
+    QPushButton* m_takeBack;
+    SessionResults m_results;
     EntryQueueModel* m_queue;
     TableView* m_queueView;
     QStackedWidget* m_body;

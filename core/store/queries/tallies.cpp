@@ -43,8 +43,18 @@ Result<qint64> lastSeq(const Ledger& ledger) {
 }
 
 Result<qint64> resultsRecordedSince(const Ledger& ledger, QDate day) {
-    return ledger.database().number("SELECT count(*) FROM event WHERE kind = 'result-recorded' AND recorded_at >= ?1",
-                                    day.startOfDay().toUTC());
+    const QDateTime since = day.startOfDay().toUTC();
+    CANBAO_TRY_ASSIGN(const qint64 recorded,
+                      ledger.database().number(
+                          "SELECT count(*) FROM event WHERE kind = 'result-recorded' AND recorded_at >= ?1", since));
+    CANBAO_TRY_ASSIGN(
+        const qint64 undone,
+        ledger.database().number("SELECT count(*) FROM event AS undone "
+                                 "CROSS JOIN event AS taken ON taken.seq = json_extract(undone.detail, '$.undoes') "
+                                 "WHERE undone.kind = 'result-undone' AND undone.recorded_at >= ?1 "
+                                 "AND taken.recorded_at >= ?1",
+                                 since));
+    return recorded - undone;
 }
 
 } // namespace canbao::store

@@ -1,6 +1,7 @@
 #include "core/services/check_ledger.h"
 #include "core/services/undo_result.h"
 #include "core/store/queries/subject_file.h"
+#include "core/store/queries/tallies.h"
 #include "tests/support/ledger_fixture.h"
 
 #include <QTest>
@@ -103,6 +104,26 @@ private Q_SLOTS:
         CANBAO_VERIFY_OK(recordResult(fixture.session(), {.entry = entry, .outcome = Outcome::Enrolled}));
         CANBAO_VERIFY_OK(undoResult(fixture.session(), entry));
         verifySound(fixture);
+    }
+
+    /// A day's work is what stands of it: an earlier day's result that is taken back today takes nothing from today.
+    void whatWasTakenBackIsNotADaysWork() {
+        LedgerFixture fixture;
+        const QDate day = fixture.clock().today();
+        const auto since = [&](QDate first) { return store::resultsRecordedSince(fixture.ledger(), first).value(); };
+        const EntryId yesterdays = fixture.issue(fixture.person(1));
+        const EntryId todays = fixture.issue(fixture.person(2));
+        CANBAO_VERIFY_OK(recordResult(fixture.session(), elsewhere(yesterdays, u"昆明市"_s)));
+        fixture.clock().set(fixture.clock().nowUtc().addDays(1));
+        CANBAO_VERIFY_OK(recordResult(fixture.session(), elsewhere(todays, u"昆明市"_s)));
+        QCOMPARE(since(day), 2);
+        QCOMPARE(since(day.addDays(1)), 1);
+        CANBAO_VERIFY_OK(undoResult(fixture.session(), yesterdays));
+        QCOMPARE(since(day), 1);
+        QCOMPARE(since(day.addDays(1)), 1);
+        CANBAO_VERIFY_OK(undoResult(fixture.session(), todays));
+        QCOMPARE(since(day), 0);
+        QCOMPARE(since(day.addDays(1)), 0);
     }
 
     void manyAreRecordedInOneGoOrNotAtAll() {

@@ -1,6 +1,9 @@
+#include "core/services/record_result.h"
 #include "tests/ui/workbench/bench.h"
+#include "ui/common/toast.h"
 
 #include <QDateEdit>
+#include <QPushButton>
 
 using namespace canbao;
 using namespace canbao::ui;
@@ -96,6 +99,66 @@ private Q_SLOTS:
         QCOMPARE(place()->text(), u"昆明市"_s);
         fixture.press(Qt::Key_Return);
         QCOMPARE(entryIn(fixture.ledger(), first).evidence.size(), 2);
+    }
+
+    void ctrlZTakesBackTheLastResultAndThenTheOneBefore() {
+        test::WindowFixture fixture;
+        QList<EntryId> entries;
+        for (int number = 1; number <= 2; ++number) {
+            auto person = fixture.ledger().person(number);
+            person.village = fixture.ledger().person(1).village;
+            entries.append(fixture.ledger().issue(person));
+        }
+        QVERIFY(fixture.open());
+        Bench bench(fixture);
+        QVERIFY(bench.shows(2));
+        auto* const button = bench.page->findChild<QPushButton*>(u"takeBack"_s);
+        QVERIFY(!button->isEnabled());
+        fixture.press(Qt::Key_2);
+        fixture.press(Qt::Key_1);
+        fixture.press(Qt::Key_Return);
+        fixture.press(Qt::Key_4);
+        fixture.press(Qt::Key_Return);
+        QVERIFY(button->isEnabled());
+        QCOMPARE(entryIn(fixture.ledger(), entries.at(1)).state, State::InProgress);
+
+        // In a field Ctrl+Z is the field's.
+        auto* const note = bench.form->findChild<QLineEdit*>(u"note"_s);
+        note->setFocus();
+        fixture.press(Qt::Key_A);
+        fixture.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(note->text().isEmpty());
+        QCOMPARE(entryIn(fixture.ledger(), entries.at(1)).state, State::InProgress);
+
+        bench.form->setFocus();
+        fixture.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(entryIn(fixture.ledger(), entries.at(1)).state, State::Pending);
+        fixture.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(entryIn(fixture.ledger(), entries.at(0)).state, State::Pending);
+        QCOMPARE(bench.pane->entry(), entries.at(0));
+        const QString said = fixture.window().findChild<Toast*>()->sentence();
+        QVERIFY(said.contains(u"测试1"_s) && said.contains(u"死亡"_s) && said.contains(u"待核实"_s));
+        QCOMPARE(bench.queue->index(0, EntryQueueModel::State).data(EntryQueueModel::StateRole).toInt(),
+                 int(State::Pending));
+        QVERIFY(!button->isEnabled());
+        QVERIFY(bench.form->hasFocus());
+        fixture.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(fixture.dialogs().told.size(), 1); // nothing left, said in words
+    }
+
+    void whatOthersChangedSinceIsNotTakenBack() {
+        test::WindowFixture fixture;
+        const EntryId entry = fixture.ledger().issue(fixture.ledger().person(1));
+        QVERIFY(fixture.open());
+        Bench bench(fixture);
+        QVERIFY(bench.shows(1));
+        fixture.press(Qt::Key_4);
+        fixture.press(Qt::Key_Return);
+        CANBAO_VERIFY_OK(
+            services::recordResult(fixture.ledger().session(), {.entry = entry, .outcome = domain::Outcome::Enrolled}));
+        QTest::mouseClick(bench.page->findChild<QPushButton*>(u"takeBack"_s), Qt::LeftButton);
+        QCOMPARE(entryIn(fixture.ledger(), entry).state, State::Enrolled);
+        QCOMPARE(fixture.dialogs().told.size(), 1);
     }
 };
 
