@@ -1178,6 +1178,21 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::cli::Backups</name>
+    <message>
+        <source>This ledger has no backups yet.</source>
+        <translation>这本台账还没有备份。</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3 with a result: %4</source>
+        <translation>%1：%2 条，其中 %3 条有结果：%4</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1：读不出来：%2</translation>
+    </message>
+</context>
+<context>
     <name>canbao::cli::Batches</name>
     <message>
         <source>batch %1 · %2 · %3 · list of %4: %5 read, %6 accepted, %7 refused, %8 duplicates</source>
@@ -1214,6 +1229,10 @@ ________________</translation>
     <message>
         <source>--%1 takes a date such as 2026-06-12.</source>
         <translation>--%1 要填日期，例如 2026-06-12。</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>没有备份成：%1</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1480,17 @@ ________________</translation>
     <message>
         <source>Submitted: these figures stay as they are.</source>
         <translation>已报送并固化，数字不再变动。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Restore</name>
+    <message>
+        <source>Restored and checked: %1 entries, %2 with a result.</source>
+        <translation>已恢复并检查无误：%1 条，其中 %2 条有结果。</translation>
+    </message>
+    <message>
+        <source>What it took the place of is kept: %1</source>
+        <translation>恢复前的台账另存在：%1</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1825,25 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::services::RestoreBackup</name>
+    <message>
+        <source>This is the ledger itself. Choose one of its backups.</source>
+        <translation>这就是台账本身，请另选它的备份。</translation>
+    </message>
+    <message>
+        <source>The backup is not there any more. Choose another one.</source>
+        <translation>这个备份已经不在了，请另选一个。</translation>
+    </message>
+    <message>
+        <source>The backup is not sound, so nothing was changed. Choose an earlier one.</source>
+        <translation>这个备份有损坏，台账没有改动。请选更早的备份。</translation>
+    </message>
+    <message>
+        <source>This backup is of another ledger (another office or another year); nothing was changed. To work on it, open it as a ledger.</source>
+        <translation>这是另一本台账的备份（别的单位或别的年度），台账没有改动。要用它，请把它当作台账打开。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::services::UndoResult</name>
     <message>
         <source>This entry has no recorded result that could be taken back.</source>
@@ -2035,6 +2084,89 @@ ________________</translation>
     <message>
         <source>The ledger cannot be opened. Check that the file is there and that you may read it.</source>
         <translation>台账打不开。请确认文件还在，并且有读取权限。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::BackupList</name>
+    <message>
+        <source>First opening of the day</source>
+        <translation>当天第一次打开</translation>
+    </message>
+    <message>
+        <source>Before a newer program</source>
+        <translation>程序升级之前</translation>
+    </message>
+    <message>
+        <source>Before an import that withdraws</source>
+        <translation>整份名单导入（有撤回）之前</translation>
+    </message>
+    <message>
+        <source>Before an import was taken back</source>
+        <translation>撤销导入之前</translation>
+    </message>
+    <message>
+        <source>Before many results at once</source>
+        <translation>批量登记之前</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>恢复备份之前</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>读不出来</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>With a result</source>
+        <translation>有结果</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Kept backups</source>
+        <translation>现有备份</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>恢复到这个备份…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>从文件恢复…</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.canbao)</source>
+        <translation>台账 (*.canbao)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The ledger will stand as on %1: %2 entries, %3 with a result. What was recorded since is not in it. The ledger as it is now is kept among the backups, so this can be taken back.</source>
+        <translation>台账将回到 %1 的样子：%2 条，其中 %3 条有结果，那以后登记的不在里面。现在的台账会留在备份里，需要时还能换回来。</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2550,10 @@ ________________</translation>
         <source>Import and withdraw them</source>
         <translation>导入并撤回</translation>
     </message>
+    <message>
+        <source>The list was imported, but not backed up before: %1</source>
+        <translation>名单已导入，但事先没有备份成：%1</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::KeyCard</name>
@@ -2463,6 +2599,22 @@ ________________</translation>
     <message>
         <source>No entry has the number of this form.</source>
         <translation>台账中没有这张表上的编号，请核对后重新输入。</translation>
+    </message>
+    <message>
+        <source>No backup was made today</source>
+        <translation>今天还没有备份成</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>今天的备份没有做成：%1</translation>
+    </message>
+    <message>
+        <source>Backup today %1</source>
+        <translation>备份 今天 %1</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>备份 %1</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2696,26 @@ ________________</translation>
     <message>
         <source>Canbao Ledger · %1 · campaign of %2</source>
         <translation>参保台账 · %1 · %2年度</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged</source>
+        <translation>台账已损坏</translation>
+    </message>
+    <message>
+        <source>%1 The newest backup is of %2. The damaged file is kept beside it.</source>
+        <translation>%1最近的备份是 %2 的。损坏的文件会另外保留。</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup was restored and checked.</source>
+        <translation>备份已恢复并检查无误。</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2987,10 @@ ________________</translation>
     <message>
         <source>%1 (taken back)</source>
         <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>The import was taken back, but not backed up before: %1</source>
+        <translation>导入已撤销，但事先没有备份成：%1</translation>
     </message>
 </context>
 <context>
@@ -3119,10 +3295,6 @@ ________________</translation>
         <translation>依据</translation>
     </message>
     <message>
-        <source>A backup is a whole, checked copy. Keep it on another disk.</source>
-        <translation>备份是一份完整并校验过的副本，请存到另一块硬盘或U盘。</translation>
-    </message>
-    <message>
         <source>Goes through every event and every entry, and says whether anything does not fit.</source>
         <translation>逐条核对全部记录，检查台账是否完好。</translation>
     </message>
@@ -3261,6 +3433,10 @@ ________________</translation>
     <message>
         <source>Something does not fit; keep this file and tell the city. %1</source>
         <translation>台账有不相符的地方，请保留这个文件并联系市级。%1</translation>
+    </message>
+    <message>
+        <source>One is made each day and before anything that touches much at once. Each is a whole, checked copy; keep one on another disk too.</source>
+        <translation>每天第一次打开时、每次大改动之前，都会自动备份。每个备份都是检查过的完整副本；请另存一份到别的盘上。</translation>
     </message>
 </context>
 <context>

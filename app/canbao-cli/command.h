@@ -36,6 +36,8 @@ struct Command {
 [[nodiscard]] Command formsCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command backupCommand();
+[[nodiscard]] Command backupsCommand();
+[[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command demoCommand();
 
 } // namespace canbao::cli

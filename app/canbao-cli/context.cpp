@@ -1,6 +1,7 @@
 #include "app/canbao-cli/context.h"
 
 #include "core/domain/masking.h"
+#include "core/services/keep_backups.h"
 #include "core/services/note_reveal.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ struct Words {
 
 public:
     static QString noLedger() { return tr("Say which ledger: --ledger FILE"); }
+    static QString notBackedUp(const QString& why) { return tr("No backup was made: %1").arg(why); }
     static QString badDay(const QString& option) { return tr("--%1 takes a date such as 2026-06-12.").arg(option); }
 };
 
@@ -51,7 +53,21 @@ Result<QString> Context::ledgerPath() const {
 
 Result<store::Ledger> Context::openLedger(store::Ledger::Access access) const {
     CANBAO_TRY_ASSIGN(const QString path, ledgerPath());
-    return store::Ledger::open(path, access);
+    CANBAO_TRY_ASSIGN(store::Ledger ledger, store::Ledger::open(path, access));
+    if (access == store::Ledger::Access::ReadWrite) {
+        sayFailed(services::backUpDaily(path, *m_clock));
+    }
+    return ledger;
+}
+
+void Context::backUpBefore(const store::Ledger& ledger, store::BackupOccasion occasion) const {
+    sayFailed(services::backUpBefore(ledger.path(), occasion, *m_clock));
+}
+
+void Context::sayFailed(const Result<>& backup) const {
+    if (!backup) {
+        write(stderr, Words::notBackedUp(backup.error().message).toUtf8() + '\n');
+    }
 }
 
 Result<store::Session> Context::session(const store::Ledger& ledger) const {

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/store/backup_folder.h"
 #include "core/store/session.h"
 
 #include <QCommandLineParser>
@@ -40,7 +41,10 @@ public:
 
     /// --ledger, or a usage error.
     [[nodiscard]] Result<QString> ledgerPath() const;
+    /// The first opening of a day for writing makes the daily backup.
     [[nodiscard]] Result<store::Ledger> openLedger(store::Ledger::Access access) const;
+    /// Before something that touches much at once. A failure is said and stops nothing.
+    void backUpBefore(const store::Ledger& ledger, store::BackupOccasion occasion) const;
     /// --operator, or the ledger's first.
     [[nodiscard]] Result<store::Session> session(const store::Ledger& ledger) const;
     /// An option that is a day; invalid when it is not given, a usage error when it is not a date.
@@ -58,6 +62,8 @@ public:
     void say(const QString& line) const;
 
 private:
+    void sayFailed(const Result<>& backup) const;
+
     const QCommandLineParser& m_parser;
     QStringList m_arguments;
     std::unique_ptr<Clock> m_clock;

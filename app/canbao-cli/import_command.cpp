@@ -197,6 +197,9 @@ Result<Exit> run(const Context& context) {
     int proposals = 0;
     if (!dryRun) {
         CANBAO_TRY_ASSIGN(const store::Session session, context.session(ledger));
+        if (plan.counts.withdrawn > 0) {
+            context.backUpBefore(ledger, store::BackupOccasion::Import);
+        }
         CANBAO_TRY_ASSIGN(const intake::ImportOutcome outcome, intake::commitImport(session, list, options));
         batch = outcome.batch;
         proposals = outcome.proposals;

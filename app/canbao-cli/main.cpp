@@ -55,6 +55,8 @@ QList<Command> commands() {
             formsCommand(),
             checkCommand(),
             backupCommand(),
+            backupsCommand(),
+            restoreCommand(),
             demoCommand()};
 }
 

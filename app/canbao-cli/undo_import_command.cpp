@@ -25,6 +25,7 @@ Result<Exit> run(const Context& context) {
     }
     CANBAO_TRY_ASSIGN(const store::Ledger ledger, context.openLedger(store::Ledger::Access::ReadWrite));
     CANBAO_TRY_ASSIGN(const store::Session session, context.session(ledger));
+    context.backUpBefore(ledger, store::BackupOccasion::UndoImport);
     CANBAO_TRY(intake::undoImport(session, batch));
     if (context.json()) {
         context.print({{u"batch"_s, batch.value}, {u"undone"_s, true}});

@@ -39,17 +39,6 @@ bool flushToDisk(const QString& path) {
 #endif
 }
 
-/// A rename is only safe from a power cut once the folder is on the disk too; Windows does that by itself.
-void flushFolder([[maybe_unused]] const QString& folder) {
-#ifndef Q_OS_WIN
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle >= 0) {
-        ::fsync(handle);
-        ::close(handle);
-    }
-#endif
-}
-
 std::filesystem::path native(const QString& path) {
     return std::filesystem::path(path.toStdU16String());
 }
@@ -109,6 +98,10 @@ Result<> ReplacementFile::commit() {
     return {};
 }
 
+QString ReplacementFile::namePattern() {
+    return u".canbao-*.tmp"_s;
+}
+
 Error ReplacementFile::writeFailed(const QString& detail) const {
     const QStorageInfo disk(QFileInfo(m_target).absolutePath());
     if (disk.isValid() && disk.bytesAvailable() < kFullDiskBytes) {
@@ -119,6 +112,16 @@ Error ReplacementFile::writeFailed(const QString& detail) const {
                                     "The file could not be written. If it is open in WPS or Excel, close it there; if "
                                     "the folder is read-only, choose another one. The old file is unchanged."),
         detail);
+}
+
+void flushFolder([[maybe_unused]] const QString& folder) {
+#ifndef Q_OS_WIN // Windows does that by itself
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle >= 0) {
+        ::fsync(handle);
+        ::close(handle);
+    }
+#endif
 }
 
 } // namespace canbao

@@ -25,6 +25,9 @@ public:
     /// Puts the bytes on the disk and gives them the target's name.
     [[nodiscard]] Result<> commit();
 
+    /// What the temporary names look like, with wildcards: a crash leaves them behind.
+    [[nodiscard]] static QString namePattern();
+
     /// The sentence for a write that failed: the disk is full, or the target is closed to us.
     [[nodiscard]] Error writeFailed(const QString& detail) const;
 
@@ -33,5 +36,8 @@ private:
     QString m_path;
     bool m_committed = false;
 };
+
+/// Puts a folder's own list of files on the disk: a rename or a removal is only safe from a power cut after it.
+void flushFolder(const QString& folder);
 
 } // namespace canbao

@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+#include <stop_token>
+
 using namespace Qt::StringLiterals;
 
 namespace canbao::store {
@@ -16,12 +18,13 @@ namespace canbao::store {
 namespace {
 
 constexpr int kPagesPerStep = 2048;
+const QString kUnverified = u"unverified copy"_s;
 
 struct Finish {
     void operator()(sqlite3_backup* backup) const { sqlite3_backup_finish(backup); }
 };
 
-Result<> copyPages(const Database& source, const Database& copy, const Progress& progress) {
+Result<> copyAllPages(const Database& source, const Database& copy, const Progress& progress) {
     const std::unique_ptr<sqlite3_backup, Finish> backup(
         sqlite3_backup_init(copy.handle(), "main", source.handle(), "main"));
     if (!backup) {
@@ -56,8 +59,9 @@ void removeJournals(const QString& path) {
 
 Error unverified() {
     return Error::user(QCoreApplication::translate(
-        "canbao::store::Ledger",
-        "The backup could not be verified and was thrown away. Check the disk and try again."));
+                           "canbao::store::Ledger",
+                           "The backup could not be verified and was thrown away. Check the disk and try again."),
+                       kUnverified);
 }
 
 Result<QString> ledgerIdOf(const Database& database) {
@@ -65,6 +69,26 @@ Result<QString> ledgerIdOf(const Database& database) {
     CANBAO_TRY_ASSIGN(const bool found, row.step());
     return found ? row.text(0) : QString();
 }
+
+/// Reads the ledger as it stands now, whatever is written to it meanwhile: else the copying would begin anew with every
+/// result that a clerk saves.
+class Snapshot {
+public:
+    explicit Snapshot(const Database& database)
+        : m_database(database)
+        , m_begun(database.execute("BEGIN").has_value()) {}
+    ~Snapshot() {
+        if (m_begun) {
+            (void)m_database.execute("ROLLBACK"); // it only read
+        }
+    }
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    const Database& m_database;
+    bool m_begun;
+};
 
 /// The copy must be whole, of the same ledger, hold every event that was there when copying began (`atLeast`), and end
 /// on an event that the ledger has with the same hash; the ledger itself may have gone on meanwhile.
@@ -84,16 +108,28 @@ Result<> verify(const Database& source, const Database& copy, qint64 atLeast) {
 
 } // namespace
 
+bool saysUnverified(const Error& error) {
+    return error.detail == kUnverified;
+}
+
+Result<> copyPages(const Database& source, const Database& copy, const Progress& progress) {
+    // One plain file, not a pair: it is carried away on a stick.
+    CANBAO_TRY(copy.execute("PRAGMA journal_mode=DELETE"));
+    CANBAO_TRY(copyAllPages(source, copy, progress));
+    return copy.execute("PRAGMA journal_mode=DELETE");
+}
+
 Result<> backupTo(const Database& source, const QString& target, const Progress& progress) {
     ReplacementFile draft(target);
-    CANBAO_TRY(draft.checkTarget());
+    const Snapshot snapshot(source);
+    CANBAO_TRY_ASSIGN(const qint64 pages, source.number("PRAGMA page_count"));
+    CANBAO_TRY_ASSIGN(const qint64 pageBytes, source.number("PRAGMA page_size"));
+    CANBAO_TRY(draft.checkTarget(pages * pageBytes));
     CANBAO_TRY_ASSIGN(const EventLog log, EventLog::open(source));
     const auto copied = [&]() -> Result<> {
         CANBAO_TRY_ASSIGN(const Database copy, Database::open(draft.path(), Database::Mode::Create));
-        // One plain file, not a pair: it is carried away on a stick.
-        CANBAO_TRY(copy.execute("PRAGMA journal_mode=DELETE"));
+        const std::stop_callback stopped(progress.stop, [&copy] { copy.interrupt(); });
         CANBAO_TRY(copyPages(source, copy, progress));
-        CANBAO_TRY(copy.execute("PRAGMA journal_mode=DELETE"));
         return verify(source, copy, log.lastSeq());
     }();
     if (!copied) {

@@ -32,6 +32,7 @@ constexpr std::array kKinds{
     KindCode{EventKind::BatchUndone, "batch-undone"_L1},
     KindCode{EventKind::VillagesEdited, "villages-edited"_L1},
     KindCode{EventKind::ReportFrozen, "report-frozen"_L1},
+    KindCode{EventKind::LedgerRestored, "ledger-restored"_L1},
     KindCode{EventKind::Revealed, "revealed"_L1},
 };
 

@@ -26,6 +26,7 @@ enum class EventKind {
     BatchUndone,     ///< batch; with an entry: what was taken back on it
     VillagesEdited,  ///< detail: what changed
     ReportFrozen,    ///< detail: month and hash
+    LedgerRestored,  ///< 恢复: a backup took the ledger's place; detail: {"restored_seq", "replaced_seq"}
     Revealed,        ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose
 };
 [[nodiscard]] QString code(EventKind kind);

@@ -1,6 +1,6 @@
 #include "core/store/ledger.h"
 
-#include "core/store/backup.h"
+#include "core/store/backup_folder.h"
 #include "core/store/ledger_seed.h"
 #include "core/store/migrator.h"
 
@@ -90,7 +90,7 @@ Result<Ledger> Ledger::open(const QString& path, Access access) {
                     QT_TRANSLATE_NOOP("canbao::store::Ledger",
                                       "This ledger is of an older version and must be opened for writing once."))));
             }
-            CANBAO_TRY(backupTo(peek, path + u".v%1.backup"_s.arg(version)));
+            CANBAO_TRY(keepBackup(peek, BackupOccasion::Migration, SystemClock().nowUtc()));
         }
     }
     CANBAO_TRY_ASSIGN(Database database, Database::open(path, access == Access::ReadOnly ? Database::Mode::ReadOnly

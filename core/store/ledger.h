@@ -24,8 +24,8 @@ public:
 
     /// Makes the file whole or not at all; a file that exists is never touched.
     [[nodiscard]] static Result<Ledger> create(const QString& path, const LedgerSeed& seed, const Clock& clock);
-    /// Refused in words: no ledger, a newer program's, damaged. An older schema is migrated (a verified copy beside it
-    /// first).
+    /// Refused in words: no ledger, a newer program's, damaged. An older schema is migrated (a verified copy first, in
+    /// the backup folder).
     [[nodiscard]] static Result<Ledger> open(const QString& path, Access access = Access::ReadWrite);
 
     [[nodiscard]] const Database& database() const { return m_database; }

@@ -66,4 +66,8 @@ Error sqliteError(sqlite3* connection) {
     }
 }
 
+bool saysDamaged(const Error& error) {
+    return error.message == Words::damaged() || error.message == Words::foreign();
+}
+
 } // namespace canbao::store

@@ -149,6 +149,36 @@ private Q_SLOTS:
         QCOMPARE(json({u"batches"_s}).json()[u"batches"_s].toArray().size(), 1);
     }
 
+    void aBackupIsRestored() {
+        newLedger();
+        writeList(u"list.xlsx"_s, 3);
+        QCOMPARE(import(u"list.xlsx"_s).code, 0);
+        QCOMPARE(json({u"backups"_s}).json()[u"backups"_s].toArray().size(), 1); // the day's first opening
+        QCOMPARE(call({u"backup"_s, u"b.canbao"_s}).code, 0);
+        QCOMPARE(call({u"record"_s, u"1"_s, u"--result"_s, u"enrolled"_s}).code, 0);
+
+        const Answer restored = json({u"restore"_s, u"b.canbao"_s});
+        QCOMPARE(restored.code, 0);
+        QCOMPARE(restored.json()[u"entries"_s].toInt(), 3);
+        QCOMPARE(restored.json()[u"results"_s].toInt(), 0);
+        QVERIFY(QFile::exists(restored.json()[u"replaced_kept_as"_s].toString()));
+        QVERIFY(json({u"check"_s}).json()[u"ok"_s].toBool());
+        QCOMPARE(json({u"entries"_s, u"--state"_s, u"pending"_s}).json()[u"total"_s].toInt(), 3);
+        const QJsonArray kept = json({u"backups"_s}).json()[u"backups"_s].toArray();
+        QCOMPARE(kept.size(), 2);
+        QCOMPARE(kept.first()[u"results"_s].toInt() + kept.last()[u"results"_s].toInt(), 1);
+
+        // Before an import is taken back, and once a day.
+        QCOMPARE(call({u"undo-import"_s, u"1"_s}, u"2026-06-13T08:00"_s).code, 0);
+        QStringList occasions;
+        for (const QJsonValue backup : json({u"backups"_s}).json()[u"backups"_s].toArray()) {
+            occasions.append(backup[u"occasion"_s].toString());
+        }
+        QVERIFY(occasions.first() == u"daily"_s); // which holds all that there is before the undoing
+        QCOMPARE(occasions.count(u"daily"_s), 2);
+        QCOMPARE(occasions.count(u"restore"_s), 1);
+    }
+
     void identifiersAreMaskedUnlessRevealedAndRevealingIsAnEvent() {
         newLedger();
         writeList(u"list.xlsx"_s, 2);
@@ -216,6 +246,9 @@ private Q_SLOTS:
                                          << 1;
         QTest::newRow("unknown office") << QStringList{u"new"_s, u"--office"_s, u"无此镇"_s, u"--year"_s, u"2026"_s}
                                         << 2;
+        QTest::newRow("restore of nothing") << QStringList{u"restore"_s, u"nothing.canbao"_s} << 1;
+        QTest::newRow("restore of something else") << QStringList{u"restore"_s, u"list.xlsx"_s} << 1;
+        QTest::newRow("restore of itself") << QStringList{u"restore"_s, u"t.canbao"_s} << 1;
         QTest::newRow("backup nowhere") << QStringList{u"backup"_s, u"no/such/folder/b.canbao"_s} << 1;
     }
 

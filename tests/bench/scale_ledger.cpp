@@ -3,6 +3,7 @@
 #include "core/demo/random.h"
 #include "core/demo/synthetic_numbers.h"
 #include "core/demo/words.h"
+#include "core/store/backup_folder.h"
 #include "core/store/batch_store.h"
 #include "core/store/entry_store.h"
 #include "core/store/event_log.h"
@@ -261,10 +262,7 @@ Result<QString> scaleLedger(const QString& folder, const ScaleRequest& request) 
     const QString path = QDir(folder).filePath(u"scale-%1.canbao"_s.arg(request.persons));
     if (QFile::exists(path)) {
         CANBAO_TRY(store::Ledger::open(path)); // of an older schema: brought up to date, its copy is not needed
-        const QDir place(folder);
-        for (const QString& copy : place.entryList({u"*.backup"_s})) {
-            QFile::remove(place.filePath(copy));
-        }
+        QDir(store::backupFolderOf(path)).removeRecursively();
         return path;
     }
     const QString draft = path + u".draft"_s;

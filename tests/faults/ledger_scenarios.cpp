@@ -4,8 +4,9 @@
 #include "core/intake/import_commit.h"
 #include "core/intake/import_undo.h"
 #include "core/intake/ledger_office.h"
-#include "core/services/back_up.h"
 #include "core/services/check_ledger.h"
+#include "core/services/keep_backups.h"
+#include "core/services/restore_backup.h"
 #include "core/services/undo_result.h"
 #include "core/store/migrator.h"
 #include "tests/support/ledger_fixture.h"
@@ -274,6 +275,90 @@ Scenario backupScenario() {
     return scenario;
 }
 
+namespace {
+
+/// Every kept backup opens and is sound, whatever happened while it was made.
+QString soundBackups(const QString& folder, const std::function<QString(const store::Ledger&)>& more) {
+    for (const store::KeptBackup& backup : store::keptBackups(folder + kLedger)) {
+        if (const QString wrong = soundAnd(backup.path, more); !wrong.isEmpty()) {
+            return u"a backup: "_s + wrong;
+        }
+    }
+    return {};
+}
+
+QString nothingMore(const store::Ledger&) {
+    return {};
+}
+
+/// A ledger of two entries, with as many backups of the first one as a year leaves.
+void prepareYear(const QString& folder) {
+    LedgerFixture fixture;
+    fixture.issue(fixture.person(1));
+    QDir().mkpath(store::backupFolderOf(folder + kLedger));
+    fixture.close();
+    for (int day = 0; day < 14; ++day) {
+        const QString name = QDate(2026, 5, 20).addDays(day).toString(u"yyyyMMdd"_s) + u"-080000-daily.canbao"_s;
+        QFile::copy(fixture.path(), store::backupFolderOf(folder + kLedger) + u'/' + name);
+    }
+    fixture.reopen();
+    fixture.issue(fixture.person(2));
+    keep(fixture, folder);
+}
+
+} // namespace
+
+Scenario keptBackupsScenario() {
+    Scenario scenario;
+    scenario.prepare = prepareYear;
+    scenario.work = [](const QString& folder, const Acknowledge& acknowledge) -> Result<> {
+        CANBAO_TRY(services::backUpDaily(folder + kLedger, clock()));
+        acknowledge(kDone);
+        return {};
+    };
+    scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
+        const QList<store::KeptBackup> kept = store::keptBackups(folder + kLedger);
+        if (kept.size() < 12) {
+            return u"backups were lost"_s;
+        }
+        if (acknowledged.contains(kDone) && kept.first().takenAt.date() != clock().today()) {
+            return u"the backup was acknowledged and is lost"_s;
+        }
+        const QString backups = soundBackups(folder, nothingMore);
+        return backups.isEmpty() ? soundAnd(folder + kLedger, nothingMore) : backups;
+    };
+    return scenario;
+}
+
+Scenario restoreScenario() {
+    Scenario scenario;
+    scenario.prepare = prepareYear;
+    scenario.work = [](const QString& folder, const Acknowledge& acknowledge) -> Result<> {
+        const QString backup = store::keptBackups(folder + kLedger).first().path;
+        CANBAO_TRY(services::restoreBackup(folder + kLedger, backup, {}, clock()));
+        acknowledge(kDone);
+        return {};
+    };
+    scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
+        qint64 entries = 0;
+        const QString ledger = soundAnd(folder + kLedger, [&](const store::Ledger& opened) {
+            entries = countOf(opened, kStanding);
+            return QString();
+        });
+        if (!ledger.isEmpty()) {
+            return ledger;
+        }
+        if (entries != 1 && acknowledged.contains(kDone)) {
+            return u"it was acknowledged and is not restored"_s;
+        }
+        const QString backups = soundBackups(folder, nothingMore);
+        const auto kept = store::keptBackups(folder + kLedger);
+        const bool saved = std::ranges::count(kept, store::BackupOccasion::Restore, &store::KeptBackup::occasion) > 0;
+        return !backups.isEmpty() ? backups : entries == 1 && !saved ? u"what was replaced is lost"_s : QString();
+    };
+    return scenario;
+}
+
 Scenario migrationScenario() {
     Scenario scenario;
     scenario.prepare = [](const QString& folder) {
@@ -292,16 +377,15 @@ Scenario migrationScenario() {
             if (version < 1 || (acknowledged.contains(kDone) && version != store::Migrator::currentVersion())) {
                 return u"it stands at version %1"_s.arg(version);
             }
-            if (version > 1 && !QFile::exists(folder + kLedger + u".v1.backup"_s)) {
+            if (version > 1 && store::keptBackups(folder + kLedger).isEmpty()) {
                 return u"it was changed before there was a copy"_s;
             }
         }
         const auto four = [](const store::Ledger& ledger) {
             return countOf(ledger, kStanding) != 4 ? u"entries were lost"_s : QString();
         };
-        const QString copy = folder + kLedger + u".v1.backup"_s;
-        const QString before = QFile::exists(copy) ? soundAnd(copy, four) : QString();
-        return before.isEmpty() ? soundAnd(folder + kLedger, four) : u"the copy: "_s + before;
+        const QString before = soundBackups(folder, four);
+        return before.isEmpty() ? soundAnd(folder + kLedger, four) : before;
     };
     return scenario;
 }

@@ -12,6 +12,8 @@ namespace canbao::faults {
 [[nodiscard]] Scenario importScenario();
 [[nodiscard]] Scenario undoImportScenario();
 [[nodiscard]] Scenario backupScenario();
+[[nodiscard]] Scenario keptBackupsScenario();
+[[nodiscard]] Scenario restoreScenario();
 [[nodiscard]] Scenario migrationScenario();
 [[nodiscard]] Scenario newLedgerScenario();
 

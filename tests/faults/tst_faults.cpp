@@ -24,6 +24,7 @@ private:
             {"undo bulk", undoBulkScenario},  {"import", importScenario},
             {"migration", migrationScenario}, {"new ledger", newLedgerScenario},
             {"record", recordScenario},       {"undo import", undoImportScenario},
+            {"restore", restoreScenario},     {"kept backups", keptBackupsScenario},
         };
         return all;
     }

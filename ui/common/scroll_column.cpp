@@ -21,6 +21,11 @@ ScrollColumn::ScrollColumn(QWidget* content, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, &ScrollColumn::showFocusLater);
 }
 
+ScrollColumn::~ScrollColumn() {
+    // The content loses the focus when it goes, after this is no ScrollColumn any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ScrollColumn::showFocusLater() {
     // The field that got the focus may have just been made and have no place yet.
     QTimer::singleShot(0, this, &ScrollColumn::showFocus);

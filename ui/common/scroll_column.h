@@ -11,6 +11,7 @@ class ScrollColumn final : public QScrollArea {
 
 public:
     explicit ScrollColumn(QWidget* content, QWidget* parent = nullptr);
+    ~ScrollColumn() override;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -32,10 +32,15 @@ public:
     /// What services that change something are given.
     [[nodiscard]] store::Session session() const { return {m_ledger, m_operator, m_clock}; }
 
+    /// False: nothing that changes the ledger is offered.
+    [[nodiscard]] bool mayWrite() const { return true; }
+
     /// Entries came, went or changed their state.
     void tellEntriesChanged() { Q_EMIT entriesChanged(); }
     /// Long work holds the ledger: nothing else may be begun meanwhile, or it would wait for the file and freeze.
     void setBusy(bool busy) { Q_EMIT busyChanged(busy); }
+    /// A backup is to take the ledger's place: the window closes the ledger first.
+    void askToRestore(const QString& backupPath) { Q_EMIT restoreRequested(backupPath); }
     /// Villages or code tables were edited: read anew, then told.
     [[nodiscard]] Result<> rereadTables();
 
@@ -43,6 +48,7 @@ Q_SIGNALS:
     void entriesChanged();
     void tablesChanged();
     void busyChanged(bool busy);
+    void restoreRequested(const QString& backupPath);
 
 private:
     Workspace(store::Ledger ledger, const Clock& clock, Dialogs& dialogs);

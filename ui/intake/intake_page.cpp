@@ -2,6 +2,7 @@
 
 #include "core/intake/import_commit.h"
 #include "core/intake/rejects.h"
+#include "core/services/keep_backups.h"
 #include "ui/common/actions.h"
 #include "ui/common/documents_folder.h"
 #include "ui/common/empty_state.h"
@@ -35,6 +36,12 @@ using canbao::domain::ListKind;
 namespace canbao::ui {
 
 namespace {
+
+/// What an import brought, and whether a backup was made before.
+struct Imported {
+    intake::ImportOutcome outcome;
+    Result<> backup;
+};
 
 constexpr int kWidestColumn = 200;
 constexpr int kMeasuredRows = 40;
@@ -397,17 +404,27 @@ void IntakePage::import() {
     m_work->run(
         tr("Importing the list"),
         [path = m_workspace.ledger().path(), by = m_workspace.operatorId(), &clock = m_workspace.clock(),
-         reading = m_reading](const Progress& progress) -> Result<intake::ImportOutcome> {
+         reading = m_reading](const Progress& progress) -> Result<Imported> {
+            Result<> kept;
+            if (reading.plan.counts.withdrawn > 0) {
+                kept = services::backUpBefore(path, store::BackupOccasion::Import, clock, progress);
+            }
             CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path));
-            return intake::commitImport({ledger, by, clock}, *reading.list, reading.options, progress);
+            CANBAO_TRY_ASSIGN(intake::ImportOutcome outcome,
+                              intake::commitImport({ledger, by, clock}, *reading.list, reading.options, progress));
+            return Imported{std::move(outcome), kept};
         },
-        [this](const Result<intake::ImportOutcome>& outcome) {
-            if (!outcome) {
-                m_problem->setText(outcome.error().message);
-                m_problem->setVisible(outcome.error().kind != Error::Kind::Cancelled);
+        [this](const Result<Imported>& done) {
+            if (!done) {
+                m_problem->setText(done.error().message);
+                m_problem->setVisible(done.error().kind != Error::Kind::Cancelled);
                 return;
             }
-            imported(outcome->counts.added, outcome->counts.changed);
+            imported(done->outcome.counts.added, done->outcome.counts.changed);
+            if (!done->backup) {
+                Q_EMIT said(
+                    tr("The list was imported, but not backed up before: %1").arg(done->backup.error().message));
+            }
         });
 }
 

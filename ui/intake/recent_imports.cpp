@@ -1,6 +1,7 @@
 #include "ui/intake/recent_imports.h"
 
 #include "core/intake/import_undo.h"
+#include "core/services/keep_backups.h"
 #include "core/store/queries/batches.h"
 #include "ui/common/icons.h"
 #include "ui/common/long_work.h"
@@ -95,18 +96,22 @@ void RecentImports::takeBack(BatchId batch) {
     m_work->run(
         tr("Taking the import back"),
         [path = m_workspace.ledger().path(), by = m_workspace.operatorId(), &clock = m_workspace.clock(),
-         batch](const Progress& progress) -> Result<> {
+         batch](const Progress& progress) -> Result<Result<>> {
+            const Result<> kept = services::backUpBefore(path, store::BackupOccasion::UndoImport, clock, progress);
             CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path));
-            return intake::undoImport({ledger, by, clock}, batch, progress);
+            CANBAO_TRY(intake::undoImport({ledger, by, clock}, batch, progress));
+            return kept;
         },
-        [this](const Result<>& undone) {
+        [this](const Result<Result<>>& undone) {
             if (!undone) {
                 m_workspace.dialogs().tell(this, undone.error());
                 return;
             }
             m_workspace.tellEntriesChanged();
             refresh();
-            Q_EMIT said(tr("The import was taken back."));
+            const Result<>& kept = *undone;
+            Q_EMIT said(kept ? tr("The import was taken back.")
+                             : tr("The import was taken back, but not backed up before: %1").arg(kept.error().message));
         });
 }
 

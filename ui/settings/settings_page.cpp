@@ -1,17 +1,19 @@
 #include "ui/settings/settings_page.h"
 
-#include "core/services/back_up.h"
 #include "core/services/check_ledger.h"
 #include "core/services/edit_villages.h"
+#include "core/services/keep_backups.h"
 #include "ui/common/actions.h"
 #include "ui/common/icons.h"
 #include "ui/common/long_work.h"
 #include "ui/common/metrics.h"
 #include "ui/common/office_style.h"
+#include "ui/common/scroll_column.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
 #include "ui/models/rows_model.h"
 #include "ui/models/village_model.h"
+#include "ui/settings/backup_list.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -46,7 +48,9 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     , m_villageProblem(wrapped(QString(), Role::Blocked))
     , m_codeLists(new QComboBox)
     , m_codes(new RowsModel({tr("Word"), tr("Also written as"), tr("Code"), tr("Source")}, -1, {}, this))
-    , m_backupSaid(wrapped(tr("A backup is a whole, checked copy. Keep it on another disk.")))
+    , m_backupSaid(wrapped(tr("One is made each day and before anything that touches much at once. Each is a whole, "
+                              "checked copy; keep one on another disk too.")))
+    , m_backups(new BackupList(workspace))
     , m_checkSaid(wrapped(tr("Goes through every event and every entry, and says whether anything does not fit.")))
     , m_work(nullptr) {
     auto* const tabs = new QTabWidget;
@@ -152,15 +156,15 @@ QWidget* SettingsPage::makeSafety() {
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(path);
     layout->addSpacing(kMargin);
-    layout->addWidget(heading(tr("Backup")));
-    layout->addWidget(m_backupSaid);
-    layout->addWidget(backUp, 0, Qt::AlignLeft);
-    layout->addSpacing(kMargin);
     layout->addWidget(heading(tr("Check")));
     layout->addWidget(m_checkSaid);
     layout->addWidget(check, 0, Qt::AlignLeft);
-    layout->addStretch();
-    return page;
+    layout->addSpacing(kMargin);
+    layout->addWidget(heading(tr("Backup")));
+    layout->addWidget(m_backupSaid);
+    layout->addWidget(backUp, 0, Qt::AlignLeft);
+    layout->addWidget(m_backups, 1);
+    return new ScrollColumn(page);
 }
 
 QString SettingsPage::title() const {
@@ -172,6 +176,7 @@ QString SettingsPage::iconName() const {
 }
 
 void SettingsPage::activate() {
+    m_backups->refresh();
     if (!m_villages->edited()) {
         m_villages->setVillages(m_workspace.villages());
         m_save->setEnabled(false);

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace canbao::ui {
 
+class BackupList;
 class LongWork;
 class RowsModel;
 class TextLabel;
@@ -44,6 +45,7 @@ private:
     QComboBox* m_codeLists;
     RowsModel* m_codes;
     TextLabel* m_backupSaid;
+    BackupList* m_backups;
     TextLabel* m_checkSaid;
     LongWork* m_work;
 };

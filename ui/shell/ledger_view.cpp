@@ -1,9 +1,11 @@
 #include "ui/shell/ledger_view.h"
 
+#include "core/services/keep_backups.h"
 #include "core/store/queries/subject_file.h"
 #include "core/store/queries/tallies.h"
 #include "ui/common/actions.h"
 #include "ui/common/toast.h"
+#include "ui/shell/daily_backup.h"
 #include "ui/shell/key_card.h"
 #include "ui/shell/ledger_pages.h"
 #include "ui/shell/navigation_bar.h"
@@ -37,7 +39,8 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, printing::PrintDial
     , m_top(new TopBar)
     , m_rooms(new QStackedWidget)
     , m_status(new StatusLine)
-    , m_toast(new Toast(this)) {
+    , m_toast(new Toast(this))
+    , m_backup(new DailyBackup(m_workspace->ledger().path(), m_workspace->clock(), this)) {
     m_top->setLedger(m_workspace->ledger().officeName(), m_workspace->ledger().year(), m_workspace->operatorName());
 
     auto* const middle = new QHBoxLayout;
@@ -78,9 +81,15 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, printing::PrintDial
     });
     m_navigation->setCurrentRow(0);
     readStatus();
+    connect(m_backup, &DailyBackup::looked, this, &LedgerView::showBackup);
+    connect(m_backup, &DailyBackup::failed, this, &LedgerView::showNoBackup);
+    if (m_workspace->mayWrite()) {
+        m_backup->makeIfDue();
+    }
 }
 
 LedgerView::~LedgerView() {
+    delete m_backup; // it reads the file
     // Pages hold references into the workspace: they go first.
     qDeleteAll(m_pages);
 }
@@ -93,7 +102,7 @@ void LedgerView::addPage(Page* page) {
     connect(page, &Page::badgeChanged, this,
             [this, room](const QString& badge) { m_navigation->setBadge(room, badge); });
     connect(page, &Page::linkFollowed, this, &LedgerView::follow);
-    connect(page, &Page::said, this, [this](const QString& sentence) { m_toast->say(sentence); });
+    connect(page, &Page::said, this, &LedgerView::say);
 }
 
 void LedgerView::addKeys() {
@@ -242,6 +251,28 @@ void LedgerView::readStatus() {
                 m_status->setVerified(verified->month, verified->today);
             }
         });
+}
+
+void LedgerView::say(const QString& sentence) {
+    m_toast->say(sentence);
+}
+
+void LedgerView::showNoBackup(const Error& error) {
+    if (error.kind != Error::Kind::Cancelled) {
+        m_status->setBackup(tr("No backup was made today"), Role::Blocked);
+        m_toast->say(tr("Today's backup could not be made: %1").arg(error.message), Role::Blocked);
+    }
+}
+
+void LedgerView::showBackup() {
+    const QList<store::KeptBackup> kept = store::keptBackups(m_workspace->ledger().path());
+    if (!kept.isEmpty()) {
+        const QDateTime takenAt = kept.first().takenAt;
+        const bool today = takenAt.date() == m_workspace->today();
+        m_status->setBackup(today ? tr("Backup today %1").arg(takenAt.toString(u"HH:mm"))
+                                  : tr("Backup %1").arg(takenAt.toString(u"yyyy-MM-dd HH:mm")),
+                            today ? Role::Done : Role::Attention);
+    }
 }
 
 void LedgerView::resizeEvent(QResizeEvent* event) {

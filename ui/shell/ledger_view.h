@@ -13,6 +13,7 @@ class PrintDialogs;
 
 namespace canbao::ui {
 
+class DailyBackup;
 class NavigationBar;
 class StatusLine;
 class Toast;
@@ -36,6 +37,8 @@ public:
     void focusPage(QWidget* left = nullptr);
     /// Every page agrees to be left.
     [[nodiscard]] bool canLeave() const;
+    /// A sentence for the foot of the window.
+    void say(const QString& sentence);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +52,8 @@ private:
     void openRows(const store::EntryFilter& filter);
     void openForm(const domain::FormCode& form);
     void readStatus();
+    void showBackup();
+    void showNoBackup(const Error& error);
 
     std::unique_ptr<Workspace> m_workspace;
     QList<Page*> m_pages;
@@ -57,6 +62,7 @@ private:
     QStackedWidget* m_rooms;
     StatusLine* m_status;
     Toast* m_toast;
+    DailyBackup* m_backup;
     QTimer m_readStatusSoon;
 };
 

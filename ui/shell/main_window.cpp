@@ -1,5 +1,7 @@
 #include "ui/shell/main_window.h"
 
+#include "core/services/keep_backups.h"
+#include "core/services/restore_backup.h"
 #include "ui/common/actions.h"
 #include "ui/common/icons.h"
 #include "ui/common/long_work.h"
@@ -78,7 +80,7 @@ void MainWindow::openLedger(const QString& path) {
             Result<store::Ledger> ledger =
                 opened ? store::Ledger::open(path) : Result<store::Ledger>(std::unexpected(opened.error()));
             if (!ledger) {
-                m_dialogs.tell(this, ledger.error());
+                offerBackup(path, ledger.error());
                 return;
             }
             showLedger(*std::move(ledger));
@@ -114,6 +116,15 @@ void MainWindow::showLedger(store::Ledger ledger) {
                        .arg((*workspace)->ledger().officeName())
                        .arg((*workspace)->ledger().year()));
     m_ledgerView = new LedgerView(*std::move(workspace), m_printDialogs);
+    Workspace& opened = m_ledgerView->workspace();
+    connect(
+        &opened, &Workspace::restoreRequested, this,
+        [this, path, by = opened.operatorName()](const QString& backup) {
+            if (m_ledgerView->canLeave()) {
+                restore(path, backup, by);
+            }
+        },
+        Qt::QueuedConnection); // the page that asks is gone before the restoring begins
     m_stack->addWidget(m_ledgerView);
     m_stack->setCurrentWidget(m_ledgerView);
     m_ledgerView->focusPage();
@@ -128,6 +139,45 @@ void MainWindow::showStart() {
     setWindowTitle(tr("Canbao Ledger"));
     m_start->setRecent(recentLedgers(m_settings));
     m_stack->setCurrentWidget(m_startColumn);
+}
+
+void MainWindow::offerBackup(const QString& path, const Error& error) {
+    const QList<store::KeptBackup> kept = store::keptBackups(path);
+    if (kept.isEmpty() || !services::callsForRestoring(error)) {
+        m_dialogs.tell(this, error);
+        return;
+    }
+    m_dialogs.confirm(this,
+                      {tr("The ledger is damaged"),
+                       tr("%1 The newest backup is of %2. The damaged file is kept beside it.")
+                           .arg(error.message, kept.first().takenAt.toString(u"yyyy-MM-dd HH:mm")),
+                       tr("Restore the backup"), true},
+                      [this, path, backup = kept.first().path](bool confirmed) {
+                          if (confirmed) {
+                              restore(path, backup, {});
+                          }
+                      });
+}
+
+void MainWindow::restore(const QString& path, const QString& backupPath, const QString& operatorName) {
+    delete std::exchange(m_ledgerView, nullptr); // nobody may have it open
+    m_stack->setCurrentWidget(m_start);
+    m_work->run(
+        tr("Restoring the backup"),
+        [path, backupPath, operatorName, &clock = m_clock](const Progress& progress) {
+            return services::restoreBackup(path, backupPath, operatorName, clock, progress);
+        },
+        [this, path](const Result<services::Restored>& restored) {
+            if (!restored) {
+                m_dialogs.tell(this, restored.error());
+            } else {
+                connect(
+                    this, &MainWindow::ledgerOpened, this,
+                    [this] { m_ledgerView->say(tr("The backup was restored and checked.")); },
+                    Qt::SingleShotConnection);
+            }
+            openLedger(path);
+        });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

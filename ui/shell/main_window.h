@@ -48,6 +48,8 @@ private:
     void createLedger(const QString& path, const store::LedgerSeed& seed);
     void showLedger(store::Ledger ledger);
     void showStart();
+    void offerBackup(const QString& path, const Error& error);
+    void restore(const QString& path, const QString& backupPath, const QString& operatorName);
 
     const Clock& m_clock;
     Dialogs& m_dialogs;

@@ -1,6 +1,6 @@
-#include "core/services/back_up.h"
 #include "core/services/check_ledger.h"
 #include "core/services/edit_villages.h"
+#include "core/services/keep_backups.h"
 #include "tests/support/ledger_fixture.h"
 
 #include <QFile>

@@ -1,3 +1,4 @@
+#include "core/store/backup_folder.h"
 #include "core/store/ledger.h"
 #include "core/store/ledger_audit.h"
 #include "core/store/migrator.h"
@@ -39,7 +40,9 @@ private Q_SLOTS:
         QCOMPARE(ledger->database().number("PRAGMA user_version").value(), Migrator::currentVersion());
         const auto audit = auditLedger(ledger->database(), {});
         QVERIFY(audit && audit->findings.isEmpty());
-        QCOMPARE(QDir(folder.path()).entryList({u"old.canbao.v*.backup"_s}).size(), 1);
+        const QList<KeptBackup> kept = keptBackups(path);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().occasion, BackupOccasion::Migration);
 
         const auto found = [&](const QString& typed) { return entryCount(*ledger, {.search = typed}).value_or(-1); };
         QCOMPARE(found({}), 4);

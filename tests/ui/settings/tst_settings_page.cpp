@@ -1,3 +1,4 @@
+#include "core/services/keep_backups.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/common/long_work.h"
 #include "ui/models/village_model.h"
@@ -6,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace canbao;
 using namespace canbao::ui;
@@ -77,6 +79,70 @@ private Q_SLOTS:
         QVERIFY(idle(page));
         QTRY_VERIFY(said->text() != before);
         QVERIFY(said->text().contains(u'2')); // ledger created, entry issued
+    }
+
+    void anOlderBackupIsRestoredAndCanBeTakenBack() {
+        test::WindowFixture fixture;
+        fixture.ledger().issue(fixture.ledger().person(1));
+        QVERIFY(fixture.open());
+        const QString path = fixture.ledger().path();
+        QTRY_COMPARE(store::keptBackups(path).size(), 1); // the day's, made in the background
+        fixture.ledger().issue(fixture.ledger().person(2));
+        fixture.ledger().close();
+
+        auto* const page = fixture.go<SettingsPage>(PageId::Settings);
+        page->findChild<QTabWidget*>()->setCurrentIndex(2);
+        auto* const list = page->findChild<QTableView*>(u"keptBackups"_s);
+        auto* const restore = page->findChild<QPushButton*>(u"restoreBackup"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QVERIFY(!restore->isEnabled());
+        QCOMPARE(list->model()->index(0, 2).data().toString(), u"1"_s);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY(restore->isEnabled());
+        fixture.dialogs().confirms = false;
+        QTest::mouseClick(restore, Qt::LeftButton);
+        QCOMPARE(fixture.dialogs().questions.size(), 1);
+        fixture.dialogs().confirms = true;
+
+        const auto entriesAfter = [&](const std::function<void()>& ask) {
+            bool opened = false;
+            const auto watch = QObject::connect(&fixture.window(), &MainWindow::ledgerOpened, [&] { opened = true; });
+            ask();
+            const bool reopened = QTest::qWaitFor([&] { return opened; });
+            QObject::disconnect(watch);
+            const auto ledger = store::Ledger::open(path, store::Ledger::Access::ReadOnly);
+            return reopened && ledger ? ledger->database().number("SELECT count(*) FROM entry").value_or(-1) : -1;
+        };
+        QCOMPARE(entriesAfter([&] { QTest::mouseClick(restore, Qt::LeftButton); }), 1);
+        QVERIFY(fixture.dialogs().told.isEmpty());
+
+        const QList<store::KeptBackup> kept = store::keptBackups(path);
+        const auto replaced = std::ranges::find(kept, store::BackupOccasion::Restore, &store::KeptBackup::occasion);
+        QVERIFY(replaced != kept.end());
+        fixture.dialogs().file = replaced->path;
+        auto* const again = fixture.go<SettingsPage>(PageId::Settings);
+        again->findChild<QTabWidget*>()->setCurrentIndex(2);
+        QCOMPARE(entriesAfter(
+                     [&] { QTest::mouseClick(again->findChild<QPushButton*>(u"restoreFromFile"_s), Qt::LeftButton); }),
+                 2);
+    }
+
+    void aDamagedLedgerIsOfferedItsNewestBackup() {
+        test::WindowFixture fixture;
+        fixture.ledger().issue(fixture.ledger().person(1));
+        const QString path = fixture.ledger().path();
+        CANBAO_VERIFY_OK(services::backUpDaily(path, fixture.ledger().clock()));
+        fixture.ledger().close();
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            file.write("not a ledger any more");
+        }
+        QVERIFY(fixture.open());
+        QCOMPARE(fixture.dialogs().questions.size(), 1);
+        QVERIFY(fixture.dialogs().told.isEmpty());
+        const store::Ledger& ledger = fixture.window().ledgerView()->workspace().ledger();
+        QCOMPARE(ledger.database().number("SELECT count(*) FROM entry").value(), 1);
     }
 };
 
