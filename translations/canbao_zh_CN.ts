@@ -116,6 +116,35 @@
     </message>
 </context>
 <context>
+    <name>EntryNarrowings</name>
+    <message numerus="yes">
+        <source>Open for more than %n day(s)</source>
+        <translation>
+            <numerusform>超过%n天未办结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting since %1 or longer</source>
+        <translation>%1以来未办结</translation>
+    </message>
+    <message>
+        <source>%1: reason</source>
+        <translation>%1原因</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Insurance joined</source>
+        <translation>参保险种</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>参加险种：%1</translation>
+    </message>
+</context>
+<context>
     <name>ExportFileName</name>
     <message>
         <source>%1 %2-%3 enrolment campaign monthly report</source>
@@ -955,6 +984,17 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>SentDetails</name>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ 不同</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 第%2行</translation>
+    </message>
+</context>
+<context>
     <name>SessionResults</name>
     <message>
         <source>Nothing was recorded here that could be taken back.</source>
@@ -967,17 +1007,6 @@ ________________</translation>
     <message>
         <source>Taken back: %1 (%2), &quot;%3&quot;. Stands again: &quot;%4&quot;.</source>
         <translation>已撤销：%1（%2）的“%3”，恢复为“%4”。</translation>
-    </message>
-</context>
-<context>
-    <name>SubjectPapers</name>
-    <message>
-        <source>≠ differs</source>
-        <translation>≠ 不同</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1 第%2行</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2199,33 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::EntriesBlock</name>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sent in</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Entries of this subject</source>
+        <translation>全部核实事项</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 第%2行</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::EntryFilterBar</name>
     <message>
         <source>Village</source>
@@ -2212,14 +2268,6 @@ ________________</translation>
         <translation>全部状态</translation>
     </message>
     <message>
-        <source>Joined: %1</source>
-        <translation>参加险种：%1</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>原因：%1</translation>
-    </message>
-    <message>
         <source>Take &quot;%1&quot; out of the filter</source>
         <translation>取消筛选“%1”</translation>
     </message>
@@ -2243,27 +2291,9 @@ ________________</translation>
         <source>Reason, insurance joined, waiting too long</source>
         <translation>按原因、参加的险种、超期未办筛选</translation>
     </message>
-    <message numerus="yes">
-        <source>Open for more than %n day(s)</source>
-        <translation>
-            <numerusform>超过%n天未办结</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Insurance joined</source>
-        <translation>参加的险种</translation>
-    </message>
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>%1: reason</source>
-        <translation>%1原因</translation>
-    </message>
-    <message>
-        <source>Waiting since %1 or longer</source>
-        <translation>%1以来未办结</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2413,25 @@ ________________</translation>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::HistoryPaper</name>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3043,25 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::ReferencesPaper</name>
+    <message>
+        <source>Departments</source>
+        <translation>部门信息</translation>
+    </message>
+    <message>
+        <source>Department&apos;s list</source>
+        <translation>部门名单</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Departments: %1</source>
+        <translation>部门信息：%1条</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::RegistersPage</name>
     <message>
         <source>Export to Excel…</source>
@@ -3273,6 +3341,33 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::SentPaper</name>
+    <message>
+        <source>As sent</source>
+        <translation>下发信息</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Sent in</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>As sent: %1 differ</source>
+        <translation>下发信息：%1处不同</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::SettingsPage</name>
     <message>
         <source>Save the villages</source>
@@ -3515,88 +3610,12 @@ ________________</translation>
 <context>
     <name>canbao::ui::SubjectPane</name>
     <message>
-        <source>Insurance</source>
-        <translation>险种</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Sent in</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Entries of this subject</source>
-        <translation>全部核实事项</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>经过</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>经过</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1 第%2行</translation>
-    </message>
-    <message>
         <source>Pick the result first: press 1 to 5.</source>
         <translation>请先选核实结果：按 1 到 5。</translation>
     </message>
     <message>
         <source>Correct the date first: it %1.</source>
         <translation>请先改正日期：%1。</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>In the ledger</source>
-        <translation>台账</translation>
-    </message>
-    <message>
-        <source>As sent</source>
-        <translation>下发信息</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Department&apos;s list</source>
-        <translation>部门名单</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>部门信息</translation>
-    </message>
-    <message>
-        <source>As sent: %1 differ</source>
-        <translation>下发信息：%1处不同</translation>
-    </message>
-    <message>
-        <source>Departments: %1</source>
-        <translation>部门信息：%1条</translation>
     </message>
     <message>
         <source>Write down the %1 first.</source>

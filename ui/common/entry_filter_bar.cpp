@@ -1,6 +1,6 @@
 #include "ui/common/entry_filter_bar.h"
 
-#include "ui/common/day_text.h"
+#include "ui/common/entry_narrowings.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 
@@ -19,7 +19,6 @@ namespace {
 
 constexpr auto kAll = "all"_L1;
 constexpr auto kUnknownVillage = "unknown"_L1;
-constexpr int kWaitsTooLongDays = 30;
 
 QComboBox* choice(const QString& name) {
     auto* const box = new QComboBox;
@@ -86,12 +85,13 @@ EntryFilterBar::EntryFilterBar(Workspace& workspace, domain::SubjectType subject
         }
     });
     connect(m_search, &QLineEdit::returnPressed, this, &EntryFilterBar::enter);
-    for (QComboBox* const box : {m_village, m_kind, m_insurance, m_state}) {
+    for (QComboBox* const box : {m_village, m_kind, m_insurance}) {
         connect(box, &QComboBox::currentIndexChanged, this, &EntryFilterBar::changed);
     }
-    connect(m_state, &QComboBox::currentIndexChanged, this, [this] { narrow({}); });
+    connect(m_state, &QComboBox::currentIndexChanged, this, &EntryFilterBar::stateChosen);
     connect(m_narrowed, &QPushButton::clicked, this, [this] {
-        narrow({});
+        m_narrowing = {};
+        showNarrowed();
         Q_EMIT changed();
     });
     connect(&m_workspace, &Workspace::tablesChanged, this, [this] {
@@ -140,36 +140,23 @@ void EntryFilterBar::fill() {
 }
 
 void EntryFilterBar::fillMenu() {
-    const domain::CodeTables& codes = m_workspace.codes();
     m_menu->clear();
-    m_menu->addAction(tr("Open for more than %n day(s)", nullptr, kWaitsTooLongDays), this,
-                      [this] { choose({}, {.openSince = m_workspace.today().addDays(-kWaitsTooLongDays)}); });
-    m_menu->addSeparator();
-    addReasons(domain::State::Excluded);
-    addReasons(domain::State::Declined);
-    QMenu* const joined = m_menu->addMenu(tr("Insurance joined"));
-    for (const domain::Insurance insurance : domain::insurances()) {
-        joined->addAction(codes.shortLabel(insurance), this,
-                          [this, insurance] { choose(domain::State::Enrolled, {.enrolledIn = insurance}); });
+    const auto choose = [this](const NarrowFilter& narrow) {
+        store::EntryFilter narrowed = filter();
+        narrow(narrowed);
+        setFilter(narrowed);
+    };
+    for (const Narrowing& narrowing : narrowings()) {
+        narrowing.offer(*m_menu, m_workspace, m_subject, choose);
     }
     m_menu->addSeparator();
     m_menu->addAction(tr("Show all"), this, [this] { setFilter({}); });
 }
 
-void EntryFilterBar::addReasons(domain::State state) {
-    const domain::CodeTables& codes = m_workspace.codes();
-    QMenu* const reasons = m_menu->addMenu(tr("%1: reason").arg(codes.label(state)));
-    for (const domain::CodeRow& row : codes.rows(domain::reasonList(state))) {
-        reasons->addAction(row.label, this, [this, state, code = row.code] { choose(state, {.reason = code}); });
-    }
-}
-
-void EntryFilterBar::choose(std::optional<domain::State> state, const Narrowing& narrowing) {
-    {
-        const QSignalBlocker quiet(m_state);
-        select(m_state, state ? domain::code(*state) : QString());
-    }
-    narrow(narrowing);
+void EntryFilterBar::stateChosen() {
+    m_narrowing.reason.clear(); // both belong to the state that was chosen before
+    m_narrowing.enrolledIn.reset();
+    showNarrowed();
     Q_EMIT changed();
 }
 
@@ -186,14 +173,11 @@ void EntryFilterBar::enter() {
 }
 
 store::EntryFilter EntryFilterBar::filter() const {
-    store::EntryFilter filter;
+    store::EntryFilter filter = m_narrowing;
     filter.subject = m_subject;
     filter.kind = domain::listKindFromCode(m_kind->currentData().toString());
     filter.insurance = domain::insuranceFromCode(m_insurance->currentData().toString());
     filter.state = domain::stateFromCode(m_state->currentData().toString());
-    filter.reason = m_narrowing.reason;
-    filter.enrolledIn = m_narrowing.enrolledIn;
-    filter.openSince = m_narrowing.openSince;
     filter.village = DivisionId{m_village->currentData().toString().toLongLong()};
     filter.villageUnknown = m_village->currentData().toString() == kUnknownVillage;
     filter.search = m_search->text().trimmed();
@@ -212,7 +196,8 @@ void EntryFilterBar::setFilter(const store::EntryFilter& filter) {
         select(m_insurance, filter.insurance ? domain::code(*filter.insurance) : QString());
         select(m_state, filter.state ? domain::code(*filter.state) : QString());
         m_search->setText(filter.search);
-        narrow({filter.reason, filter.enrolledIn, filter.openSince});
+        m_narrowing = filter;
+        showNarrowed();
     }
     Q_EMIT changed();
 }
@@ -222,24 +207,17 @@ void EntryFilterBar::focusSearch() {
     m_search->selectAll();
 }
 
-void EntryFilterBar::narrow(const Narrowing& narrowing) {
-    m_narrowing = narrowing;
-    m_narrowed->setVisible(narrowing.any());
-    const QString label = narrowing.any() ? narrowingText() : QString();
+void EntryFilterBar::showNarrowed() {
+    QStringList words;
+    for (const Narrowing& narrowing : narrowings()) {
+        words.append(narrowing.text(filter(), m_workspace));
+    }
+    words.removeAll(QString());
+    const QString label = words.join(u" · "_s);
+    m_narrowed->setVisible(!label.isEmpty());
     m_narrowed->setText(label);
+    m_narrowed->setToolTip(label);
     m_narrowed->setAccessibleName(tr("Take \"%1\" out of the filter").arg(label));
-}
-
-QString EntryFilterBar::narrowingText() const {
-    if (m_narrowing.openSince.isValid()) {
-        return tr("Waiting since %1 or longer").arg(dayText(m_narrowing.openSince));
-    }
-    if (m_narrowing.enrolledIn) {
-        return tr("Joined: %1").arg(m_workspace.codes().shortLabel(*m_narrowing.enrolledIn));
-    }
-    const auto state = domain::stateFromCode(m_state->currentData().toString());
-    return tr("Reason: %1")
-        .arg(state ? m_workspace.codes().reasonLabel(*state, m_narrowing.reason) : m_narrowing.reason);
 }
 
 } // namespace canbao::ui

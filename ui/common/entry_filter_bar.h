@@ -14,7 +14,7 @@ class QPushButton;
 namespace canbao::ui {
 
 /// Which entries the queue shows: village, list, insurance, state, part of a name or number as it is typed, and under
-/// "More" what is asked for less often: a reason, the insurance joined, what has waited too long.
+/// "More" what is asked for less often (entry_narrowings.h).
 class EntryFilterBar final : public QWidget {
     Q_OBJECT
 
@@ -31,21 +31,11 @@ Q_SIGNALS:
     void formTyped(const canbao::domain::FormCode& form);
 
 private:
-    /// What "More" adds to the boxes; one of them at a time.
-    struct Narrowing {
-        QString reason;
-        std::optional<domain::Insurance> enrolledIn;
-        QDate openSince;
-        [[nodiscard]] bool any() const { return !reason.isEmpty() || enrolledIn || openSince.isValid(); }
-    };
-
     void fill();
     void fillMenu();
-    void addReasons(domain::State state);
-    void narrow(const Narrowing& narrowing);
-    /// From the menu: that state, narrowed.
-    void choose(std::optional<domain::State> state, const Narrowing& narrowing);
-    [[nodiscard]] QString narrowingText() const;
+    void stateChosen();
+    /// The boxes and the button say what the filter is.
+    void showNarrowed();
     void enter();
 
     Workspace& m_workspace;
@@ -58,7 +48,7 @@ private:
     QMenu* m_menu;
     QPushButton* m_narrowed; ///< there while something of "More" narrows the queue; pressing it ends that
     QLineEdit* m_search;
-    Narrowing m_narrowing;
+    store::EntryFilter m_narrowing; ///< what "More" chose; what the boxes and the search say is not looked at here
 };
 
 } // namespace canbao::ui

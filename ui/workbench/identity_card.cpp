@@ -28,8 +28,8 @@ int ageOn(QDate birth, QDate today) {
 
 } // namespace
 
-IdentityCard::IdentityCard(QWidget* parent)
-    : QWidget(parent)
+IdentityCard::IdentityCard(Workspace& workspace)
+    : m_workspace(workspace)
     , m_name(new TextLabel)
     , m_facts(new TextLabel)
     , m_identifier(new GroupedIdLabel)
@@ -60,9 +60,9 @@ IdentityCard::IdentityCard(QWidget* parent)
     layout->addWidget(m_reach);
 }
 
-void IdentityCard::show(const store::SubjectFile& file, QDate today) {
+void IdentityCard::showSubject(const store::SubjectFile& file, EntryId) {
     if (const domain::Person* const person = file.person()) {
-        showPerson(*person, today);
+        showPerson(*person);
         m_reach->setText(joined({file.villageName, person->group, person->phone, person->address}));
     } else if (const domain::Employer* const employer = file.employer()) {
         showEmployer(*employer);
@@ -74,7 +74,7 @@ void IdentityCard::setPlace(const QString& place) {
     m_place->setText(place);
 }
 
-void IdentityCard::showPerson(const domain::Person& person, QDate today) {
+void IdentityCard::showPerson(const domain::Person& person) {
     m_name->setText(person.name);
     m_name->setToolTip(person.name);
     QStringList facts;
@@ -82,7 +82,7 @@ void IdentityCard::showPerson(const domain::Person& person, QDate today) {
         facts.append(person.sex == domain::Sex::Male ? tr("male") : tr("female"));
     }
     if (person.birth.isValid()) {
-        facts.append(tr("%1 years").arg(ageOn(person.birth, today)));
+        facts.append(tr("%1 years").arg(ageOn(person.birth, m_workspace.today())));
     }
     facts.append(person.ethnicity);
     m_facts->setText(joined(facts));

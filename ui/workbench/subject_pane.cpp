@@ -1,128 +1,61 @@
 #include "ui/workbench/subject_pane.h"
 
-#include "ui/common/metrics.h"
-#include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
-#include "ui/models/rows_model.h"
-#include "ui/models/state_delegate.h"
-#include "ui/workbench/history_sentence.h"
+#include "ui/workbench/entries_block.h"
 #include "ui/workbench/identity_card.h"
+#include "ui/workbench/paper_tabs.h"
 #include "ui/workbench/result_form.h"
-#include "ui/workbench/subject_papers.h"
+#include "ui/workbench/subject_blocks.h"
 
-#include <QHeaderView>
-#include <QLocale>
-#include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace canbao::ui {
 
-namespace {
-
-constexpr int kEntryStateColumn = 2;
-constexpr int kEntryRowsShown = 3;
-
-} // namespace
-
-SubjectPane::SubjectPane(Workspace& workspace, QWidget* parent)
+SubjectPane::SubjectPane(Workspace& workspace, domain::SubjectType subject, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_identity(new IdentityCard)
-    , m_entries(new RowsModel({tr("Insurance"), tr("List"), tr("State"), tr("Sent in")}, kEntryStateColumn, {}, this))
-    , m_entriesView(new TableView(tr("Entries of this subject")))
+    , m_identity(new IdentityCard(workspace))
+    , m_entries(new EntriesBlock(workspace))
     , m_form(new ResultForm)
-    , m_papers(new QStackedWidget)
-    , m_history(new RowsModel({tr("Day"), tr("Who"), tr("What happened")}, -1, {}, this))
-    , m_sent(
-          new RowsModel({tr("Item"), tr("In the ledger"), tr("As sent"), tr("Compared"), tr("Sent in")}, -1, {}, this))
-    , m_references(new RowsModel({tr("Department's list"), tr("What it says")}, -1, {}, this))
     , m_problem(new TextLabel(QString(), Role::Blocked)) {
-    m_entriesView->setModel(m_entries);
-    m_entriesView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_entriesView->setItemDelegateForColumn(kEntryStateColumn, new StateDelegate(RowsModel::StateRole, this));
-    m_entriesView->horizontalHeader()->hide();
-    m_entriesView->horizontalHeader()->resizeSection(0, 88);
-    m_entriesView->horizontalHeader()->resizeSection(1, 128);
-    m_entriesView->horizontalHeader()->resizeSection(2, 88);
-
     m_problem->setWordWrap(true);
     m_problem->hide();
+    const SubjectBlocks blocks = makeSubjectBlocks(workspace, subject);
+    m_papers = new PaperTabs(blocks.papers);
+    m_blocks = QList<SubjectBlock*>{m_identity, m_entries} + blocks.aboveForm + blocks.belowForm + blocks.papers;
 
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_identity);
     layout->addWidget(m_problem);
-    layout->addWidget(m_entriesView);
+    layout->addWidget(m_entries);
+    for (SubjectBlock* const block : blocks.aboveForm) {
+        layout->addWidget(block);
+    }
     layout->addWidget(m_form);
-    layout->addWidget(makePapers(), 1);
+    for (SubjectBlock* const block : blocks.belowForm) {
+        layout->addWidget(block);
+    }
+    layout->addWidget(m_papers, 1);
 
-    connect(m_entriesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                const EntryId chosen{current.data(RowsModel::KeyRole).toLongLong()};
-                if (chosen && chosen != m_entry) {
-                    showForm(chosen);
-                }
-            });
+    for (SubjectBlock* const block : std::as_const(m_blocks)) {
+        connect(block, &SubjectBlock::changed, this, &SubjectPane::reread);
+        connect(block, &SubjectBlock::linkFollowed, this, &SubjectPane::linkFollowed);
+        connect(block, &SubjectBlock::said, this, &SubjectPane::said);
+    }
+    connect(m_entries, &EntriesBlock::entryChosen, this, &SubjectPane::showForm);
     connect(m_form, &ResultForm::edited, this, &SubjectPane::keepDraft);
     connect(m_form, &ResultForm::saveRequested, this, &SubjectPane::save);
     connect(m_form, &ResultForm::discardRequested, this, &SubjectPane::discard);
     connect(m_form, &ResultForm::moveRequested, this, &SubjectPane::moveRequested);
 }
 
-QWidget* SubjectPane::makePapers() {
-    const auto table = [](const QString& name, RowsModel* model, const QList<int>& widths) {
-        auto* const view = new TableView(name);
-        view->setModel(model);
-        for (int column = 0; column < widths.size(); ++column) {
-            view->horizontalHeader()->resizeSection(column, widths.at(column));
-        }
-        view->setMinimumHeight(2 * kRowHeight);
-        view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes the room that is left
-        return view;
-    };
-    auto* const column = new QWidget;
-    auto* const layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGap / 2);
-    auto* const choices = new QHBoxLayout;
-    choices->setSpacing(kGap / 2);
-    TableView* const history = table(tr("History"), m_history, {96, 64});
-    history->horizontalHeader()->hide();
-    TableView* const references = table(tr("Departments"), m_references, {136});
-    references->horizontalHeader()->hide();
-    for (TableView* const view : {history, table(tr("As sent"), m_sent, {88, 136, 136, 72}), references}) {
-        auto* const choice = new QPushButton(view->accessibleName());
-        choice->setCheckable(true);
-        choice->setAutoExclusive(true);
-        choice->setFocusPolicy(Qt::TabFocus); // a click looks something up; typing goes on in the form
-        m_papers->addWidget(view);
-        connect(choice, &QPushButton::clicked, m_papers, [this, view] { m_papers->setCurrentWidget(view); });
-        m_paperChoices.append(choice);
-        choices->addWidget(choice);
+void SubjectPane::addKeys(QWidget* page) {
+    for (SubjectBlock* const block : std::as_const(m_blocks)) {
+        block->addKeys(page);
     }
-    m_paperChoices.first()->setChecked(true);
-    m_paperChoices.at(1)->setObjectName(u"asSent"_s);
-    choices->addStretch();
-    layout->addLayout(choices);
-    layout->addWidget(m_papers, 1);
-    return column;
-}
-
-void SubjectPane::fillPapers() {
-    const QLocale locale;
-    SentDetails sent = sentDetails(m_file);
-    m_paperChoices.at(1)->setText(sent.differences > 0 ? tr("As sent: %1 differ").arg(locale.toString(sent.differences))
-                                                       : tr("As sent"));
-    m_sent->setRows(std::move(sent.rows));
-    QList<RowsModel::Row> references = referenceRows(m_file, m_workspace.codes());
-    m_paperChoices.at(2)->setText(references.isEmpty() ? tr("Departments")
-                                                       : tr("Departments: %1").arg(locale.toString(references.size())));
-    m_references->setRows(std::move(references));
 }
 
 void SubjectPane::showEntry(EntryId entry, const QString& place) {
@@ -136,12 +69,23 @@ void SubjectPane::showEntry(EntryId entry, const QString& place) {
     }
     m_file = *std::move(file);
     m_entry = entry;
-    m_identity->show(m_file, m_workspace.today());
+    m_place = place;
     m_identity->setPlace(place);
-    fillEntries();
-    fillHistory();
-    fillPapers();
+    showBlocks();
     showForm(entry);
+}
+
+void SubjectPane::showBlocks() {
+    for (SubjectBlock* const block : std::as_const(m_blocks)) {
+        block->showSubject(m_file, m_entry);
+    }
+    m_papers->refreshHeadings();
+}
+
+void SubjectPane::reread() {
+    m_workspace.tellEntriesChanged();
+    showEntry(m_entry, m_place);
+    Q_EMIT changed();
 }
 
 void SubjectPane::showForm(EntryId entry) {
@@ -156,42 +100,6 @@ void SubjectPane::showForm(EntryId entry) {
 const domain::Entry* SubjectPane::shownEntry() const {
     const auto found = std::ranges::find(m_file.entries, m_entry, &domain::Entry::id);
     return found != m_file.entries.end() ? &*found : nullptr;
-}
-
-void SubjectPane::fillEntries() {
-    const domain::CodeTables& codes = m_workspace.codes();
-    QList<RowsModel::Row> rows;
-    int current = 0;
-    for (const domain::Entry& entry : std::as_const(m_file.entries)) {
-        const auto source = std::ranges::find(m_file.sources, entry.id, &store::EntrySource::entry);
-        const QString from = source == m_file.sources.end()
-                                 ? QString()
-                                 : tr("%1, row %2").arg(source->fileName).arg(QLocale().toString(source->row));
-        QString state = codes.label(entry.state);
-        if (const QString reason = codes.reasonLabel(entry.state, entry.reason); !reason.isEmpty()) {
-            state = reason;
-        }
-        if (entry.id == m_entry) {
-            current = int(rows.size());
-        }
-        rows.append(
-            {{codes.shortLabel(entry.insurance), codes.label(entry.kind), state, from}, entry.id.value, entry.state});
-    }
-    const int shown = std::min(kEntryRowsShown, int(rows.size()));
-    m_entriesView->setFixedHeight(shown * kRowHeight + 2 * m_entriesView->frameWidth());
-    m_entries->setRows(std::move(rows));
-    m_entriesView->selectRow(current);
-}
-
-void SubjectPane::fillHistory() {
-    QList<RowsModel::Row> rows;
-    for (auto line = m_file.history.crbegin(); line != m_file.history.crend(); ++line) {
-        rows.append({{line->event.recordedAt.toLocalTime().date().toString(Qt::ISODate), line->operatorName,
-                      historySentence(*line, m_file, m_workspace.codes())},
-                     line->event.seq,
-                     std::nullopt});
-    }
-    m_history->setRows(std::move(rows));
 }
 
 void SubjectPane::keepDraft() {

@@ -48,7 +48,7 @@ WorkbenchPage::WorkbenchPage(Workspace& workspace, SubjectType subject, QWidget*
     , m_queueView(new TableView(tr("Queue")))
     , m_body(new QStackedWidget)
     , m_empty(new EmptyState(u"search"_s, {}, {}, tr("Show all")))
-    , m_pane(new SubjectPane(workspace)) {
+    , m_pane(new SubjectPane(workspace, subject)) {
     m_queueView->setObjectName(u"queue"_s);
     m_queueView->setModel(m_queue);
     m_queueView->setItemDelegateForColumn(EntryQueueModel::State, new StateDelegate(EntryQueueModel::StateRole, this));
@@ -113,6 +113,9 @@ WorkbenchPage::WorkbenchPage(Workspace& workspace, SubjectType subject, QWidget*
                 }
             });
     connect(m_pane, &SubjectPane::saved, this, &WorkbenchPage::entrySaved);
+    connect(m_pane, &SubjectPane::changed, m_queue, &EntryQueueModel::refreshRows);
+    connect(m_pane, &SubjectPane::linkFollowed, this, &WorkbenchPage::linkFollowed);
+    connect(m_pane, &SubjectPane::said, this, &WorkbenchPage::said);
     connect(m_takeBack, &QPushButton::clicked, this, &WorkbenchPage::takeBack);
     connect(m_pane, &SubjectPane::moveRequested, this, &WorkbenchPage::move);
     connect(m_empty, &EmptyState::pressed, this, [this] { m_filters->setFilter({}); });
@@ -141,6 +144,7 @@ void WorkbenchPage::addKeys() {
             qOverload<>(&QWidget::setFocus));
     connect(catalogueAction(this, ActionId::FocusForm), &QAction::triggered, m_pane->form(),
             qOverload<>(&QWidget::setFocus));
+    m_pane->addKeys(this);
 }
 
 QWidget* WorkbenchPage::firstFocus() const {

@@ -330,6 +330,12 @@ private Q_SLOTS:
         QTest::mouseClick(narrowed, Qt::LeftButton);
         QVERIFY(bench.shows(3));
         QVERIFY(!narrowed->isVisible());
+        // A reason belongs to its state: another state ends it.
+        QVERIFY(choose(u"死亡"_s));
+        QVERIFY(bench.shows(1));
+        bench.state->setCurrentIndex(bench.state->findData(domain::code(State::Pending)));
+        QVERIFY(bench.shows(2));
+        QVERIFY(!narrowed->isVisible());
     }
 
     void whatTheCitySentStandsBesideTheLedger() {
@@ -339,7 +345,7 @@ private Q_SLOTS:
         QVERIFY(fixture.open());
         Bench bench(fixture);
         QVERIFY(bench.shows(1));
-        auto* const asSent = bench.pane->findChild<QPushButton*>(u"asSent"_s);
+        auto* const asSent = bench.pane->findChild<QPushButton*>(u"asSentTab"_s);
         QVERIFY(asSent->text().contains(u"1 differ"_s));
         QTest::mouseClick(asSent, Qt::LeftButton);
         const auto tables = bench.pane->findChildren<QTableView*>();

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/domain/code_tables.h"
 #include "core/store/queries/subject_file.h"
 #include "ui/models/rows_model.h"
 
@@ -12,8 +11,5 @@ struct SentDetails {
     int differences = 0;
 };
 [[nodiscard]] SentDetails sentDetails(const store::SubjectFile& file);
-
-/// What the other departments' lists say: which list, its facts in words. Rows of two cells.
-[[nodiscard]] QList<RowsModel::Row> referenceRows(const store::SubjectFile& file, const domain::CodeTables& codes);
 
 } // namespace canbao::ui

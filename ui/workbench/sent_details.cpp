@@ -1,4 +1,4 @@
-#include "ui/workbench/subject_papers.h"
+#include "ui/workbench/sent_details.h"
 
 #include "core/domain/citizen_id.h"
 #include "core/intake/field.h"
@@ -14,7 +14,7 @@ namespace canbao::ui {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(SubjectPapers)
+    Q_DECLARE_TR_FUNCTIONS(SentDetails)
 
 public:
     static QString differs() { return tr("≠ differs"); }
@@ -85,24 +85,6 @@ SentDetails sentDetails(const store::SubjectFile& file) {
     }
     std::ranges::stable_partition(details.rows, [](const RowsModel::Row& row) { return !row.cells.at(3).isEmpty(); });
     return details;
-}
-
-QList<RowsModel::Row> referenceRows(const store::SubjectFile& file, const domain::CodeTables& codes) {
-    QList<RowsModel::Row> rows;
-    for (const domain::ReferenceRecord& record : file.references) {
-        QStringList facts{record.name};
-        for (auto fact = record.facts.begin(); fact != record.facts.end(); ++fact) {
-            const auto field = intake::fieldFromCode(fact.key());
-            facts.append((field ? intake::label(*field, record.kind) : fact.key()) + u' ' + *fact);
-        }
-        QString list = codes.label(record.kind);
-        if (record.insurance != domain::Insurance::Unspecified) {
-            list += u' ' + codes.shortLabel(record.insurance);
-        }
-        facts.removeAll(QString());
-        rows.append({{list, facts.join(u" · "_s)}, record.id.value, std::nullopt});
-    }
-    return rows;
 }
 
 } // namespace canbao::ui

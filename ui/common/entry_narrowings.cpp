@@ -1,0 +1,104 @@
+#include "ui/common/entry_narrowings.h"
+
+#include "ui/common/day_text.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+#include <array>
+
+namespace canbao::ui {
+
+namespace {
+
+using domain::State;
+using store::EntryFilter;
+
+constexpr int kWaitsTooLongDays = 30;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EntryNarrowings)
+
+public:
+    static QString openFor(int days) { return tr("Open for more than %n day(s)", nullptr, days); }
+    static QString waitingSince(const QString& day) { return tr("Waiting since %1 or longer").arg(day); }
+    static QString reasonsOf(const QString& state) { return tr("%1: reason").arg(state); }
+    static QString reason(const QString& label) { return tr("Reason: %1").arg(label); }
+    static QString insuranceJoined() { return tr("Insurance joined"); }
+    static QString joined(const QString& insurance) { return tr("Joined: %1").arg(insurance); }
+};
+
+/// What is asked for is of more than one state; what belongs to a single one ends.
+void ofAnyState(EntryFilter& filter) {
+    filter.state.reset();
+    filter.reason.clear();
+    filter.enrolledIn.reset();
+}
+
+QString waitingText(const EntryFilter& filter, const Workspace&) {
+    return filter.openSince.isValid() ? Words::waitingSince(dayText(filter.openSince)) : QString();
+}
+
+void offerWaiting(QMenu& menu, const Workspace& workspace, domain::SubjectType, const ChooseNarrowing& choose) {
+    menu.addAction(Words::openFor(kWaitsTooLongDays), [&workspace, choose] {
+        choose([since = workspace.today().addDays(-kWaitsTooLongDays)](EntryFilter& filter) {
+            ofAnyState(filter);
+            filter.openSince = since;
+        });
+    });
+    menu.addSeparator();
+}
+
+QString reasonText(const EntryFilter& filter, const Workspace& workspace) {
+    if (filter.reason.isEmpty()) {
+        return {};
+    }
+    return Words::reason(filter.state ? workspace.codes().reasonLabel(*filter.state, filter.reason) : filter.reason);
+}
+
+void offerReasons(QMenu& menu, const Workspace& workspace, domain::SubjectType, const ChooseNarrowing& choose) {
+    const domain::CodeTables& codes = workspace.codes();
+    for (const State state : {State::Excluded, State::Declined}) {
+        QMenu* const reasons = menu.addMenu(Words::reasonsOf(codes.label(state)));
+        for (const domain::CodeRow& row : codes.rows(domain::reasonList(state))) {
+            reasons->addAction(row.label, [state, code = row.code, choose] {
+                choose([&](EntryFilter& filter) {
+                    filter.state = state;
+                    filter.reason = code;
+                    filter.enrolledIn.reset();
+                });
+            });
+        }
+    }
+}
+
+QString joinedText(const EntryFilter& filter, const Workspace& workspace) {
+    return filter.enrolledIn ? Words::joined(workspace.codes().shortLabel(*filter.enrolledIn)) : QString();
+}
+
+void offerJoined(QMenu& menu, const Workspace& workspace, domain::SubjectType, const ChooseNarrowing& choose) {
+    QMenu* const joined = menu.addMenu(Words::insuranceJoined());
+    for (const domain::Insurance insurance : domain::insurances()) {
+        joined->addAction(workspace.codes().shortLabel(insurance), [insurance, choose] {
+            choose([&](EntryFilter& filter) {
+                filter.state = State::Enrolled;
+                filter.enrolledIn = insurance;
+                filter.reason.clear();
+            });
+        });
+    }
+}
+
+constexpr std::array kNarrowings{
+    Narrowing{waitingText, offerWaiting},
+    Narrowing{reasonText, offerReasons},
+    Narrowing{joinedText, offerJoined},
+};
+
+} // namespace
+
+std::span<const Narrowing> narrowings() {
+    return kNarrowings;
+}
+
+} // namespace canbao::ui
