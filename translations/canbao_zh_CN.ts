@@ -3606,6 +3606,14 @@ ________________</translation>
         <source>Read-only</source>
         <translation>只读</translation>
     </message>
+    <message>
+        <source>%1 · on a network drive</source>
+        <translation>%1 · 台账在网络盘上</translation>
+    </message>
+    <message>
+        <source>Open it on one computer at a time. Safer and quicker: keep the ledger on this computer&apos;s own disk and its backups on the network drive.</source>
+        <translation>请勿在多台电脑上同时打开。建议把台账放在本机硬盘上，把备份放在网络盘上，这样更安全、更快。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::SubjectPane</name>
@@ -3769,6 +3777,36 @@ ________________</translation>
     <message>
         <source>Leave as soon as the window is ready (a test).</source>
         <translation>窗口就绪后立即退出（用于测试）。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time. What was recorded is saved in the ledger. A report without names and numbers lies in %1; please hand it to whoever looks after the program.</source>
+        <translation>程序上次意外退出。已录入的结果都保存在台账中。故障报告（不含姓名和证件号码）存放在 %1，请交给程序维护人员。</translation>
+    </message>
+    <message>
+        <source>The program is already open, but does not answer. Wait until its work has ended; if it never does, end it in the task manager and start it again.</source>
+        <translation>程序已经打开，但没有响应。请等它的工作结束；如一直没有响应，请在任务管理器中结束它，再重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>The file is open in another program</source>
+        <translation>文件正在其他程序中打开</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open in WPS, Excel or another program and cannot be replaced. Save under the name &quot;%2&quot; instead?</source>
+        <translation>“%1”正在 WPS、Excel 或其他程序中打开，无法替换。是否改存为“%2”？</translation>
+    </message>
+    <message>
+        <source>Save under that name</source>
+        <translation>改名保存</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SessionEnd</name>
+    <message>
+        <source>Something typed is not saved yet: go back, save it, and shut down again.</source>
+        <translation>有录入的内容尚未保存：请返回程序保存后再关机。</translation>
     </message>
 </context>
 </TS>

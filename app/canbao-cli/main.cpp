@@ -2,6 +2,7 @@
 // --json, words in Chinese on stderr, identifiers masked unless --reveal.
 
 #include "app/canbao-cli/command.h"
+#include "app/canbao-cli/console.h"
 
 #include "translations/translator.h"
 
@@ -150,6 +151,7 @@ void hushQt(QtMsgType type, const QMessageLogContext&, const QString& message) {
 } // namespace
 
 int main(int argc, char** argv) {
+    const Utf8Console console;
     qInstallMessageHandler(hushQt);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"canbao"_s);

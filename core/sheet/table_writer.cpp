@@ -1,5 +1,6 @@
 #include "core/sheet/table_writer.h"
 
+#include "core/base/narrow_path.h"
 #include "core/base/replacement_file.h"
 #include "core/sheet/limits.h"
 #include "core/sheet/refusals.h"
@@ -9,7 +10,7 @@
 #include <xlsxwriter.h>
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QDir>
 
 #include <algorithm>
 #include <cmath>
@@ -147,7 +148,13 @@ lxw_error TableWriter::Private::writeTo(const QString& path) const {
     lxw_workbook_options options{};
     // Row by row, a merge over several rows cannot be written.
     options.constant_memory = rows.size() > kConstantMemoryRows && !hasTallMerges();
-    lxw_workbook* const book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+    QByteArray temporaryFolder = narrowPath(QDir::tempPath());
+    options.tmpdir = temporaryFolder.data();
+    const QByteArray name = narrowPath(path);
+    if (name.isEmpty() || temporaryFolder.isEmpty()) {
+        return LXW_ERROR_CREATING_XLSX_FILE;
+    }
+    lxw_workbook* const book = workbook_new_opt(name.constData(), &options);
     if (book == nullptr) {
         return LXW_ERROR_MEMORY_MALLOC_FAILED;
     }

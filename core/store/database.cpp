@@ -1,5 +1,6 @@
 #include "core/store/database.h"
 
+#include "core/base/network_drive.h"
 #include "core/store/sql_functions.h"
 #include "core/store/sqlite_error.h"
 
@@ -22,6 +23,31 @@ struct Pragma {
 };
 
 constexpr int kBusyTimeoutMs = 5000;
+
+Result<> apply(const Database& database, const Pragma& pragma) {
+    CANBAO_TRY(database.execute(pragma.set));
+    CANBAO_TRY_ASSIGN(Statement read, database.prepare(pragma.read));
+    CANBAO_TRY_ASSIGN(const bool row, read.step());
+    if (!row || read.text(0) != pragma.expected) {
+        return std::unexpected(Error::bug(u"setting refused: "_s + QString::fromLatin1(pragma.set)));
+    }
+    return {};
+}
+
+/// What neither loses anything in a power cut (LIBRARIES.md "SQLite"): on a local disk a write-ahead log; over a
+/// network a rollback journal, because the log needs memory that its readers share.
+Result<> chooseJournal(const Database& database) {
+    if (!isOnNetworkDrive(database.path())) {
+        CANBAO_TRY(apply(database, {"PRAGMA journal_mode=WAL", "PRAGMA journal_mode", "wal"_L1}));
+        return apply(database, {"PRAGMA synchronous=FULL", "PRAGMA synchronous", "2"_L1});
+    }
+    // A ledger that comes from a local disk has its log still; who holds it alone reads that without shared memory.
+    CANBAO_TRY(apply(database, {"PRAGMA locking_mode=EXCLUSIVE", "PRAGMA locking_mode", "exclusive"_L1}));
+    CANBAO_TRY(apply(database, {"PRAGMA journal_mode=DELETE", "PRAGMA journal_mode", "delete"_L1}));
+    CANBAO_TRY(apply(database, {"PRAGMA locking_mode=NORMAL", "PRAGMA locking_mode", "normal"_L1}));
+    CANBAO_TRY(database.number("SELECT count(*) FROM sqlite_schema")); // lets the lock go
+    return apply(database, {"PRAGMA synchronous=EXTRA", "PRAGMA synchronous", "3"_L1});
+}
 
 } // namespace
 
@@ -48,10 +74,13 @@ Result<Database> Database::open(const QString& path, Mode mode) {
 }
 
 Result<> Database::applySettings(Mode mode) const {
-    // journal_mode first: it is what finds out that the file is no database.
+    // The journal first: it is what finds out that the file is no database. A reader takes the one that is there.
+    if (mode == Mode::ReadOnly) {
+        CANBAO_TRY(number("SELECT count(*) FROM sqlite_schema"));
+    } else {
+        CANBAO_TRY(chooseJournal(*this));
+    }
     static constexpr std::array kPragmas{
-        Pragma{"PRAGMA journal_mode=WAL", "PRAGMA journal_mode", "wal"_L1},
-        Pragma{"PRAGMA synchronous=FULL", "PRAGMA synchronous", "2"_L1},
         Pragma{"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"_L1},
         Pragma{"PRAGMA secure_delete=ON", "PRAGMA secure_delete", "1"_L1},
         Pragma{"PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", "0"_L1},
@@ -61,17 +90,7 @@ Result<> Database::applySettings(Mode mode) const {
         Pragma{"PRAGMA mmap_size=0", "PRAGMA mmap_size", "0"_L1},
     };
     for (const Pragma& pragma : kPragmas) {
-        const bool journal = &pragma == &kPragmas.front();
-        if (mode == Mode::ReadOnly && journal) {
-            CANBAO_TRY(number("SELECT count(*) FROM sqlite_schema"));
-            continue; // a reader takes the journal mode that the file has
-        }
-        CANBAO_TRY(execute(pragma.set));
-        CANBAO_TRY_ASSIGN(Statement read, prepare(pragma.read));
-        CANBAO_TRY_ASSIGN(const bool row, read.step());
-        if (!row || read.text(0) != pragma.expected) {
-            return std::unexpected(Error::bug(u"setting refused: "_s + QString::fromLatin1(pragma.set)));
-        }
+        CANBAO_TRY(apply(*this, pragma));
     }
     return {};
 }

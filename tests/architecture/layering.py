@@ -26,6 +26,7 @@ BELOW["translations"] = ()
 BELOW["ui/common"] = ("core/base", "core/domain", "core/store/queries", "core/store/session.h", "resources") + UPPER
 BELOW["ui/models"] = BELOW["ui/common"] + ("ui/common",)
 BELOW["ui/printing"] = BELOW["ui/models"] + ("ui/models",)
+BELOW["ui/desktop"] = ("core/base", "ui/common")
 for folder in PAGES:
     BELOW[folder] = BELOW["ui/printing"] + ("ui/printing",)
 BELOW["ui/shell"] = BELOW["ui/printing"] + ("ui/printing",) + PAGES

@@ -1,5 +1,7 @@
 #include "ui/common/native_dialogs.h"
 
+#include "core/base/file_in_use.h"
+#include "ui/common/held_target.h"
 #include "ui/common/office_style.h"
 
 #include <QCoreApplication>
@@ -62,7 +64,13 @@ void NativeDialogs::saveFile(QWidget* parent, const FileChoice& choice, std::fun
     auto* const dialog = new QFileDialog(parent, choice.title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(choice.folderOrFile).suffix());
-    showFileDialog(dialog, choice, std::move(answer));
+    showFileDialog(dialog, choice, [this, parent, answer = std::move(answer)](const QString& path) {
+        if (!path.isEmpty() && isHeldByAnotherProgram(path)) {
+            offerFreeName(*this, parent, path, answer);
+        } else {
+            answer(path);
+        }
+    });
 }
 
 void NativeDialogs::chooseFolder(QWidget* parent, const FileChoice& choice, std::function<void(QString)> answer) {

@@ -1,5 +1,6 @@
 #include "ui/shell/ledger_view.h"
 
+#include "core/base/network_drive.h"
 #include "core/services/keep_backups.h"
 #include "core/store/queries/subject_file.h"
 #include "core/store/queries/tallies.h"
@@ -81,6 +82,9 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, printing::PrintDial
     });
     m_navigation->setCurrentRow(0);
     readStatus();
+    if (isOnNetworkDrive(m_workspace->ledger().path())) {
+        m_status->setOnNetworkDrive();
+    }
     connect(m_backup, &DailyBackup::looked, this, &LedgerView::showBackup);
     connect(m_backup, &DailyBackup::failed, this, &LedgerView::showNoBackup);
     if (m_workspace->mayWrite()) {

@@ -53,6 +53,14 @@ void StatusLine::setReadOnly(bool readOnly) {
     m_savedIcon->setIcon(readOnly ? u"info"_s : u"done"_s, readOnly ? Role::Attention : Role::Done);
 }
 
+void StatusLine::setOnNetworkDrive() {
+    m_saved->setText(tr("%1 · on a network drive").arg(m_saved->text()));
+    m_saved->setRole(Role::Attention);
+    m_saved->setToolTip(
+        tr("Open it on one computer at a time. Safer and quicker: keep the ledger on this computer's own "
+           "disk and its backups on the network drive."));
+}
+
 void StatusLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::Mid));

@@ -19,6 +19,8 @@ public:
     void setVerified(qint64 thisMonth, qint64 today);
     void setBackup(const QString& sentence, Role role);
     void setReadOnly(bool readOnly);
+    /// The ledger lies on a network drive: said for as long as it is open, with the advice as a tool tip.
+    void setOnNetworkDrive();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

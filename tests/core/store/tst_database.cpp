@@ -24,6 +24,34 @@ private Q_SLOTS:
         QCOMPARE(m_database->number("PRAGMA mmap_size").value(), 0);
     }
 
+    void aLocalDiskHasAWriteAheadLogAndANetworkNone() {
+        const auto journalOf = [](const Database& database) {
+            auto row = database.query("PRAGMA journal_mode").value();
+            return row.step().value() ? row.text(0) : QString();
+        };
+        QCOMPARE(journalOf(*m_database), u"wal"_s);
+        QVERIFY(m_database->execute("INSERT INTO t (name) VALUES ('x')"));
+        m_database.reset();
+
+        // Copied to the network, opened there by two of the program's connections, and brought back.
+        const QString path = m_dir->filePath(u"t.db"_s);
+        qputenv("CANBAO_NETWORK_FOLDER", m_dir->path().toUtf8());
+        {
+            const auto first = Database::open(path, Database::Mode::ReadWrite).value();
+            QCOMPARE(journalOf(first), u"delete"_s);
+            QCOMPARE(first.number("PRAGMA synchronous").value(), 3);
+            const auto second = Database::open(path, Database::Mode::ReadWrite).value();
+            QVERIFY(second.execute("INSERT INTO t (name) VALUES ('y')"));
+            QVERIFY(!QFile::exists(path + u"-wal"_s));
+            QVERIFY(!QFile::exists(path + u"-shm"_s));
+            QCOMPARE(first.number("SELECT count(*) FROM t").value(), 2);
+        }
+        qunsetenv("CANBAO_NETWORK_FOLDER");
+        m_database.emplace(Database::open(path, Database::Mode::ReadWrite).value());
+        QCOMPARE(journalOf(*m_database), u"wal"_s);
+        QCOMPARE(m_database->number("SELECT count(*) FROM t").value(), 2);
+    }
+
     void valuesComeBackAsTheyWent() {
         const QString rare = u"𠅤·普䶮"_s;
         QVERIFY(m_database->execute("INSERT INTO t (name, born) VALUES (?1, ?2)", rare, QDate(1985, 1, 2)));

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -93,6 +94,26 @@ private Q_SLOTS:
         fixture.window().openLedger(path);
         QTRY_COMPARE(fixture.dialogs().told.size(), 1);
         QVERIFY(fixture.window().startPage()->isVisible());
+    }
+
+    void aLedgerOnANetworkDriveIsSaid() {
+        const auto saidSo = [](test::WindowFixture& fixture) {
+            const auto labels = fixture.window().ledgerView()->findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [](const QLabel* label) { return label->text().contains("on a network drive"_L1); });
+        };
+        {
+            test::WindowFixture local;
+            QVERIFY(local.open());
+            QVERIFY(!saidSo(local));
+        }
+        qputenv("CANBAO_NETWORK_FOLDER", QDir::tempPath().toUtf8());
+        {
+            test::WindowFixture shared;
+            QVERIFY(shared.open());
+            QVERIFY(saidSo(shared));
+        }
+        qunsetenv("CANBAO_NETWORK_FOLDER");
     }
 
     void keysGoToThePages() {
