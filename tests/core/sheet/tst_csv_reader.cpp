@@ -1,24 +1,15 @@
 #include "core/sheet/workbook.h"
 
 #include "core/sheet/refusals.h"
+#include "tests/support/encoded_text.h"
 #include "tests/support/sheet_files.h"
 
-#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace canbao::sheet;
+using canbao::test::encoded;
 using canbao::test::shown;
-
-namespace {
-
-QByteArray encoded(const QString& text, const char* encoding) {
-    QStringEncoder encoder(encoding);
-    Q_ASSERT(encoder.isValid());
-    return encoder.encode(text);
-}
-
-} // namespace
 
 class TestCsvReader : public QObject {
     Q_OBJECT

@@ -1,13 +1,14 @@
 #include "core/sheet/workbook.h"
 
 #include "core/sheet/refusals.h"
+#include "tests/support/encoded_text.h"
 #include "tests/support/sheet_files.h"
 
-#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace canbao::sheet;
+using canbao::test::encoded;
 
 class TestHtmlReader : public QObject {
     Q_OBJECT
@@ -29,14 +30,13 @@ private Q_SLOTS:
     void encodings() {
         const QString page = u"<table><tr><td>张三</td></tr></table>"_s;
         for (const char* encoding : {"UTF-8", "GB18030", "UTF-16LE"}) {
-            QByteArray bytes = QStringEncoder(encoding)(page);
+            QByteArray bytes = encoded(page, encoding);
             bytes.prepend(QByteArray(encoding) == "UTF-16LE" ? QByteArray("\xFF\xFE") : QByteArray());
             QCOMPARE(shown(bytes), u"1: A=s:张三"_s);
         }
         // What the page declares may be wrong; its bytes are not.
-        QCOMPARE(shown("<meta charset=utf-8>" + QByteArray(QStringEncoder("GB18030")(page))), u"1: A=s:张三"_s);
-        QCOMPARE(shown("<meta charset=\"big5\">" +
-                       QByteArray(QStringEncoder("Big5")(u"<table><tr><td>張</td></tr></table>"_s))),
+        QCOMPARE(shown("<meta charset=utf-8>" + encoded(page, "GB18030")), u"1: A=s:张三"_s);
+        QCOMPARE(shown("<meta charset=\"big5\">" + encoded(u"<table><tr><td>張</td></tr></table>"_s, "Big5")),
                  u"1: A=s:張"_s);
     }
 

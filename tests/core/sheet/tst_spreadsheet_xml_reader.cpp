@@ -1,13 +1,14 @@
 #include "core/sheet/workbook.h"
 
 #include "core/sheet/refusals.h"
+#include "tests/support/encoded_text.h"
 #include "tests/support/sheet_files.h"
 
-#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace canbao::sheet;
+using canbao::test::encoded;
 
 namespace {
 
@@ -103,7 +104,7 @@ private Q_SLOTS:
     void otherEncodings() {
         QString xml = QString::fromUtf8(withRows("<Row>" + cell("String", "张三") + "</Row>"));
         xml.replace(u"version=\"1.0\""_s, u"version=\"1.0\" encoding=\"gb2312\""_s);
-        QCOMPARE(shown(QStringEncoder("GB18030")(xml)), u"1: A=s:张三"_s);
+        QCOMPARE(shown(encoded(xml, "GB18030")), u"1: A=s:张三"_s);
         QCOMPARE(shown(QByteArray("\xEF\xBB\xBF") + xml.toUtf8()), u"1: A=s:张三"_s);
         QCOMPARE(shown("\r\n " + xml.toUtf8()), u"1: A=s:张三"_s); // a careless template
     }

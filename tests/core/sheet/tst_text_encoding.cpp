@@ -1,20 +1,15 @@
 #include "core/sheet/text_encoding.h"
 
 #include "core/sheet/text_decoder.h"
+#include "tests/support/encoded_text.h"
 
-#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace canbao::sheet;
+using canbao::test::encoded;
 
 namespace {
-
-QByteArray encoded(const QString& text, const char* encoding) {
-    QStringEncoder encoder(encoding);
-    Q_ASSERT(encoder.isValid());
-    return encoder.encode(text);
-}
 
 EncodingVerdict verdictOf(QByteArrayView bytes) {
     EncodingDetector detector;

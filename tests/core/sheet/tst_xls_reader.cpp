@@ -4,9 +4,9 @@
 #include "core/sheet/refusals.h"
 #include "tests/support/biff_builder.h"
 #include "tests/support/compound_builder.h"
+#include "tests/support/encoded_text.h"
 #include "tests/support/sheet_files.h"
 
-#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -181,8 +181,7 @@ private Q_SLOTS:
     }
 
     void biff5InCodePage936() {
-        QStringEncoder gbk("GB18030");
-        const auto bytes = [&](const QString& text) { return QByteArray(gbk.encode(text)); };
+        const auto bytes = [&](const QString& text) { return encoded(text, "GB18030"); };
         BiffBuilder builder(BiffBuilder::Version::Biff5);
         builder.codePage(936).sheet(bytes(u"名单"_s)).label(0, 0, bytes(u"张三"_s)).formula(0, 1, specialResult(0));
         builder.record(0x0207, u16(4) + bytes(u"李四"_s));
@@ -236,8 +235,9 @@ private Q_SLOTS:
                    record(0x000A, {});
         };
         const QString expected = u"1: A=s:姓名\n2: A=s:测试甲 B=s:990000199001010017 C=n:5"_s;
-        QStringEncoder gbk("GB18030");
-        QCOMPARE(canbao::test::shown(m_files.write(stream(gbk(u"姓名"_s), gbk(u"测试甲"_s)), u"a.xls"_s)), expected);
+        const QByteArray head = encoded(u"姓名"_s, "GB18030");
+        const QByteArray name = encoded(u"测试甲"_s, "GB18030");
+        QCOMPARE(canbao::test::shown(m_files.write(stream(head, name), u"a.xls"_s)), expected);
         QCOMPARE(canbao::test::shown(m_files.write(stream("姓名", "测试甲"), u"a.xls"_s)), expected);
     }
 

@@ -10,9 +10,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
 #include <sys/resource.h>
 
 #include <csignal>
+#endif
 
 using namespace canbao;
 using namespace Qt::StringLiterals;
@@ -37,6 +39,16 @@ class TestPdfDocument : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { installChinese(*qApp); }
+
+    void init() {
+#ifdef Q_OS_WIN
+        const QByteArrayList readBack{"namesComeBackAsTyped", "theSheetIsA4AtFullScale", "fontsAreEmbedded",
+                                      "itsPropertiesNameNobody"};
+        if (readBack.contains(QTest::currentTestFunction())) {
+            QSKIP("read back by Linux tools: packaging/windows/test.sh does so with the installed program's PDF");
+        }
+#endif
+    }
 
     void namesComeBackAsTyped() {
         auto form = samples::difficultPerson();
@@ -124,6 +136,7 @@ private Q_SLOTS:
         QVERIFY(!result.error().message.isEmpty());
     }
 
+#ifdef Q_OS_UNIX
     void aWriteThatFailsIsASentence() {
         // Files of this process may not grow past a kilobyte for a moment: as if the disk were full.
         std::signal(SIGXFSZ, SIG_IGN);
@@ -138,6 +151,7 @@ private Q_SLOTS:
         QCOMPARE(result.error().kind, Error::Kind::User);
         QVERIFY(QDir(m_folder.path()).entryList({u"full*"_s}).isEmpty());
     }
+#endif
 
     void aLogThatDoesNotExplainTheFileChangesNothing() {
         const auto pdf =

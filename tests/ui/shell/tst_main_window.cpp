@@ -15,6 +15,8 @@
 #include <QListWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace canbao;
 using namespace canbao::ui;
 using namespace Qt::StringLiterals;
