@@ -1,9 +1,9 @@
 #!/bin/bash
-# Installs what packages.txt names and is not there yet. Says nothing about what is; asks the network only when
-# something is missing. Needs root (or sudo) only then.
+# Installs what a list (packages.txt by default) names and is not there yet. Says nothing about what is; asks the
+# network only when something is missing. Needs root (or sudo) only then.
 set -euo pipefail
 
-list="$(dirname "$0")/packages.txt"
+list="${1:-$(dirname "$0")/packages.txt}"
 missing=()
 while read -r package _; do
     status="$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)"
