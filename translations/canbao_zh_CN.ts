@@ -2372,10 +2372,6 @@ ________________</translation>
         <translation>打印</translation>
     </message>
     <message>
-        <source>Wait until the running work has ended, or cancel it.</source>
-        <translation>请等正在进行的工作完成，或先取消它。</translation>
-    </message>
-    <message>
         <source>%1 entries: more than %2 at once; choose a village.</source>
         <translation>共 %1 条，一次最多 %2 条，请先选一个村（社区）。</translation>
     </message>
@@ -2518,10 +2514,6 @@ ________________</translation>
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>Wait until the running work has ended, or cancel it.</source>
-        <translation>请等正在进行的工作完成，或先取消它。</translation>
     </message>
     <message>
         <source>Choose the list</source>
@@ -3116,10 +3108,6 @@ ________________</translation>
         <translation>专册</translation>
     </message>
     <message>
-        <source>Wait until the running work has ended, or cancel it.</source>
-        <translation>请等待正在进行的工作完成，或取消它。</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -3207,10 +3195,6 @@ ________________</translation>
     <message>
         <source>Reports</source>
         <translation>报表</translation>
-    </message>
-    <message>
-        <source>Wait until the running work has ended, or cancel it.</source>
-        <translation>请等正在进行的工作完成，或先取消它。</translation>
     </message>
     <message>
         <source>Not exported yet</source>
@@ -3472,10 +3456,6 @@ ________________</translation>
     <message>
         <source>Check</source>
         <translation>检查</translation>
-    </message>
-    <message>
-        <source>Wait until the running work has ended, or cancel it.</source>
-        <translation>请等正在进行的工作完成，或先取消它。</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -3807,6 +3787,13 @@ ________________</translation>
     <message>
         <source>Something typed is not saved yet: go back, save it, and shut down again.</source>
         <translation>有录入的内容尚未保存：请返回程序保存后再关机。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::Page</name>
+    <message>
+        <source>Wait until the running work has ended, or cancel it.</source>
+        <translation>请等正在进行的工作完成，或先取消它。</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -72,9 +73,8 @@ struct PutCell {
     TableCell cell;
 };
 
-} // namespace
-
-struct TableWriter::Private {
+/// One sheet as it will be written.
+struct Sheet {
     TableSetup setup;
     std::vector<std::vector<PutCell>> rows; ///< by row; within a row in the order of put() until sortRows()
     std::map<int, double> heights;
@@ -82,20 +82,35 @@ struct TableWriter::Private {
     void sortRows();
     [[nodiscard]] Result<> checkCells() const;
     [[nodiscard]] bool hasTallMerges() const;
-    [[nodiscard]] lxw_error writeTo(const QString& path) const;
-    void writeCell(lxw_worksheet* sheet, const TableFormats& formats, const PutCell& put) const;
+    void writeTo(lxw_worksheet* sheet, const TableFormats& formats) const;
+    [[nodiscard]] Result<bool> readsBack(Workbook& workbook, int number) const;
+
+private:
+    static void writeCell(lxw_worksheet* sheet, const TableFormats& formats, const PutCell& put);
     void setUpPage(lxw_worksheet* sheet) const;
+};
+
+} // namespace
+
+struct TableWriter::Private {
+    std::vector<Sheet> sheets;
+
+    [[nodiscard]] lxw_error writeTo(const QString& path) const;
     [[nodiscard]] Result<bool> readsBack(const QString& path) const;
 };
 
 TableWriter::TableWriter(TableSetup setup)
     : d(std::make_unique<Private>()) {
-    d->setup = std::move(setup);
+    beginSheet(std::move(setup));
 }
 
 TableWriter::~TableWriter() = default;
 TableWriter::TableWriter(TableWriter&&) noexcept = default;
 TableWriter& TableWriter::operator=(TableWriter&&) noexcept = default;
+
+void TableWriter::beginSheet(TableSetup setup) {
+    d->sheets.push_back({std::move(setup), {}, {}});
+}
 
 void TableWriter::put(const Placement& where, TableCell cell) {
     Q_ASSERT(where.row >= 0 && where.row + where.rowSpan <= limits::kMaxRows);
@@ -104,17 +119,18 @@ void TableWriter::put(const Placement& where, TableCell cell) {
         *text = storable(*std::move(text));
     }
     const auto row = static_cast<size_t>(where.row);
-    if (d->rows.size() <= row) {
-        d->rows.resize(row + 1);
+    auto& rows = d->sheets.back().rows;
+    if (rows.size() <= row) {
+        rows.resize(row + 1);
     }
-    d->rows[row].push_back({where, std::move(cell)});
+    rows[row].push_back({where, std::move(cell)});
 }
 
 void TableWriter::setRowHeight(int row, double points) {
-    d->heights[row] = points;
+    d->sheets.back().heights[row] = points;
 }
 
-void TableWriter::Private::sortRows() {
+void Sheet::sortRows() {
     for (auto& row : rows) {
         std::stable_sort(row.begin(), row.end(),
                          [](const PutCell& a, const PutCell& b) { return a.where.column < b.where.column; });
@@ -126,7 +142,7 @@ void TableWriter::Private::sortRows() {
     }
 }
 
-Result<> TableWriter::Private::checkCells() const {
+Result<> Sheet::checkCells() const {
     for (const auto& row : rows) {
         for (const PutCell& put : row) {
             const auto* const text = std::get_if<QString>(&put.cell.value);
@@ -138,7 +154,7 @@ Result<> TableWriter::Private::checkCells() const {
     return {};
 }
 
-bool TableWriter::Private::hasTallMerges() const {
+bool Sheet::hasTallMerges() const {
     return std::any_of(rows.begin(), rows.end(), [](const auto& row) {
         return std::any_of(row.begin(), row.end(), [](const PutCell& put) { return put.where.rowSpan > 1; });
     });
@@ -147,22 +163,37 @@ bool TableWriter::Private::hasTallMerges() const {
 lxw_error TableWriter::Private::writeTo(const QString& path) const {
     lxw_workbook_options options{};
     // Row by row, a merge over several rows cannot be written.
-    options.constant_memory = rows.size() > kConstantMemoryRows && !hasTallMerges();
+    options.constant_memory =
+        std::ranges::any_of(sheets, [](const Sheet& sheet) { return sheet.rows.size() > kConstantMemoryRows; }) &&
+        std::ranges::none_of(sheets, &Sheet::hasTallMerges);
     QByteArray temporaryFolder = narrowPath(QDir::tempPath());
     options.tmpdir = temporaryFolder.data();
-    const QByteArray name = narrowPath(path);
-    if (name.isEmpty() || temporaryFolder.isEmpty()) {
+    const QByteArray target = narrowPath(path);
+    if (target.isEmpty() || temporaryFolder.isEmpty()) {
         return LXW_ERROR_CREATING_XLSX_FILE;
     }
-    lxw_workbook* const book = workbook_new_opt(name.constData(), &options);
+    lxw_workbook* const book = workbook_new_opt(target.constData(), &options);
     if (book == nullptr) {
         return LXW_ERROR_MEMORY_MALLOC_FAILED;
     }
     lxw_doc_properties properties{};
     properties.created = kCreated;
     workbook_set_properties(book, &properties);
-    lxw_worksheet* const sheet = workbook_add_worksheet(book, sheetName(setup.sheetName).constData());
     const TableFormats formats(book);
+    QSet<QByteArray> taken; // Excel tells names apart without regard to case
+    for (const Sheet& sheet : sheets) {
+        const QByteArray wanted = sheetName(sheet.setup.sheetName);
+        QByteArray name = wanted;
+        for (int number = 2; taken.contains(name.toLower()); ++number) {
+            name = sheetName(QString::fromUtf8(wanted).left(kSheetNameCharacters - 4) + u"(%1)"_s.arg(number));
+        }
+        taken.insert(name.toLower());
+        sheet.writeTo(workbook_add_worksheet(book, name.constData()), formats);
+    }
+    return workbook_close(book);
+}
+
+void Sheet::writeTo(lxw_worksheet* sheet, const TableFormats& formats) const {
     setUpPage(sheet);
     for (size_t row = 0; row < rows.size(); ++row) {
         if (const auto height = heights.find(static_cast<int>(row)); height != heights.end()) {
@@ -172,10 +203,9 @@ lxw_error TableWriter::Private::writeTo(const QString& path) const {
             writeCell(sheet, formats, put);
         }
     }
-    return workbook_close(book);
 }
 
-void TableWriter::Private::setUpPage(lxw_worksheet* sheet) const {
+void Sheet::setUpPage(lxw_worksheet* sheet) const {
     constexpr uint8_t kA4 = 9;
     worksheet_set_paper(sheet, kA4);
     setup.landscape ? worksheet_set_landscape(sheet) : worksheet_set_portrait(sheet);
@@ -199,7 +229,7 @@ void TableWriter::Private::setUpPage(lxw_worksheet* sheet) const {
     worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
 }
 
-void TableWriter::Private::writeCell(lxw_worksheet* sheet, const TableFormats& formats, const PutCell& put) const {
+void Sheet::writeCell(lxw_worksheet* sheet, const TableFormats& formats, const PutCell& put) {
     const auto row = static_cast<lxw_row_t>(put.where.row);
     const auto column = static_cast<lxw_col_t>(put.where.column);
     lxw_format* const format = formats[put.cell.style];
@@ -220,6 +250,14 @@ void TableWriter::Private::writeCell(lxw_worksheet* sheet, const TableFormats& f
 /// libxlsxwriter does not notice every failed write, so the finished file is compared with what was to be written.
 Result<bool> TableWriter::Private::readsBack(const QString& path) const {
     CANBAO_TRY_ASSIGN(const auto workbook, openWorkbook(path));
+    bool same = workbook->sheets().size() == qsizetype(sheets.size());
+    for (size_t number = 0; same && number < sheets.size(); ++number) {
+        CANBAO_TRY_ASSIGN(same, sheets[number].readsBack(*workbook, int(number)));
+    }
+    return same;
+}
+
+Result<bool> Sheet::readsBack(Workbook& workbook, int number) const {
     size_t nextRow = 0;
     bool same = true;
     const auto hasContent = [](const PutCell& put) {
@@ -256,7 +294,7 @@ Result<bool> TableWriter::Private::readsBack(const QString& path) const {
         }
         return cell == row.cells.end();
     };
-    CANBAO_TRY(workbook->read(0, {.row = [&](Row&& row) { return same = sameRow(row); }, .merged = {}}));
+    CANBAO_TRY(workbook.read(number, {.row = [&](Row&& row) { return same = sameRow(row); }, .merged = {}}));
     while (same && nextRow < rows.size()) {
         same = !anyContent(rows[nextRow++]);
     }
@@ -264,8 +302,10 @@ Result<bool> TableWriter::Private::readsBack(const QString& path) const {
 }
 
 Result<> TableWriter::save(const QString& path) {
-    d->sortRows();
-    CANBAO_TRY(d->checkCells());
+    for (Sheet& sheet : d->sheets) {
+        sheet.sortRows();
+        CANBAO_TRY(sheet.checkCells());
+    }
     ReplacementFile file(path);
     CANBAO_TRY(file.checkTarget());
     if (const lxw_error error = d->writeTo(file.path()); error != LXW_NO_ERROR) {

@@ -52,7 +52,8 @@ struct TableSetup {
     bool pageNumbers = true;      ///< 第 x 页 共 y 页 in the footer
 };
 
-/// Writes one .xlsx with one table, whole or not at all: into a temporary name beside `path`, re-read, then renamed.
+/// Writes one .xlsx with one table a sheet, whole or not at all: into a temporary name beside `path`, re-read, then
+/// renamed.
 class TableWriter {
 public:
     explicit TableWriter(TableSetup setup);
@@ -60,6 +61,9 @@ public:
     TableWriter(TableWriter&&) noexcept;
     TableWriter& operator=(TableWriter&&) noexcept;
 
+    /// Another sheet behind those there are; what is put from now on stands there. A name that is taken already gets a
+    /// number.
+    void beginSheet(TableSetup setup);
     void put(const Placement& where, TableCell cell);
     void put(int row, int column, TableCell cell) { put(Placement{row, column, 1, 1}, std::move(cell)); }
     void setRowHeight(int row, double points);

@@ -41,6 +41,10 @@ Q_SIGNALS:
     void linkFollowed(const canbao::ui::Link& link);
     /// A sentence for the foot of the window: something was done.
     void said(const QString& sentence);
+
+protected:
+    /// For canLeave(): true while `working`, and says that it has to end first.
+    [[nodiscard]] bool refusedWhile(bool working);
 };
 
 } // namespace canbao::ui

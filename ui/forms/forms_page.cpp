@@ -9,13 +9,12 @@
 #include "ui/common/office_style.h"
 #include "ui/common/text_label.h"
 #include "ui/printing/ledger_forms.h"
-#include "ui/printing/preview/print_preview.h"
+#include "ui/printing/preview/paper_stack.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -42,9 +41,7 @@ FormsPage::FormsPage(Workspace& workspace, SubjectType firstSubject, printing::P
     , m_count(new TextLabel(QString(), Role::Muted))
     , m_layOut(new QPushButton(tr("Show the forms")))
     , m_blank(new QPushButton(tr("Blank form")))
-    , m_body(new QStackedWidget)
-    , m_preview(new printing::PrintPreview(workspace.dialogs(), printDialogs))
-    , m_work(nullptr)
+    , m_paper(new printing::PaperStack(workspace, printDialogs, this))
     , m_subject(firstSubject) {
     m_layOut->setObjectName(u"showForms"_s);
     m_blank->setObjectName(u"blankForm"_s);
@@ -70,17 +67,13 @@ FormsPage::FormsPage(Workspace& workspace, SubjectType firstSubject, printing::P
     layout->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin - 4);
     layout->addLayout(top);
     layout->addLayout(second);
-    m_body->addWidget(new EmptyState(u"printing"_s, tr("Forms for the village round"),
-                                     tr("Choose whom to visit: a village, a list, a state. Then show the forms, look "
-                                        "through them and print them.")));
-    m_body->addWidget(m_preview);
-    layout->addWidget(m_body, 1);
-    m_work = new LongWork(this);
-    connect(m_work, &LongWork::started, this, [this] { m_workspace.setBusy(true); });
-    connect(m_work, &LongWork::ended, this, [this] { m_workspace.setBusy(false); });
+    m_paper->setContent(new EmptyState(u"printing"_s, tr("Forms for the village round"),
+                                       tr("Choose whom to visit: a village, a list, a state. Then show the forms, look "
+                                          "through them and print them.")));
+    layout->addWidget(m_paper, 1);
 
     // Whole identifiers leave the ledger on paper: that is an event before it happens.
-    m_preview->setExportGuard([this] {
+    m_paper->preview().setExportGuard([this] {
         return m_tellsOn ? services::noteReveal(m_workspace.session(), tr("Verification forms printed")) : Result<>();
     });
     connect(m_forPersons, &QPushButton::clicked, this, [this] { chooseSubject(SubjectType::Person); });
@@ -89,7 +82,8 @@ FormsPage::FormsPage(Workspace& workspace, SubjectType firstSubject, printing::P
     connect(m_employers, &EntryFilterBar::changed, this, &FormsPage::count);
     connect(m_layOut, &QPushButton::clicked, this, &FormsPage::layOutForms);
     connect(m_blank, &QPushButton::clicked, this, &FormsPage::layOutBlank);
-    connect(catalogueAction(this, ActionId::PrintPage), &QAction::triggered, m_preview, &printing::PrintPreview::print);
+    connect(catalogueAction(this, ActionId::PrintPage), &QAction::triggered, &m_paper->preview(),
+            &printing::PrintPreview::print);
     // A round goes to one village: begin with the first.
     store::EntryFilter round = m_persons->filter();
     round.village = m_workspace.villages().isEmpty() ? DivisionId{} : m_workspace.villages().first().id;
@@ -114,11 +108,7 @@ void FormsPage::activate() {
 }
 
 bool FormsPage::canLeave() {
-    if (m_work->running() || m_preview->working()) {
-        Q_EMIT said(tr("Wait until the running work has ended, or cancel it."));
-        return false;
-    }
-    return true;
+    return !refusedWhile(m_paper->working());
 }
 
 bool FormsPage::follows(const Link& link) const {
@@ -165,13 +155,12 @@ void FormsPage::count() {
 void FormsPage::showDocument(std::shared_ptr<const printing::PaperDocument> document, const QString& fileName,
                              bool tellsOn) {
     m_tellsOn = tellsOn;
-    m_preview->setDocument(std::move(document), fileName);
-    m_body->setCurrentWidget(m_preview);
+    m_paper->showPaper(std::move(document), fileName);
 }
 
 void FormsPage::layOutForms() {
     using Pages = std::shared_ptr<const printing::VerificationForms>;
-    m_work->run(
+    m_paper->work().run(
         tr("Laying out the forms"),
         [path = m_workspace.ledger().path(), filter = filter()](const Progress& progress) -> Result<Pages> {
             CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path, store::Ledger::Access::ReadOnly));

@@ -4,19 +4,17 @@
 #include "ui/common/workspace.h"
 
 class QPushButton;
-class QStackedWidget;
 
 namespace canbao::printing {
 class PaperDocument;
 class PrintDialogs;
-class PrintPreview;
+class PaperStack;
 } // namespace canbao::printing
 
 namespace canbao::ui {
 
 class EmptyState;
 class EntryFilterBar;
-class LongWork;
 class TextLabel;
 
 /// 打印: verification forms for the village round, for the entries that the filter leaves, or blank; looked at, printed
@@ -54,9 +52,7 @@ private:
     TextLabel* m_count;
     QPushButton* m_layOut;
     QPushButton* m_blank;
-    QStackedWidget* m_body;
-    printing::PrintPreview* m_preview;
-    LongWork* m_work;
+    printing::PaperStack* m_paper;
     domain::SubjectType m_subject;
     bool m_tellsOn = false;
 };

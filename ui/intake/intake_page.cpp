@@ -192,11 +192,7 @@ void IntakePage::activate() {
 }
 
 bool IntakePage::canLeave() {
-    if (m_work->running() || m_recent->working()) {
-        Q_EMIT said(tr("Wait until the running work has ended, or cancel it."));
-        return false;
-    }
-    return true;
+    return !refusedWhile(m_work->running() || m_recent->working());
 }
 
 bool IntakePage::follows(const Link& link) const {

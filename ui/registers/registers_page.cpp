@@ -12,7 +12,7 @@
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
 #include "ui/models/rows_model.h"
-#include "ui/printing/preview/print_preview.h"
+#include "ui/printing/preview/paper_stack.h"
 #include "ui/printing/register_pages.h"
 
 #include <QAction>
@@ -50,7 +50,7 @@ QStringList codes() {
 RegistersPage::RegistersPage(Workspace& workspace, printing::PrintDialogs& printDialogs, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
-    , m_stack(new QStackedWidget)
+    , m_paper(new printing::PaperStack(workspace, printDialogs, this))
     , m_due(new TextLabel(QString(), Role::Muted))
     , m_export(new QPushButton(tr("Export to Excel…")))
     , m_print(new QPushButton(tr("Print…")))
@@ -62,18 +62,18 @@ RegistersPage::RegistersPage(Workspace& workspace, printing::PrintDialogs& print
     , m_whole(new QCheckBox(tr("Whole numbers")))
     , m_purpose(new QLineEdit)
     , m_recipient(new QLineEdit)
-    , m_problem(new TextLabel(QString(), Role::Blocked))
-    , m_preview(nullptr)
-    , m_work(nullptr) {
-    m_stack->addWidget(makeTablePage());
-    m_stack->addWidget(makePreviewPage(printDialogs));
+    , m_problem(new TextLabel(QString(), Role::Blocked)) {
+    m_paper->setContent(makeTablePage());
+    m_paper->setWayBack(tr("Back to the table"));
+    m_paper->preview().setExportGuard([this]() -> Result<> {
+        return numbers() == reporting::Numbers::Whole ? services::noteReveal(m_workspace.session(), revealNote())
+                                                      : Result<>();
+    });
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin - 4);
-    layout->addWidget(m_stack);
-    m_work = new LongWork(this);
-    connect(m_work, &LongWork::started, this, [this] { m_workspace.setBusy(true); });
-    connect(m_work, &LongWork::ended, this, [this] { m_workspace.setBusy(false); });
+    layout->addWidget(m_paper);
 
+    connect(m_paper, &printing::PaperStack::cameBack, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_export, &QPushButton::clicked, this, &RegistersPage::exportSheet);
     connect(m_print, &QPushButton::clicked, this, &RegistersPage::showPreview);
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
@@ -158,26 +158,6 @@ QWidget* RegistersPage::makeTablePage() {
     return page;
 }
 
-QWidget* RegistersPage::makePreviewPage(printing::PrintDialogs& printDialogs) {
-    m_preview = new printing::PrintPreview(m_workspace.dialogs(), printDialogs);
-    m_preview->setExportGuard([this]() -> Result<> {
-        return numbers() == reporting::Numbers::Whole ? services::noteReveal(m_workspace.session(), revealNote())
-                                                      : Result<>();
-    });
-    auto* const back = new QPushButton(tr("Back to the table"));
-    back->setIcon(tintedIcon(u"previous"_s));
-    connect(back, &QPushButton::clicked, this, [this] {
-        m_stack->setCurrentIndex(0);
-        m_view->setFocus();
-    });
-    auto* const page = new QWidget;
-    auto* const layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(back, 0, Qt::AlignLeft);
-    layout->addWidget(m_preview, 1);
-    return page;
-}
-
 QString RegistersPage::title() const {
     return tr("Registers");
 }
@@ -197,11 +177,7 @@ void RegistersPage::activate() {
 }
 
 bool RegistersPage::canLeave() {
-    if (m_work->running() || m_preview->working()) {
-        Q_EMIT said(tr("Wait until the running work has ended, or cancel it."));
-        return false;
-    }
-    return true;
+    return !refusedWhile(m_paper->working());
 }
 
 void RegistersPage::choose(RegisterKind kind) {
@@ -326,7 +302,7 @@ void RegistersPage::exportSheet() {
                     return;
                 }
             }
-            m_work->run(
+            m_paper->work().run(
                 tr("Writing the register"),
                 [path, ledgerPath = m_workspace.ledger().path(), kind = m_kind, numbers = numbers(),
                  &clock = m_workspace.clock()](const Progress&) -> Result<> {
@@ -356,9 +332,8 @@ void RegistersPage::showPreview() {
         m_workspace.dialogs().tell(this, table.error());
         return;
     }
-    m_preview->setDocument(std::make_shared<printing::RegisterPages>(*table),
-                           reporting::registerFileName(m_workspace.ledger(), m_kind, u"pdf"_s));
-    m_stack->setCurrentIndex(1);
+    m_paper->showPaper(std::make_shared<printing::RegisterPages>(*table),
+                       reporting::registerFileName(m_workspace.ledger(), m_kind, u"pdf"_s));
 }
 
 } // namespace canbao::ui

@@ -11,13 +11,12 @@ class QStackedWidget;
 
 namespace canbao::printing {
 class PrintDialogs;
-class PrintPreview;
+class PaperStack;
 } // namespace canbao::printing
 
 namespace canbao::ui {
 
 class EmptyState;
-class LongWork;
 class RowsModel;
 class TableView;
 class TextLabel;
@@ -39,7 +38,6 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeTablePage();
-    [[nodiscard]] QWidget* makePreviewPage(printing::PrintDialogs& printDialogs);
     void choose(reporting::RegisterKind kind);
     void read();
     void show(const reporting::RegisterTable& table);
@@ -56,7 +54,7 @@ private:
 
     Workspace& m_workspace;
     reporting::RegisterKind m_kind = reporting::RegisterKind::Deceased;
-    QStackedWidget* m_stack;
+    printing::PaperStack* m_paper;
     QList<QPushButton*> m_choices; ///< in the order of registerKinds()
     TextLabel* m_due;
     QPushButton* m_export;
@@ -69,8 +67,6 @@ private:
     QLineEdit* m_purpose;
     QLineEdit* m_recipient;
     TextLabel* m_problem;
-    printing::PrintPreview* m_preview;
-    LongWork* m_work;
 };
 
 } // namespace canbao::ui

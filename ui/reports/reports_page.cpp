@@ -14,7 +14,7 @@
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
 #include "ui/printing/monthly_report_pages.h"
-#include "ui/printing/preview/print_preview.h"
+#include "ui/printing/preview/paper_stack.h"
 #include "ui/reports/grouped_header.h"
 #include "ui/reports/report_model.h"
 
@@ -25,7 +25,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -76,7 +75,7 @@ QPlainTextEdit* wordsEdit(const QString& name) {
 ReportsPage::ReportsPage(Workspace& workspace, printing::PrintDialogs& printDialogs, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
-    , m_stack(new QStackedWidget)
+    , m_paper(new printing::PaperStack(workspace, printDialogs, this))
     , m_months(new QComboBox)
     , m_due(new TextLabel(QString(), Role::Muted))
     , m_export(new QPushButton(tr("Export to Excel…")))
@@ -85,17 +84,13 @@ ReportsPage::ReportsPage(Workspace& workspace, printing::PrintDialogs& printDial
     , m_model(new ReportModel(workspace, this))
     , m_view(new TableView(tr("Monthly report")))
     , m_problems(wordsEdit(tr("Problems, as they stand in the report")))
-    , m_measures(wordsEdit(tr("Measures, as they stand in the report")))
-    , m_preview(nullptr)
-    , m_work(nullptr) {
-    m_stack->addWidget(makeTablePage());
-    m_stack->addWidget(makePreviewPage(printDialogs));
+    , m_measures(wordsEdit(tr("Measures, as they stand in the report"))) {
+    m_paper->setContent(makeTablePage());
+    m_paper->setWayBack(tr("Back to the table"));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin - 4);
-    layout->addWidget(m_stack);
-    m_work = new LongWork(this);
-    connect(m_work, &LongWork::started, this, [this] { m_workspace.setBusy(true); });
-    connect(m_work, &LongWork::ended, this, [this] { m_workspace.setBusy(false); });
+    layout->addWidget(m_paper);
+    connect(m_paper, &printing::PaperStack::cameBack, m_view, qOverload<>(&QWidget::setFocus));
 
     fillMonths();
     connect(m_months, &QComboBox::currentIndexChanged, this, &ReportsPage::read);
@@ -149,21 +144,6 @@ QWidget* ReportsPage::makeTablePage() {
     return page;
 }
 
-QWidget* ReportsPage::makePreviewPage(printing::PrintDialogs& printDialogs) {
-    m_preview = new printing::PrintPreview(m_workspace.dialogs(), printDialogs);
-    auto* const back = new QPushButton(tr("Back to the table"));
-    back->setObjectName(u"backToTable"_s);
-    back->setIcon(tintedIcon(u"previous"_s));
-    connect(back, &QPushButton::clicked, this, &ReportsPage::showTable);
-
-    auto* const page = new QWidget;
-    auto* const layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(back, 0, Qt::AlignLeft);
-    layout->addWidget(m_preview, 1);
-    return page;
-}
-
 QString ReportsPage::title() const {
     return tr("Reports");
 }
@@ -182,8 +162,7 @@ void ReportsPage::activate() {
 }
 
 bool ReportsPage::canLeave() {
-    if (m_work->running() || m_preview->working()) {
-        Q_EMIT said(tr("Wait until the running work has ended, or cancel it."));
+    if (refusedWhile(m_paper->working())) {
         return false;
     }
     if (m_wordsExported) {
@@ -309,7 +288,7 @@ void ReportsPage::exportSheet() {
             if (path.isEmpty()) {
                 return;
             }
-            m_work->run(
+            m_paper->work().run(
                 tr("Writing the report"),
                 [path, table = table()](const Progress&) { return reporting::writeMonthlyReportSheet(table, path); },
                 [this](const Result<>& written) {
@@ -327,14 +306,8 @@ void ReportsPage::showPreview() {
     if (!m_print->isEnabled()) {
         return;
     }
-    m_preview->setDocument(std::make_shared<printing::MonthlyReportPages>(table(), printing::PaperFonts::installed()),
-                           reporting::monthlyReportFileName(m_report, u"pdf"_s));
-    m_stack->setCurrentIndex(1);
-}
-
-void ReportsPage::showTable() {
-    m_stack->setCurrentIndex(0);
-    m_view->setFocus();
+    m_paper->showPaper(std::make_shared<printing::MonthlyReportPages>(table(), printing::PaperFonts::installed()),
+                       reporting::monthlyReportFileName(m_report, u"pdf"_s));
 }
 
 void ReportsPage::freeze() {
@@ -350,7 +323,7 @@ void ReportsPage::freeze() {
             if (!confirmed) {
                 return;
             }
-            m_work->run(
+            m_paper->work().run(
                 tr("Freezing the report"),
                 [wanted, path = m_workspace.ledger().path(), by = m_workspace.operatorId(),
                  &clock = m_workspace.clock()](const Progress&) -> Result<reporting::MonthlyReport> {

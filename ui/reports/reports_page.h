@@ -7,16 +7,14 @@
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace canbao::printing {
 class PrintDialogs;
-class PrintPreview;
+class PaperStack;
 } // namespace canbao::printing
 
 namespace canbao::ui {
 
-class LongWork;
 class ReportModel;
 class TableView;
 class TextLabel;
@@ -38,7 +36,6 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeTablePage();
-    [[nodiscard]] QWidget* makePreviewPage(printing::PrintDialogs& printDialogs);
     void fillMonths();
     void read();
     void show(const reporting::MonthlyReport& report);
@@ -46,7 +43,6 @@ private:
     void openRows(const QModelIndex& index);
     void exportSheet();
     void showPreview();
-    void showTable();
     void freeze();
     void tellBadge();
     [[nodiscard]] QDate month() const;
@@ -54,7 +50,7 @@ private:
 
     Workspace& m_workspace;
     reporting::MonthlyReport m_report;
-    QStackedWidget* m_stack;
+    printing::PaperStack* m_paper;
     QComboBox* m_months;
     TextLabel* m_due;
     QPushButton* m_export;
@@ -64,8 +60,6 @@ private:
     TableView* m_view;
     QPlainTextEdit* m_problems;
     QPlainTextEdit* m_measures;
-    printing::PrintPreview* m_preview;
-    LongWork* m_work;
     bool m_wordsExported = true;
 };
 

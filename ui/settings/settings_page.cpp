@@ -184,8 +184,7 @@ void SettingsPage::activate() {
 }
 
 bool SettingsPage::canLeave() {
-    if (m_work->running()) {
-        Q_EMIT said(tr("Wait until the running work has ended, or cancel it."));
+    if (refusedWhile(m_work->running())) {
         return false;
     }
     if (!m_villages->edited()) {
