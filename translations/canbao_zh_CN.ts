@@ -249,6 +249,18 @@
         <source>; %1: %2</source>
         <translation>；%1：%2</translation>
     </message>
+    <message>
+        <source>Found to be one person with another of the ledger</source>
+        <translation>确认与台账中另一人为同一人</translation>
+    </message>
+    <message>
+        <source>Found to be another person than the one it was sent for</source>
+        <translation>确认是另一人，已拆分</translation>
+    </message>
+    <message>
+        <source>Merging or splitting taken back</source>
+        <translation>合并或拆分已撤销</translation>
+    </message>
 </context>
 <context>
     <name>MonthlyReport</name>
@@ -1263,6 +1275,18 @@ ________________</translation>
         <source>No backup was made: %1</source>
         <translation>没有备份成：%1</translation>
     </message>
+    <message>
+        <source>%1 Nothing was changed. Close it there and try again; commands that only read (entries, show, check) work meanwhile.</source>
+        <translation>%1没有做任何改动。请先在那边关闭再试；只读的命令（entries、show、check）现在也可以用。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>whoever called the command</source>
+        <translation>运行命令的人</translation>
+    </message>
 </context>
 <context>
     <name>canbao::cli::Demo</name>
@@ -1317,6 +1341,14 @@ ________________</translation>
         <translation>
             <numerusform>已生成 %n 份核实表：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>verification at the door</source>
+        <translation>入户核实</translation>
+    </message>
+    <message>
+        <source>the village&apos;s verifiers</source>
+        <translation>村（社区）核实人员</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1800,36 @@ ________________</translation>
         <source>The counts of batch %1 do not agree with its rows.</source>
         <translation>第 %1 批导入的条数与明细不符。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n index(es) of the file do not hold what their tables hold. Restore the latest backup.</source>
+        <translation>
+            <numerusform>文件中有 %n 个索引与数据不一致。请恢复最近的备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the person&apos;s to whom a merge or a split gave it.</source>
+        <translation>事项 %1 不在合并或拆分所指的人名下。</translation>
+    </message>
+    <message>
+        <source>Entry %1 names another import than the one that issued it.</source>
+        <translation>事项 %1 记的导入批次不是下发它的那一批。</translation>
+    </message>
+    <message>
+        <source>Entry %1 counts for another village than its person or employer.</source>
+        <translation>事项 %1 的村（社区）与其人员或单位的不一致。</translation>
+    </message>
+    <message>
+        <source>Person %1 is searched for by words that do not come from the name.</source>
+        <translation>人员 %1 的检索词与姓名不一致。</translation>
+    </message>
+    <message>
+        <source>Employer %1 is searched for by words that do not come from the name.</source>
+        <translation>单位 %1 的检索词与名称不一致。</translation>
+    </message>
+    <message>
+        <source>The counts of batch %1 do not agree with its events.</source>
+        <translation>第 %1 批的数量与其事件不符。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::services::DecideIdentity</name>
@@ -1778,10 +1840,6 @@ ________________</translation>
     <message>
         <source>This proposal was decided already.</source>
         <translation>这条比对建议已经确认过了。</translation>
-    </message>
-    <message>
-        <source>Both stand on the same list, and entry %1 has a result already. Reopen it first, saying why, and then accept the proposal.</source>
-        <translation>两人在同一份名单上，且第 %1 号事项已有核实结果。请先写明原因、重新打开该事项，再确认为同一人。</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2172,18 @@ ________________</translation>
         <source>The ledger cannot be opened. Check that the file is there and that you may read it.</source>
         <translation>台账打不开。请确认文件还在，并且有读取权限。</translation>
     </message>
+    <message>
+        <source>This drive cannot keep a ledger safely while it is worked on; nothing was changed. Copy the ledger to this computer&apos;s own disk and open it there.</source>
+        <translation>这个盘不能安全地保存使用中的台账，没有做任何改动。请把台账复制到本机硬盘后打开。</translation>
+    </message>
+    <message>
+        <source>A viewer only looks at the ledger; nothing was changed. Switch to an operator who is a clerk or the head.</source>
+        <translation>查看员只能查看台账，没有做任何改动。请切换为经办员或所长。</translation>
+    </message>
+    <message>
+        <source>This operator has left; nothing was changed. Switch to another operator.</source>
+        <translation>此操作员已离岗，没有做任何改动。请切换为其他操作员。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::BackupList</name>
@@ -2364,10 +2434,6 @@ ________________</translation>
         <translation>空白表</translation>
     </message>
     <message>
-        <source>Verification forms printed</source>
-        <translation>打印入户核实表</translation>
-    </message>
-    <message>
         <source>Printing</source>
         <translation>打印</translation>
     </message>
@@ -2398,6 +2464,18 @@ ________________</translation>
     <message>
         <source>Choose whom to visit: a village, a list, a state. Then show the forms, look through them and print them.</source>
         <translation>先选要走访的村（社区）、名单和状态，再按“显示核实表”，看过之后打印或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Verification forms</source>
+        <translation>入户核实表</translation>
+    </message>
+    <message>
+        <source>verification at the door</source>
+        <translation>入户核实</translation>
+    </message>
+    <message>
+        <source>the village&apos;s verifiers</source>
+        <translation>村（社区）核实人员</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2836,18 @@ ________________</translation>
         <source>The backup was restored and checked.</source>
         <translation>备份已恢复并检查无误。</translation>
     </message>
+    <message>
+        <source>The ledger is open elsewhere</source>
+        <translation>台账已在别处打开</translation>
+    </message>
+    <message>
+        <source>%1 Two cannot change it at once; it can be opened here for reading.</source>
+        <translation>%1同一台账不能两处同时修改；这里可以只读打开。</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>只读打开</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::NavigationBar</name>
@@ -3076,30 +3166,6 @@ ________________</translation>
         <translation>核实结果为该原因的人员会自动列入本册。</translation>
     </message>
     <message>
-        <source>Whole numbers</source>
-        <translation>导出、打印完整号码</translation>
-    </message>
-    <message>
-        <source>Identifiers and phones are masked unless this is on; then purpose and recipient are kept in the history.</source>
-        <translation>不勾选时，导出和打印的身份证号、电话都已遮挡；勾选后须填写用途和接收单位，并记入台账经过。</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>What whole numbers are needed for</source>
-        <translation>导出完整号码的用途</translation>
-    </message>
-    <message>
-        <source>Who receives it</source>
-        <translation>接收单位</translation>
-    </message>
-    <message>
-        <source>Who receives whole numbers</source>
-        <translation>完整号码的接收单位</translation>
-    </message>
-    <message>
         <source>Back to the table</source>
         <translation>返回表格</translation>
     </message>
@@ -3128,14 +3194,6 @@ ________________</translation>
     <message>
         <source>%1 days</source>
         <translation>%1天</translation>
-    </message>
-    <message>
-        <source>%1: for %2, received by %3</source>
-        <translation>%1：用途 %2，接收单位 %3</translation>
-    </message>
-    <message>
-        <source>Whole numbers leave the ledger: write what for and who receives them.</source>
-        <translation>要导出完整号码，请填写用途和接收单位。</translation>
     </message>
     <message>
         <source>Export the register</source>
@@ -3354,164 +3412,20 @@ ________________</translation>
 <context>
     <name>canbao::ui::SettingsPage</name>
     <message>
-        <source>Save the villages</source>
-        <translation>保存村（社区）</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Also written as</source>
-        <translation>其他写法</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Goes through every event and every entry, and says whether anything does not fit.</source>
-        <translation>逐条核对全部记录，检查台账是否完好。</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Office and villages</source>
-        <translation>单位与村（社区）</translation>
-    </message>
-    <message>
-        <source>Code tables</source>
-        <translation>代码表</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>数据安全</translation>
-    </message>
-    <message>
-        <source>Villages of the office</source>
-        <translation>所辖村（社区）</translation>
-    </message>
-    <message>
-        <source>%1 · campaign of %2</source>
-        <translation>%1 · %2年度</translation>
-    </message>
-    <message>
-        <source>What lists call a village besides its name goes into the second column, separated by 、. A village that is not ticked gets no new rows; old ones keep it.</source>
-        <translation>名单里对村（社区）的其他叫法写在第二列，用“、”隔开。取消勾选的村（社区）不再接收新数据，原有数据不变。</translation>
-    </message>
-    <message>
-        <source>Code table</source>
-        <translation>代码表</translation>
-    </message>
-    <message>
-        <source>Reasons: not to be enrolled</source>
-        <translation>不予参保原因</translation>
-    </message>
-    <message>
-        <source>Reasons: to persuade</source>
-        <translation>待动员原因</translation>
-    </message>
-    <message>
-        <source>Insurances</source>
-        <translation>险种</translation>
-    </message>
-    <message>
-        <source>Kinds of lists</source>
-        <translation>名单种类</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>核实结果</translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Back up now…</source>
-        <translation>立即备份…</translation>
-    </message>
-    <message>
-        <source>Check the ledger</source>
-        <translation>检查台账</translation>
-    </message>
-    <message>
-        <source>Where the ledger is</source>
-        <translation>台账位置</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
     </message>
     <message>
         <source>Not saved yet</source>
         <translation>还有未保存的填写</translation>
     </message>
     <message>
-        <source>The villages were edited and not saved.</source>
-        <translation>村（社区）改动后没有保存。</translation>
+        <source>&quot;%1&quot; was edited and not saved.</source>
+        <translation>“%1”有改动未保存。</translation>
     </message>
     <message>
-        <source>Leave without them</source>
+        <source>Leave without it</source>
         <translation>不保存，离开</translation>
-    </message>
-    <message>
-        <source>The villages were saved.</source>
-        <translation>村（社区）已保存。</translation>
-    </message>
-    <message>
-        <source>%1 backup %2.canbao</source>
-        <translation>%1备份%2.canbao</translation>
-    </message>
-    <message>
-        <source>Where the backup goes</source>
-        <translation>备份保存位置</translation>
-    </message>
-    <message>
-        <source>Ledgers (*.canbao)</source>
-        <translation>参保台账 (*.canbao)</translation>
-    </message>
-    <message>
-        <source>The backup needs a name of its own; this is the ledger itself.</source>
-        <translation>备份要另起文件名，这是台账本身。</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>正在备份</translation>
-    </message>
-    <message>
-        <source>Backed up and checked: %1</source>
-        <translation>已备份并校验：%1</translation>
-    </message>
-    <message>
-        <source>Checking the ledger</source>
-        <translation>正在检查台账</translation>
-    </message>
-    <message>
-        <source>The ledger is sound: %1 events, all of them fit together.</source>
-        <translation>台账完好：共 %1 条记录，全部相符。</translation>
-    </message>
-    <message>
-        <source>Something does not fit; keep this file and tell the city. %1</source>
-        <translation>台账有不相符的地方，请保留这个文件并联系市级。%1</translation>
-    </message>
-    <message>
-        <source>One is made each day and before anything that touches much at once. Each is a whole, checked copy; keep one on another disk too.</source>
-        <translation>每天第一次打开时、每次大改动之前，都会自动备份。每个备份都是检查过的完整副本；请另存一份到别的盘上。</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3537,10 @@ ________________</translation>
     <message>
         <source>Name, pinyin initials or number (Ctrl+K)</source>
         <translation>姓名、拼音首字母、号码（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>At work: %1</source>
+        <translation>当前操作员：%1</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3712,686 @@ ________________</translation>
     <message>
         <source>Wait until the running work has ended, or cancel it.</source>
         <translation>请等正在进行的工作完成，或先取消它。</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>clerk</source>
+        <translation>经办员</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>所长</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>查看员</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Identity</name>
+    <message>
+        <source>This is an employer; only persons are merged and split.</source>
+        <translation>这是用人单位；只有人员可以合并和拆分。</translation>
+    </message>
+    <message>
+        <source>Say which entry by its number, as &quot;entries&quot; shows it.</source>
+        <translation>请用编号指明事项，编号见 entries 命令。</translation>
+    </message>
+    <message>
+        <source>--citizen-id takes a number that holds; leave it out where there is none.</source>
+        <translation>--citizen-id 须是有效的身份证号；没有号码时不要写这一项。</translation>
+    </message>
+    <message>
+        <source>Say who the other person is: --name NAME</source>
+        <translation>请写明另一人的姓名：--name 姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s); taken back by: undo-identity %1</source>
+        <translation>
+            <numerusform>共 %n 个事项；撤销请用：undo-identity %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Operators</name>
+    <message>
+        <source>--role takes clerk, head or viewer.</source>
+        <translation>--role 只能是 clerk、head 或 viewer。</translation>
+    </message>
+    <message>
+        <source>The new PIN stands in the environment: CANBAO_NEW_PIN.</source>
+        <translation>新 PIN 码须放在环境变量 CANBAO_NEW_PIN 中。</translation>
+    </message>
+    <message>
+        <source>These options contradict each other.</source>
+        <translation>这些选项互相矛盾。</translation>
+    </message>
+    <message>
+        <source>Operator %1 was saved.</source>
+        <translation>操作员 %1 已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::ClaimLedger</name>
+    <message>
+        <source>somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>a command (canbao-cli)</source>
+        <translation>命令行程序（canbao-cli）</translation>
+    </message>
+    <message>
+        <source>Another window or program has this ledger open.</source>
+        <translation>另一个窗口或程序正在使用这个台账。</translation>
+    </message>
+    <message>
+        <source>This ledger is open since %3: %1, on the computer %2.</source>
+        <translation>这个台账自 %3 起已打开：%1，在电脑 %2 上。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::EditOperators</name>
+    <message>
+        <source>An operator needs a name of at most 30 characters.</source>
+        <translation>操作员须有姓名，最多 30 个字。</translation>
+    </message>
+    <message>
+        <source>Another operator has this name, maybe one who left. Take that one back or write the name so that the two can be told apart.</source>
+        <translation>已有同名的操作员（可能已离岗）。请将其恢复在岗，或改写姓名以便区分。</translation>
+    </message>
+    <message>
+        <source>The ledger needs a head who looks after the operators. Make somebody else head first.</source>
+        <translation>台账须有一名所长管理操作员。请先把另一人设为所长。</translation>
+    </message>
+    <message>
+        <source>Only the head looks after the operators. Ask the head, or switch to that operator.</source>
+        <translation>只有所长可以管理操作员。请找所长，或切换为所长。</translation>
+    </message>
+    <message>
+        <source>There is no operator with this number.</source>
+        <translation>没有这个编号的操作员。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::MergePersons</name>
+    <message>
+        <source>Both stand on the same list, and entry %1 has a result already. Reopen it first, saying why, and then merge them.</source>
+        <translation>两人都在同一名单上，而事项 %1 已有结果。请先写明原因重新核实，再合并。</translation>
+    </message>
+    <message>
+        <source>The other person stands on the same list as entry %1 already. Leave this entry out, or merge the two.</source>
+        <translation>另一人已在事项 %1 所在的名单上。请不要选这一项，或将两人合并。</translation>
+    </message>
+    <message>
+        <source>One of the two persons is not in the ledger.</source>
+        <translation>两人中有一人不在台账中。</translation>
+    </message>
+    <message>
+        <source>This is one person already. Choose another one.</source>
+        <translation>这本来就是同一个人。请另选一人。</translation>
+    </message>
+    <message>
+        <source>The person to be merged stands on no list any more, so there is nothing to merge.</source>
+        <translation>要合并的人已不在任何名单上，没有可合并的内容。</translation>
+    </message>
+    <message>
+        <source>Choose the entries that are another person&apos;s; they must be this person&apos;s now.</source>
+        <translation>请选择属于另一人的事项；它们现在须在此人名下。</translation>
+    </message>
+    <message>
+        <source>All entries were chosen, so nobody would be left. If this is one person with another number, correct the number instead.</source>
+        <translation>全部事项都被选中，此人名下就没有事项了。如果只是号码有误，请改正身份证号。</translation>
+    </message>
+    <message>
+        <source>Write the other person&apos;s name.</source>
+        <translation>请写明另一人的姓名。</translation>
+    </message>
+    <message>
+        <source>There is no merge or split that could be taken back.</source>
+        <translation>没有可以撤销的合并或拆分。</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>这已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was worked on since, so this cannot be taken back. Take back the later work first.</source>
+        <translation>事项 %1 之后又有处理，不能撤销。请先撤销后来的处理。</translation>
+    </message>
+    <message>
+        <source>Import %1 came later and builds on this. Take that one back first.</source>
+        <translation>第 %1 批导入在此之后，并以此为基础。请先撤销那一批。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::NoteReveal</name>
+    <message>
+        <source>Whole numbers leave the ledger: write what for and who receives them.</source>
+        <translation>完整号码将离开台账：请写明用途和接收方。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::Pin</name>
+    <message>
+        <source>A PIN is 4 to 12 digits. Type it anew.</source>
+        <translation>PIN 码须是 4 至 12 位数字。请重新输入。</translation>
+    </message>
+    <message>
+        <source>There is too little memory to set the PIN. Close other programs and try again.</source>
+        <translation>内存不足，无法设置 PIN 码。请关闭其他程序后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::SignIn</name>
+    <message>
+        <source>This operator has left. Choose another one.</source>
+        <translation>此操作员已离岗。请另选一人。</translation>
+    </message>
+    <message>
+        <source>This operator has a PIN. Type it.</source>
+        <translation>此操作员设有 PIN 码，请输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN is wrong. Wait %n second(s) and type it again.</source>
+        <translation>
+            <numerusform>PIN 码不对。请等 %n 秒后重新输入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Type it again.</source>
+        <translation>PIN 码不对。请重新输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s) and type it again.</source>
+        <translation>
+            <numerusform>PIN 码错误次数过多。请等 %n 秒后重新输入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::CodesSection</name>
+    <message>
+        <source>Word</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>其他写法</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Code table</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Reasons: not to be enrolled</source>
+        <translation>不予参保原因</translation>
+    </message>
+    <message>
+        <source>Reasons: to persuade</source>
+        <translation>待动员原因</translation>
+    </message>
+    <message>
+        <source>Insurances</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Kinds of lists</source>
+        <translation>名单种类</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Code tables</source>
+        <translation>代码表</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ExportsSection</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Nothing left the ledger with whole numbers</source>
+        <translation>没有未脱敏的导出</translation>
+    </message>
+    <message>
+        <source>What is exported or printed unmasked stands here, with purpose and recipient.</source>
+        <translation>未脱敏导出或打印的内容及其用途、接收方会列在这里。</translation>
+    </message>
+    <message>
+        <source>Exports with whole numbers</source>
+        <translation>未脱敏导出记录</translation>
+    </message>
+    <message>
+        <source>Identifiers and phones leave the ledger masked unless somebody asks for whole numbers; then it is an event of the history that nobody can remove.</source>
+        <translation>身份证号和电话导出时默认脱敏；需要完整号码时，每次都记为一条不可删除的事件。</translation>
+    </message>
+    <message>
+        <source>Unmasked exports</source>
+        <translation>未脱敏导出</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::LookingOnlyBand</name>
+    <message>
+        <source>Open for reading only, because the ledger is open elsewhere: nothing can be recorded here.</source>
+        <translation>台账已在别处打开，这里只能查看，不能记录。</translation>
+    </message>
+    <message>
+        <source>Viewers look and record nothing. Switch to another operator at the top right.</source>
+        <translation>查看员只能查看，不能记录。请在右上角切换操作员。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::OnePersonPaper</name>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Merge and split</source>
+        <translation>合并与拆分</translation>
+    </message>
+    <message>
+        <source>The other&apos;s citizen id or entry number</source>
+        <translation>另一人的身份证号或事项编号</translation>
+    </message>
+    <message>
+        <source>Is one with</source>
+        <translation>与此人是同一人：</translation>
+    </message>
+    <message>
+        <source>Entries that are another person&apos;s</source>
+        <translation>属于另一人的事项</translation>
+    </message>
+    <message>
+        <source>The other&apos;s name</source>
+        <translation>另一人姓名</translation>
+    </message>
+    <message>
+        <source>Citizen id, where it is known</source>
+        <translation>身份证号（知道时填写）</translation>
+    </message>
+    <message>
+        <source>The other&apos;s citizen id</source>
+        <translation>另一人的身份证号</translation>
+    </message>
+    <message>
+        <source>Is two: tick what is the other person&apos;s</source>
+        <translation>其实是两人：勾选属于另一人的事项</translation>
+    </message>
+    <message>
+        <source>Merged on %1</source>
+        <translation>%1 合并过</translation>
+    </message>
+    <message>
+        <source>Split on %1</source>
+        <translation>%1 拆分过</translation>
+    </message>
+    <message>
+        <source>This is an employer; only persons are merged.</source>
+        <translation>这是用人单位；只有人员可以合并。</translation>
+    </message>
+    <message>
+        <source>Merge two persons</source>
+        <translation>合并两人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the other person come to this one, with their history. It can be taken back.</source>
+        <translation>
+            <numerusform>另一人的 %n 个事项连同经过将归到此人名下。可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are one</source>
+        <translation>是同一人</translation>
+    </message>
+    <message>
+        <source>The two persons are one now.</source>
+        <translation>两人已合并为一人。</translation>
+    </message>
+    <message>
+        <source>The citizen id does not hold. Correct it, or leave it empty.</source>
+        <translation>身份证号不正确。请改正，或留空。</translation>
+    </message>
+    <message>
+        <source>Split a person</source>
+        <translation>拆分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) become the other person&apos;s, with their history. It can be taken back.</source>
+        <translation>
+            <numerusform>%n 个事项连同经过将归到另一人名下。可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>是两人</translation>
+    </message>
+    <message>
+        <source>The two persons stand apart now.</source>
+        <translation>两人已分开。</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::OperatorsSection</name>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>在岗情况</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN 码</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>再输一遍新 PIN 码</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <translation>添加操作员</translation>
+    </message>
+    <message>
+        <source>Without a PIN</source>
+        <translation>取消 PIN 码</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Clerks record, the head also looks after the operators, viewers only look. A PIN keeps others from working under somebody&apos;s name; who has none is not asked for one.</source>
+        <translation>经办员记录结果，所长还管理操作员，查看员只能查看。设 PIN 码可防止他人冒用；未设的不会询问。</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s name</source>
+        <translation>操作员姓名</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s role</source>
+        <translation>操作员角色</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits; empty: as it is</source>
+        <translation>4–12 位数字；留空不变</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未设</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>新操作员</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>恢复在岗</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>The PIN was typed in two ways. Type it twice alike.</source>
+        <translation>两次输入的 PIN 码不同，请输入相同的两遍。</translation>
+    </message>
+    <message>
+        <source>The operator was saved.</source>
+        <translation>操作员已保存。</translation>
+    </message>
+    <message>
+        <source>The operator has no PIN any more.</source>
+        <translation>已取消该操作员的 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Saving the operator</source>
+        <translation>正在保存操作员</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RevealFields</name>
+    <message>
+        <source>Whole numbers</source>
+        <translation>导出、打印完整号码</translation>
+    </message>
+    <message>
+        <source>Identifiers and phones are masked unless this is on; then purpose and recipient are kept in the history.</source>
+        <translation>不勾选时，导出和打印的身份证号、电话都已遮挡；勾选后须填写用途和接收单位，并记入台账经过。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What whole numbers are needed for</source>
+        <translation>导出完整号码的用途</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Who receives whole numbers</source>
+        <translation>完整号码的接收单位</translation>
+    </message>
+    <message>
+        <source>Whole numbers leave the ledger: write what for and who receives them.</source>
+        <translation>完整号码将离开台账：请写明用途和接收方。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SafetySection</name>
+    <message>
+        <source>One is made each day and before anything that touches much at once. Each is a whole, checked copy; keep one on another disk too.</source>
+        <translation>每天第一次打开时、每次大改动之前，都会自动备份。每个备份都是检查过的完整副本；请另存一份到别的盘上。</translation>
+    </message>
+    <message>
+        <source>Goes through every event and every entry, and says whether anything does not fit.</source>
+        <translation>逐条核对全部记录，检查台账是否完好。</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>检查台账</translation>
+    </message>
+    <message>
+        <source>Where the ledger is</source>
+        <translation>台账位置</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>数据安全</translation>
+    </message>
+    <message>
+        <source>%1 backup %2.canbao</source>
+        <translation>%1备份%2.canbao</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>备份保存位置</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.canbao)</source>
+        <translation>台账 (*.canbao)</translation>
+    </message>
+    <message>
+        <source>The backup needs a name of its own; this is the ledger itself.</source>
+        <translation>备份要另起文件名，这是台账本身。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>已备份并校验：%1</translation>
+    </message>
+    <message>
+        <source>Checking the ledger</source>
+        <translation>正在检查台账</translation>
+    </message>
+    <message>
+        <source>The ledger is sound: %1 events, all of them fit together.</source>
+        <translation>台账完好：共 %1 条记录，全部相符。</translation>
+    </message>
+    <message>
+        <source>Something does not fit; keep this file and tell the city. %1</source>
+        <translation>台账有不相符的地方，请保留这个文件并联系市级。%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SignInPage</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始工作</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>谁在操作？</translation>
+    </message>
+    <message>
+        <source>Checking the PIN</source>
+        <translation>正在核对 PIN 码</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::VillagesSection</name>
+    <message>
+        <source>Save the villages</source>
+        <translation>保存村（社区）</translation>
+    </message>
+    <message>
+        <source>Villages of the office</source>
+        <translation>所辖村（社区）</translation>
+    </message>
+    <message>
+        <source>%1 · campaign of %2</source>
+        <translation>%1 · %2年度</translation>
+    </message>
+    <message>
+        <source>What lists call a village besides its name goes into the second column, separated by 、. A village that is not ticked gets no new rows; old ones keep it.</source>
+        <translation>名单里对村（社区）的其他叫法写在第二列，用“、”隔开。取消勾选的村（社区）不再接收新数据，原有数据不变。</translation>
+    </message>
+    <message>
+        <source>Office and villages</source>
+        <translation>单位与村（社区）</translation>
+    </message>
+    <message>
+        <source>The villages were saved.</source>
+        <translation>村（社区）已保存。</translation>
     </message>
 </context>
 </TS>

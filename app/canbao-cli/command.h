@@ -39,5 +39,12 @@ struct Command {
 [[nodiscard]] Command backupsCommand();
 [[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command demoCommand();
+[[nodiscard]] Command exportsCommand();
+[[nodiscard]] Command mergeCommand();
+[[nodiscard]] Command splitCommand();
+[[nodiscard]] Command undoIdentityCommand();
+[[nodiscard]] Command operatorsCommand();
+[[nodiscard]] Command addOperatorCommand();
+[[nodiscard]] Command changeOperatorCommand();
 
 } // namespace canbao::cli

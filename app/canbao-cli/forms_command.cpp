@@ -1,7 +1,6 @@
 #include "app/canbao-cli/command.h"
 #include "app/canbao-cli/entry_filter.h"
 
-#include "core/services/note_reveal.h"
 #include "ui/printing/ledger_forms.h"
 #include "ui/printing/pdf_document.h"
 
@@ -19,6 +18,8 @@ struct Words {
 public:
     static QString noTarget() { return tr("Say where to write the forms: --out FILE.pdf"); }
     static Error nobody() { return Error::user(tr("Nobody fits this choice, so there is nothing to print.")); }
+    static QString purpose() { return tr("verification at the door"); }
+    static QString recipient() { return tr("the village's verifiers"); }
     static QString done(qsizetype count, const QString& path) {
         return tr("%n form(s) written to %1", nullptr, int(count)).arg(path);
     }
@@ -49,7 +50,7 @@ Result<Exit> run(const Context& context) {
         return std::unexpected(Words::nobody());
     }
     CANBAO_TRY_ASSIGN(const store::Session session, context.session(ledger));
-    CANBAO_TRY(services::noteReveal(session, u"forms"_s));
+    CANBAO_TRY(context.noteReveal(session, {u"canbao-cli forms"_s, Words::purpose(), Words::recipient()}));
     const qsizetype count = forms.size();
     CANBAO_TRY(printing::writePdf(printing::VerificationForms(std::move(forms)), path));
     if (context.json()) {

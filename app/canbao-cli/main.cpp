@@ -40,7 +40,11 @@ void complain(const QString& line) {
 QList<Command> commands() {
     return {acceptProposalsCommand(),
             refuseProposalsCommand(),
+            addOperatorCommand(),
+            changeOperatorCommand(),
             proposalsCommand(), // two words before one
+            operatorsCommand(),
+            exportsCommand(),
             newCommand(),
             infoCommand(),
             cellsCommand(),
@@ -52,6 +56,9 @@ QList<Command> commands() {
             recordCommand(),
             registerCommand(),
             undoCommand(),
+            mergeCommand(),
+            splitCommand(),
+            undoIdentityCommand(),
             reportMonthlyCommand(),
             formsCommand(),
             checkCommand(),
@@ -65,8 +72,12 @@ QList<QCommandLineOption> sharedOptions() {
     return {
         {u"ledger"_s, u"the ledger's file"_s, u"FILE"_s},
         {u"operator"_s, u"who is at work; default: the ledger's first operator"_s, u"NAME"_s},
+        {u"pin-stdin"_s,
+         u"the operator's PIN is the first line of the standard input; else CANBAO_PIN of the environment"_s},
         {u"json"_s, u"one JSON document on stdout"_s},
         {u"reveal"_s, u"identifiers whole instead of masked; leaves an event in the ledger"_s},
+        {u"purpose"_s, u"with --reveal: what whole identifiers are needed for"_s, u"TEXT"_s},
+        {u"recipient"_s, u"with --reveal: who receives them"_s, u"NAME"_s},
         {u"now"_s, u"sets the clock (tests only)"_s, u"YYYY-MM-DDThh:mm"_s},
     };
 }

@@ -22,6 +22,8 @@ public:
 
 Result<Exit> run(const Context& context) {
     CANBAO_TRY_ASSIGN(const QString ledger, context.ledgerPath());
+    CANBAO_TRY(context.claim(ledger));
+    CANBAO_TRY(context.signInBeforeRestoring(ledger));
     CANBAO_TRY_ASSIGN(
         const services::Restored restored,
         services::restoreBackup(ledger, context.arguments().first(), context.option(u"operator"_s), context.clock()));

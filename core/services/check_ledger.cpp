@@ -17,6 +17,9 @@ public:
         switch (finding.kind) {
         case Kind::FileDamaged:
             return tr("The file itself is damaged. Restore the latest backup.");
+        case Kind::IndexDiffers:
+            return tr("%n index(es) of the file do not hold what their tables hold. Restore the latest backup.",
+                      nullptr, static_cast<int>(finding.number));
         case Kind::ReferenceBroken:
             return tr("%n reference(s) between tables lead nowhere.", nullptr, static_cast<int>(finding.number));
         case Kind::EventMissing:
@@ -28,6 +31,18 @@ public:
             return tr("Entry %1 does not stand as its events left it.").arg(finding.number);
         case Kind::EntryWithoutEvents:
             return tr("Entry %1 has no event that issued it.").arg(finding.number);
+        case Kind::OwnerDiffers:
+            return tr("Entry %1 is not the person's to whom a merge or a split gave it.").arg(finding.number);
+        case Kind::FirstBatchDiffers:
+            return tr("Entry %1 names another import than the one that issued it.").arg(finding.number);
+        case Kind::VillageDiffers:
+            return tr("Entry %1 counts for another village than its person or employer.").arg(finding.number);
+        case Kind::PersonWordsDiffer:
+            return tr("Person %1 is searched for by words that do not come from the name.").arg(finding.number);
+        case Kind::EmployerWordsDiffer:
+            return tr("Employer %1 is searched for by words that do not come from the name.").arg(finding.number);
+        case Kind::EventCountsDiffer:
+            return tr("The counts of batch %1 do not agree with its events.").arg(finding.number);
         case Kind::CountsDiffer:
             return tr("The counts of batch %1 do not agree with its rows.").arg(finding.number);
         }

@@ -15,7 +15,8 @@ struct CheckReport {
 };
 
 /// Everything a ledger can be asked about itself: the file's integrity, foreign keys, the event chain hash by hash,
-/// every entry's state and version rebuilt from its events, every batch's counts against its rows. Only reads.
+/// every entry's state, version and owner rebuilt from its events, every batch's counts against its rows and events,
+/// every index and every copy made for speed against what it was made from. Only reads; for a thread of its own.
 [[nodiscard]] Result<CheckReport> checkLedger(const store::Ledger& ledger, const Progress& progress = {});
 
 } // namespace canbao::services

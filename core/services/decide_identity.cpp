@@ -1,9 +1,9 @@
 #include "core/services/decide_identity.h"
 
+#include "core/services/identity_moves.h"
 #include "core/store/entry_store.h"
 #include "core/store/event_log.h"
 #include "core/store/proposal_store.h"
-#include "core/store/roster_store.h"
 #include "core/store/subject_store.h"
 
 #include <QCoreApplication>
@@ -23,11 +23,6 @@ struct Words {
 public:
     static Error noProposal() { return Error::user(tr("There is no proposal with this number.")); }
     static Error decidedAlready() { return Error::user(tr("This proposal was decided already.")); }
-    static Error twoResults(EntryId entry) {
-        return Error::user(tr("Both stand on the same list, and entry %1 has a result already. Reopen it first, saying "
-                              "why, and then accept the proposal.")
-                               .arg(entry.value));
-    }
 };
 
 /// The decision on one proposal, within the caller's transaction.
@@ -49,19 +44,11 @@ public:
     }
 
     [[nodiscard]] Result<> accept() {
-        CANBAO_TRY_ASSIGN(store::SubjectStore subjects, store::SubjectStore::on(m_session.ledger.database()));
-        CANBAO_TRY_ASSIGN(const auto person, subjects.person(m_proposal.person));
-        for (const domain::Entry& entry : m_damaged) {
-            CANBAO_TRY_ASSIGN(const auto standing, m_entries.find(m_proposal.person, entry.kind, entry.insurance));
-            if (standing) {
-                CANBAO_TRY(merge(entry, *standing));
-            } else {
-                CANBAO_TRY(m_entries.giveTo(entry.id, *person));
-                CANBAO_TRY(m_log.append(event(store::EventKind::IdentityTied, entry)));
-            }
-        }
         const store::Database& database = m_session.ledger.database();
-        CANBAO_TRY(store::moveRosterLines(database, m_proposal.damaged, m_proposal.person));
+        CANBAO_TRY_ASSIGN(store::SubjectStore subjects, store::SubjectStore::on(database));
+        CANBAO_TRY_ASSIGN(const auto person, subjects.person(m_proposal.person));
+        CANBAO_TRY_ASSIGN(IdentityMoves moves, IdentityMoves::on(m_session, {}));
+        CANBAO_TRY(moves.merge(m_proposal.damaged, *person, {{u"proposal"_s, m_proposal.id.value}}));
         return store::setProposalState(database, m_proposal.id, store::ProposalState::Accepted);
     }
 
@@ -91,36 +78,6 @@ private:
                                                                    {u"person"_s, m_proposal.person.value}})
                                              .toJson(QJsonDocument::Compact));
         return event;
-    }
-
-    /// Two entries of one person on one list: that of the damaged number never was another.
-    [[nodiscard]] Result<> merge(const domain::Entry& entry, const domain::Entry& standing) {
-        if (entry.state != State::Pending && entry.state != State::Withdrawn) {
-            return std::unexpected(Words::twoResults(entry.id));
-        }
-        const bool stands = standing.state != State::Void && standing.state != State::Withdrawn;
-        if (!stands && entry.state == State::Pending) {
-            CANBAO_TRY(move(standing, State::Pending, entry.occurredOn));
-        } else { // its history says so too, and the import that brought it cannot be taken back any more
-            CANBAO_TRY(m_log.append(event(store::EventKind::IdentityTied, standing)));
-        }
-        return move(entry, State::Void, entry.occurredOn);
-    }
-
-    [[nodiscard]] Result<> move(domain::Entry entry, State to, QDate on) {
-        store::Event event = this->event(store::EventKind::IdentityTied, entry);
-        event.occurredOn = on;
-        event.from = code(entry.state);
-        event.to = code(to);
-        event.insurance = code(entry.insurance);
-        CANBAO_TRY(m_log.append(event));
-        entry.state = to;
-        entry.reason.clear();
-        entry.evidence.clear();
-        entry.enrolledIn = domain::Insurance::Unspecified;
-        entry.occurredOn = on;
-        CANBAO_TRY_ASSIGN(const bool updated, m_entries.updateState(entry));
-        return updated ? Result<>() : std::unexpected(Error::bug(u"entry moved under its own transaction"_s));
     }
 
     const store::Session& m_session;

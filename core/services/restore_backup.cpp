@@ -8,6 +8,7 @@
 #include "core/store/ledger_audit.h"
 #include "core/store/ledger_replacement.h"
 #include "core/store/migrator.h"
+#include "core/store/operator_store.h"
 #include "core/store/sqlite_error.h"
 
 #include <QCoreApplication>
@@ -136,6 +137,10 @@ Result<Restored> restoreBackup(const QString& ledgerPath, const QString& backupP
     const auto present = presentContents(ledgerPath);
     if (present && present->ledgerId != held.ledgerId) {
         return std::unexpected(Words::anotherLedger());
+    }
+    if (present) {
+        CANBAO_TRY_ASSIGN(const Database database, openPresent(ledgerPath));
+        CANBAO_TRY(store::checkNoViewer(database, operatorName));
     }
     ReplacementFile draft(ledgerPath);
     CANBAO_TRY(draft.checkTarget(QFileInfo(backupPath).size()));

@@ -4,6 +4,7 @@
 #include "core/store/sql_functions.h"
 #include "core/store/sqlite_error.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <sqlite3.h>
@@ -24,6 +25,13 @@ struct Pragma {
 
 constexpr int kBusyTimeoutMs = 5000;
 
+/// A file system without shared memory between programs, as of some network drives and sticks.
+Error noSafeSaving() {
+    return Error::user(QCoreApplication::translate(
+        "canbao::store::Ledger", "This drive cannot keep a ledger safely while it is worked on; nothing was changed. "
+                                 "Copy the ledger to this computer's own disk and open it there."));
+}
+
 Result<> apply(const Database& database, const Pragma& pragma) {
     CANBAO_TRY(database.execute(pragma.set));
     CANBAO_TRY_ASSIGN(Statement read, database.prepare(pragma.read));
@@ -38,7 +46,10 @@ Result<> apply(const Database& database, const Pragma& pragma) {
 /// network a rollback journal, because the log needs memory that its readers share.
 Result<> chooseJournal(const Database& database) {
     if (!isOnNetworkDrive(database.path())) {
-        CANBAO_TRY(apply(database, {"PRAGMA journal_mode=WAL", "PRAGMA journal_mode", "wal"_L1}));
+        const Result<> log = apply(database, {"PRAGMA journal_mode=WAL", "PRAGMA journal_mode", "wal"_L1});
+        if (!log) {
+            return std::unexpected(log.error().kind == Error::Kind::Bug ? noSafeSaving() : log.error());
+        }
         return apply(database, {"PRAGMA synchronous=FULL", "PRAGMA synchronous", "2"_L1});
     }
     // A ledger that comes from a local disk has its log still; who holds it alone reads that without shared memory.
@@ -125,6 +136,10 @@ qint64 Database::lastInsertRowId() const {
 
 qint64 Database::changes() const {
     return sqlite3_changes64(handle());
+}
+
+bool Database::readOnly() const {
+    return sqlite3_db_readonly(handle(), "main") == 1;
 }
 
 void Database::interrupt() const {

@@ -55,6 +55,7 @@ public:
     void interrupt() const;
     [[nodiscard]] sqlite3* handle() const { return m_connection.get(); }
     [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] bool readOnly() const;
 
 private:
     struct Close {

@@ -1,5 +1,7 @@
 #include "core/store/event_log.h"
 
+#include "core/store/operator_store.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -29,8 +31,12 @@ constexpr std::array kKinds{
     KindCode{EventKind::MappingLearned, "mapping-learned"_L1},
     KindCode{EventKind::IdentityTied, "identity-tied"_L1},
     KindCode{EventKind::IdentityRefused, "identity-refused"_L1},
+    KindCode{EventKind::IdentitySplit, "identity-split"_L1},
+    KindCode{EventKind::IdentityUndone, "identity-undone"_L1},
     KindCode{EventKind::BatchUndone, "batch-undone"_L1},
     KindCode{EventKind::VillagesEdited, "villages-edited"_L1},
+    KindCode{EventKind::OperatorAdded, "operator-added"_L1},
+    KindCode{EventKind::OperatorChanged, "operator-changed"_L1},
     KindCode{EventKind::ReportFrozen, "report-frozen"_L1},
     KindCode{EventKind::LedgerRestored, "ledger-restored"_L1},
     KindCode{EventKind::Revealed, "revealed"_L1},
@@ -95,10 +101,14 @@ Result<EventLog> EventLog::open(const Database& database) {
         database.prepare(
             "INSERT INTO event (seq, recorded_at, occurred_on, operator, kind, entry, batch, from_state, to_state, "
             "reason, insurance, note, detail, prev_hash, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
-    return EventLog(std::move(insert), seq, std::move(head));
+    return EventLog(database, std::move(insert), seq, std::move(head));
 }
 
 Result<qint64> EventLog::append(Event event) {
+    if (event.by != m_mayWrite) {
+        CANBAO_TRY(checkMayWrite(*m_database, event.by));
+        m_mayWrite = event.by;
+    }
     event.seq = m_lastSeq + 1;
     const QByteArray hash = hashOf(m_head, event);
     CANBAO_TRY(m_insert

@@ -21,13 +21,20 @@ enum class EventKind {
     SubjectChanged,   ///< detail: {"person"|"employer": id, "changes": {field: [from, to]}}
     ReferenceChanged, ///< 部门名单: a record was rewritten; detail: {"reference": id, "before": its content}
     MappingLearned, ///< 记住对应关系; detail: {"sender", "kind", "shape", "before": lesson or null, "before_batch"}
-    IdentityTied,   ///< 确认同一人: the entry is another person's; detail: {"proposal", "damaged", "person"}
-    IdentityRefused, ///< 确认不是同一人; the same detail
+    IdentityTied, ///< 确认同一人: two persons are one; detail: {"proposal"?, "damaged", "person", "group", "owner",
+                  ///< "was"?, "roster"?}: whose the entry is now, and was where it moved; roster lines that moved
+    IdentityRefused, ///< 确认不是同一人; detail: {"proposal", "damaged", "person"}
+    IdentitySplit,   ///< 拆分: the entry is somebody else's; the same detail, `damaged` the one who was two
+    IdentityUndone,  ///< one of the two was taken back; detail: {"undoes": group, "owner", "restored_on"}
     BatchUndone,     ///< batch; with an entry: what was taken back on it
     VillagesEdited,  ///< detail: what changed
+    OperatorAdded,   ///< detail: {"operator": id, "name", "role", "pin"}
+    OperatorChanged, ///< detail: {"operator": id, "changes": {"name"|"role"|"retired"|"pin": [from, to]}}; no PIN
+                     ///< itself
     ReportFrozen,    ///< detail: month and hash
     LedgerRestored,  ///< 恢复: a backup took the ledger's place; detail: {"restored_seq", "replaced_seq"}
-    Revealed,        ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose
+    Revealed,        ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose;
+                     ///< detail: {"what", "recipient"}
 };
 [[nodiscard]] QString code(EventKind kind);
 
@@ -57,7 +64,7 @@ class EventLog {
 public:
     /// Reads the chain's head. Call after the transaction has begun, or another connection may move the head.
     [[nodiscard]] static Result<EventLog> open(const Database& database);
-    /// Returns the event's seq.
+    /// Returns the event's seq. Refused in words when its operator may not write (checkMayWrite).
     [[nodiscard]] Result<qint64> append(Event event);
     [[nodiscard]] qint64 lastSeq() const { return m_lastSeq; }
     [[nodiscard]] const QByteArray& head() const { return m_head; }
@@ -67,11 +74,14 @@ public:
     [[nodiscard]] static QByteArray hashOf(const QByteArray& previous, const Event& event);
 
 private:
-    EventLog(Statement insert, qint64 lastSeq, QByteArray head)
-        : m_insert(std::move(insert))
+    EventLog(const Database& database, Statement insert, qint64 lastSeq, QByteArray head)
+        : m_database(&database)
+        , m_insert(std::move(insert))
         , m_lastSeq(lastSeq)
         , m_head(std::move(head)) {}
+    const Database* m_database;
     Statement m_insert;
+    OperatorId m_mayWrite; ///< who was asked about last: an import appends a hundred thousand of one operator
     qint64 m_lastSeq;
     QByteArray m_head;
 };

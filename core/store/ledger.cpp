@@ -184,7 +184,7 @@ Result<bool> Ledger::hasCode(const QString& list, const QString& code) const {
 
 Result<OperatorId> Ledger::operatorNamed(const QString& name) const {
     CANBAO_TRY_ASSIGN(const qint64 id, name.isEmpty()
-                                           ? m_database.number("SELECT id FROM operator ORDER BY id LIMIT 1")
+                                           ? m_database.number("SELECT id FROM operator ORDER BY retired, id LIMIT 1")
                                            : m_database.number("SELECT id FROM operator WHERE name = ?1", name));
     if (id == 0) {
         return std::unexpected(Error::user(words(QT_TRANSLATE_NOOP(

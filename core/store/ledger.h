@@ -14,7 +14,7 @@ namespace canbao::store {
 struct LedgerSeed {
     domain::Office office; ///< with its villages as the user left them
     int year = 0;
-    QString operatorName; ///< the first operator, a clerk
+    QString operatorName; ///< the first operator: the head, until somebody else is
 };
 
 /// One office's ledger: an open file with its identity read and checked. Belongs to one thread; a worker opens its own.
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] Result<QList<domain::Village>> villages() const;
     [[nodiscard]] Result<domain::CodeTables> codeTables() const;
     [[nodiscard]] Result<bool> hasCode(const QString& list, const QString& code) const;
-    /// The operator of that name; when `name` is empty the ledger's first.
+    /// The operator of that name; when `name` is empty the ledger's first who has not left.
     [[nodiscard]] Result<OperatorId> operatorNamed(const QString& name) const;
     [[nodiscard]] Result<QString> operatorName(OperatorId id) const;
 

@@ -1,13 +1,13 @@
 #include "core/store/ledger_audit.h"
 
 #include "core/store/event_log.h"
+#include "core/store/file_audit.h"
+#include "core/store/state_replay.h"
 
 #include <QCryptographicHash>
 
-#include <mutex>
 #include <stop_token>
 #include <string>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -15,68 +15,11 @@ namespace canbao::store {
 
 namespace {
 
-constexpr qsizetype kMostOfAKind = 100;
 constexpr qint64 kProgressEvery = 4096;
 
 using Kind = AuditFinding::Kind;
 
-/// Gathers findings, not more of a kind than anybody reads.
-class Findings {
-public:
-    void add(Kind kind, qint64 number) {
-        if (++m_counts[static_cast<int>(kind)] <= kMostOfAKind) {
-            m_list.append({kind, number});
-        }
-    }
-    QList<AuditFinding> take() { return std::move(m_list); }
-
-private:
-    QList<AuditFinding> m_list;
-    QHash<int, qsizetype> m_counts;
-};
-
-/// SQLite's own check of the file, in a thread and over a connection of its own: it takes as long as all the rest.
-class FileCheck {
-public:
-    explicit FileCheck(const QString& path)
-        : m_thread([this, path] { m_sound = run(path); }) {}
-    ~FileCheck() { interrupt(); }
-
-    /// Waits until it is through: whether the file is sound.
-    Result<bool> sound(const Progress& progress) {
-        const std::stop_callback stopped(progress.stop, [this] { interrupt(); });
-        m_thread.join();
-        return m_sound;
-    }
-
-private:
-    Result<bool> run(const QString& path) {
-        CANBAO_TRY_ASSIGN(const Database database, Database::open(path, Database::Mode::ReadOnly));
-        CANBAO_TRY_ASSIGN(Statement integrity, database.query("PRAGMA integrity_check(1)"));
-        setInterruptible(&database);
-        const Result<bool> row = integrity.step();
-        setInterruptible(nullptr);
-        CANBAO_TRY(row);
-        return *row && integrity.text(0) == "ok"_L1;
-    }
-    void setInterruptible(const Database* database) {
-        const std::lock_guard lock(m_mutex);
-        m_interruptible = database;
-    }
-    void interrupt() {
-        const std::lock_guard lock(m_mutex);
-        if (m_interruptible != nullptr) {
-            m_interruptible->interrupt();
-        }
-    }
-
-    std::mutex m_mutex;
-    const Database* m_interruptible = nullptr;
-    Result<bool> m_sound = false;
-    std::jthread m_thread; ///< last: the rest is there when it starts
-};
-
-Result<> auditReferences(const Database& database, Findings& findings) {
+Result<> auditReferences(const Database& database, AuditFindings& findings) {
     CANBAO_TRY_ASSIGN(const qint64 broken, database.number("SELECT count(*) FROM pragma_foreign_key_check"));
     if (broken > 0) {
         findings.add(Kind::ReferenceBroken, broken);
@@ -84,8 +27,10 @@ Result<> auditReferences(const Database& database, Findings& findings) {
     return {};
 }
 
-Result<> auditChain(const Database& database, Audit& audit, Findings& findings, const Progress& progress) {
-    CANBAO_TRY_ASSIGN(const qint64 total, database.number("SELECT count(*) FROM event"));
+/// Every event once: whether its hash follows, and how it leaves its entry.
+Result<> auditEvents(const Database& database, Audit& audit, AuditFindings& findings,
+                     const std::function<bool(qint64 done)>& goOn) {
+    CANBAO_TRY_ASSIGN(StateReplay replay, StateReplay::on(database));
     CANBAO_TRY_ASSIGN(Statement rows, database.query("SELECT " + std::string(kEventColumns) +
                                                      ", event.prev_hash, event.hash FROM event ORDER BY seq"));
     QByteArray previous = EventLog::genesis();
@@ -109,21 +54,19 @@ Result<> auditChain(const Database& database, Audit& audit, Findings& findings, 
         if (rows.blob(13) != previous || sha256.result() != hash) {
             findings.add(Kind::ChainBroken, seq);
         }
+        replay.take(rows);
         previous = hash;
         expected = seq + 1;
         ++audit.events;
-        if (audit.events % kProgressEvery == 0) {
-            progress.at(audit.events, total);
-            if (progress.stopped()) {
-                return std::unexpected(Error::cancelled());
-            }
+        if (audit.events % kProgressEvery == 0 && !goOn(audit.events)) {
+            return std::unexpected(Error::cancelled());
         }
     }
     audit.head = previous;
-    return {};
+    return replay.compare(database, findings);
 }
 
-Result<> addNumbers(const Database& database, std::string_view sql, Kind kind, Findings& findings) {
+Result<> addNumbers(const Database& database, std::string_view sql, Kind kind, AuditFindings& findings) {
     CANBAO_TRY_ASSIGN(Statement rows, database.query(sql));
     while (true) {
         CANBAO_TRY_ASSIGN(const bool row, rows.step());
@@ -134,30 +77,25 @@ Result<> addNumbers(const Database& database, std::string_view sql, Kind kind, F
     }
 }
 
-Result<> auditStates(const Database& database, Findings& findings) {
-    // The state is what the last event that changed it says; the version counts those events.
-    CANBAO_TRY(addNumbers(
-        database,
-        "WITH rebuilt AS ("
-        "  SELECT entry AS id, to_state, reason, insurance, count(*) AS version, max(seq),"
-        "    CASE kind WHEN 'result-undone' THEN json_extract(detail, '$.restored_on') ELSE occurred_on END"
-        "      AS occurred_on,"
-        "    CASE detail WHEN '' THEN '' ELSE coalesce(json_extract(detail, '$.evidence'), '') END AS evidence"
-        "  FROM event WHERE entry IS NOT NULL AND to_state <> '' GROUP BY entry)"
-        "SELECT entry.id FROM entry JOIN rebuilt ON rebuilt.id = entry.id "
-        "WHERE entry.state <> rebuilt.to_state OR entry.reason <> rebuilt.reason "
-        "   OR entry.version <> rebuilt.version OR entry.occurred_on <> rebuilt.occurred_on "
-        "   OR entry.evidence <> rebuilt.evidence "
-        "   OR entry.enrolled_in <> CASE rebuilt.to_state WHEN 'enrolled' THEN rebuilt.insurance "
-        "                           ELSE 'unspecified' END",
-        Kind::StateDiffers, findings));
+/// What stands twice so that it is found quickly.
+Result<> auditCopies(const Database& database, AuditFindings& findings) {
+    CANBAO_TRY(addNumbers(database,
+                          "SELECT entry.id FROM entry NOT INDEXED JOIN person ON person.id = entry.person "
+                          "WHERE entry.village IS NOT person.village UNION ALL "
+                          "SELECT entry.id FROM entry NOT INDEXED JOIN employer ON employer.id = entry.employer "
+                          "WHERE entry.village IS NOT employer.village",
+                          Kind::VillageDiffers, findings));
+    CANBAO_TRY(addNumbers(database,
+                          "SELECT id FROM person NOT INDEXED WHERE initials <> person_initials(name) "
+                          "OR match_name <> person_match_name(name)",
+                          Kind::PersonWordsDiffer, findings));
     return addNumbers(database,
-                      "SELECT id FROM entry WHERE NOT EXISTS "
-                      "(SELECT 1 FROM event WHERE event.entry = entry.id AND event.kind = 'entry-issued')",
-                      Kind::EntryWithoutEvents, findings);
+                      "SELECT id FROM employer NOT INDEXED WHERE initials <> employer_initials(name) "
+                      "OR match_name <> employer_match_name(name)",
+                      Kind::EmployerWordsDiffer, findings);
 }
 
-Result<> auditBatches(const Database& database, Findings& findings) {
+Result<> auditBatches(const Database& database, AuditFindings& findings) {
     return addNumbers(database,
                       "SELECT import_batch.id FROM import_batch LEFT JOIN ("
                       "  SELECT batch, count(*) AS rows_read, sum(outcome = 'accepted') AS accepted, "
@@ -166,7 +104,8 @@ Result<> auditBatches(const Database& database, Findings& findings) {
                       "WHERE import_batch.rows_read <> coalesce(counted.rows_read, 0) "
                       "   OR import_batch.accepted <> coalesce(counted.accepted, 0) "
                       "   OR import_batch.refused <> coalesce(counted.refused, 0) "
-                      "   OR import_batch.duplicates <> coalesce(counted.duplicates, 0)",
+                      "   OR import_batch.duplicates <> coalesce(counted.duplicates, 0) "
+                      "   OR import_batch.accepted <> import_batch.added + import_batch.changed + import_batch.same",
                       Kind::CountsDiffer, findings);
 }
 
@@ -176,18 +115,30 @@ Result<Audit> auditLedger(const Database& database, const Progress& progress) {
     // A deferred transaction gives every query the same snapshot, whatever the window saves meanwhile.
     CANBAO_TRY(database.execute("BEGIN"));
     Audit audit;
-    Findings findings;
+    AuditFindings findings;
     const auto run = [&]() -> Result<> {
-        FileCheck file(database.path());
+        CANBAO_TRY_ASSIGN(const qint64 events, database.number("SELECT count(*) FROM event"));
+        FileAudit file(database.path());
+        const std::stop_callback stopped(progress.stop, [&] {
+            file.stop();
+            database.interrupt();
+        });
+        const auto tell = [&](qint64 done) {
+            progress.at(done + file.done(), events + file.total());
+            return !progress.stopped();
+        };
         CANBAO_TRY(auditReferences(database, findings));
-        CANBAO_TRY(auditChain(database, audit, findings, progress));
-        CANBAO_TRY(auditStates(database, findings));
+        CANBAO_TRY(auditEvents(database, audit, findings, tell));
+        CANBAO_TRY(auditCopies(database, findings));
         CANBAO_TRY(auditBatches(database, findings));
-        CANBAO_TRY_ASSIGN(const bool sound, file.sound(progress));
-        if (!sound) {
+        CANBAO_TRY_ASSIGN(const FileAudit::Found found, file.wait([&] { tell(audit.events); }));
+        if (!found.sound) {
             findings.add(Kind::FileDamaged, 0);
         }
-        return {};
+        if (found.indexesThatDiffer > 0) {
+            findings.add(Kind::IndexDiffers, found.indexesThatDiffer);
+        }
+        return progress.stopped() ? std::unexpected(Error::cancelled()) : Result<>();
     };
     const Result<> done = run();
     (void)database.execute("ROLLBACK");

@@ -81,7 +81,7 @@ Result<> seedLedger(const Database& database, const LedgerSeed& seed, const Cloc
 
     const QString name =
         seed.operatorName.isEmpty() ? QCoreApplication::translate("canbao::store::Ledger", "Clerk") : seed.operatorName;
-    CANBAO_TRY(database.execute("INSERT INTO operator (name, role) VALUES (?1, 'clerk')", name));
+    CANBAO_TRY(database.execute("INSERT INTO operator (name, role) VALUES (?1, 'head')", name));
 
     Event created;
     created.recordedAt = clock.nowUtc();

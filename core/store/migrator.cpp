@@ -26,6 +26,8 @@ constexpr std::array kMigrations{
     Migration{6, "0006_scale.sql"_L1},
     Migration{7, "0007_evidence.sql"_L1},
     Migration{8, "0008_undone_results.sql"_L1},
+    Migration{9, "0009_operators.sql"_L1},
+    Migration{10, "0010_one_person.sql"_L1},
 };
 
 QByteArray scriptOf(const Migration& migration) {

@@ -1,5 +1,6 @@
 #include "core/store/sql_functions.h"
 
+#include "core/domain/person_name.h"
 #include "core/domain/pinyin_initials.h"
 #include "core/store/sqlite_error.h"
 
@@ -37,7 +38,9 @@ void holds(sqlite3_context* context, int count, sqlite3_value** values) {
 Result<> addSqlFunctions(sqlite3* connection) {
     constexpr int kFlags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
     for (const auto& [name, function] : {std::pair{"person_initials", &call<domain::personInitials>},
-                                         std::pair{"employer_initials", &call<domain::employerInitials>}}) {
+                                         std::pair{"employer_initials", &call<domain::employerInitials>},
+                                         std::pair{"person_match_name", &call<domain::matchName>},
+                                         std::pair{"employer_match_name", &call<domain::matchEmployerName>}}) {
         if (sqlite3_create_function_v2(connection, name, 1, kFlags, nullptr, function, nullptr, nullptr, nullptr) !=
             SQLITE_OK) {
             return std::unexpected(sqliteError(connection));

@@ -6,9 +6,9 @@ struct sqlite3;
 
 namespace canbao::store {
 
-/// Functions besides SQLite's own. For migrations: person_initials(name), employer_initials(name) of
-/// core/domain/pinyin_initials.h. For searches: holds(wanted, text, …), whether one of the texts holds the wanted one,
-/// byte for byte, in half the time of instr().
+/// Functions besides SQLite's own. For migrations and checks: person_initials(name), employer_initials(name) of
+/// core/domain/pinyin_initials.h, person_match_name(name), employer_match_name(name) of person_name.h. For searches:
+/// holds(wanted, text, …), whether one of the texts holds the wanted one, byte for byte, in half the time of instr().
 [[nodiscard]] Result<> addSqlFunctions(sqlite3* connection);
 
 } // namespace canbao::store

@@ -65,10 +65,12 @@ Result<SubjectStore> SubjectStore::on(const Database& database) {
     CANBAO_TRY_ASSIGN(Statement personById,
                       database.prepare("SELECT " CANBAO_PERSON_COLUMNS " FROM person WHERE id = ?1"));
     CANBAO_TRY_ASSIGN(Statement personByKey,
-                      database.prepare("SELECT " CANBAO_PERSON_COLUMNS " FROM person WHERE id = ("
-                                       "  SELECT coalesce((SELECT tie.person FROM identity_proposal AS tie "
-                                       "    WHERE tie.damaged = sent.id AND tie.state = 'accepted'), sent.id) "
-                                       "  FROM person AS sent WHERE sent.identity_key = ?1)"));
+                      database.prepare("WITH RECURSIVE sent (id, merged_into) AS ("
+                                       "  SELECT id, merged_into FROM person WHERE identity_key = ?1 UNION "
+                                       "  SELECT person.id, person.merged_into FROM sent "
+                                       "  JOIN person ON person.id = sent.merged_into) "
+                                       "SELECT " CANBAO_PERSON_COLUMNS " FROM person "
+                                       "WHERE id = (SELECT id FROM sent WHERE merged_into IS NULL)"));
     CANBAO_TRY_ASSIGN(
         Statement insertPerson,
         database.prepare("INSERT INTO person (identity_key, match_name, name, citizen_id, id_as_sent, id_status, "
@@ -146,6 +148,10 @@ Result<> SubjectStore::update(const domain::Employer& e) {
         .bind(e.id, domain::matchEmployerName(e.name), e.name, e.creditCode, e.codeAsSent, e.legalPerson, e.phone,
               e.industry, e.headcount, e.village, e.villageAsSent, e.address, domain::employerInitials(e.name))
         .run();
+}
+
+Result<> setMergedInto(const Database& database, PersonId person, PersonId into) {
+    return database.execute("UPDATE person SET merged_into = ?2 WHERE id = ?1", person, into);
 }
 
 } // namespace canbao::store

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] static Result<SubjectStore> on(const Database& database);
 
     [[nodiscard]] Result<std::optional<domain::Person>> person(PersonId id);
+    /// Whoever was merged is the one into whom.
     [[nodiscard]] Result<std::optional<domain::Person>> personByKey(const QString& identityKey);
     [[nodiscard]] Result<PersonId> insert(const domain::Person& person);
     [[nodiscard]] Result<> update(const domain::Person& person); ///< by person.id; the identity stays
@@ -35,5 +36,9 @@ private:
     const Database* m_database;
     Statements m_statements;
 };
+
+/// Who turned out to be somebody else: whoever is written like the first is the second from now on; none: not any
+/// more. Within the caller's transaction.
+[[nodiscard]] Result<> setMergedInto(const Database& database, PersonId person, PersonId into);
 
 } // namespace canbao::store

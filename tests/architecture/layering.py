@@ -39,6 +39,7 @@ OURS_TO_ALL = ("canbao_options",)
 # Libraries from outside, each with the folders that may know it.
 OUTSIDE = {
     "PkgConfig::SQLITE": ("core/store",),
+    "PkgConfig::SODIUM": ("core/services",),
     "PkgConfig::LIBZIP": ("core/sheet",),
     "PkgConfig::EXPAT": ("core/sheet",),
     "PkgConfig::PUGIXML": ("core/sheet",),
@@ -51,6 +52,7 @@ OUTSIDE = {
 }
 OUTSIDE_HEADERS = {
     "sqlite3.h": "PkgConfig::SQLITE",
+    "sodium.h": "PkgConfig::SODIUM",
     "zip.h": "PkgConfig::LIBZIP",
     "expat.h": "PkgConfig::EXPAT",
     "xlsxwriter.h": "PkgConfig::XLSXWRITER",

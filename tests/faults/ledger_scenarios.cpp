@@ -4,12 +4,11 @@
 #include "core/intake/import_commit.h"
 #include "core/intake/import_undo.h"
 #include "core/intake/ledger_office.h"
-#include "core/services/check_ledger.h"
 #include "core/services/keep_backups.h"
 #include "core/services/restore_backup.h"
 #include "core/services/undo_result.h"
 #include "core/store/migrator.h"
-#include "tests/support/ledger_fixture.h"
+#include "tests/faults/scenario_parts.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,20 +21,6 @@ namespace canbao::faults {
 namespace {
 
 constexpr int kPeople = 25;
-const QString kLedger = u"/office.canbao"_s;
-const QString kDone = u"done"_s;
-
-const FixedClock& clock() {
-    static const FixedClock fixed(QDateTime(QDate(2026, 6, 12), QTime(9, 30)));
-    return fixed;
-}
-
-void keep(LedgerFixture& fixture, const QString& folder) {
-    fixture.close();
-    if (!QFile::copy(fixture.path(), folder + kLedger)) {
-        qFatal("the scenario's ledger cannot be copied");
-    }
-}
 
 Result<intake::CheckedList> peopleList(const LedgerFixture& fixture, int from) {
     const QString path = fixture.file(u"list.csv"_s);
@@ -55,7 +40,7 @@ Result<intake::CheckedList> peopleList(const LedgerFixture& fixture, int from) {
     request.kind = domain::ListKind::UnenrolledPersons;
     request.insurance = domain::Insurance::ResidentPension;
     CANBAO_TRY_ASSIGN(request.office, intake::officeOf(fixture.ledger()));
-    request.today = clock().today();
+    request.today = scenarioClock().today();
     return intake::checkFile(path, request);
 }
 
@@ -68,37 +53,7 @@ intake::ImportOptions listOptions() {
     return options;
 }
 
-Result<> withSession(const QString& folder, const std::function<Result<>(const store::Session&)>& work) {
-    CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(folder + kLedger));
-    CANBAO_TRY_ASSIGN(const OperatorId by, ledger.operatorNamed({}));
-    return work({ledger, by, clock()});
-}
-
-/// What a check of the file says; else what `more` says.
-QString soundAnd(const QString& path, const std::function<QString(const store::Ledger&)>& more) {
-    const auto ledger = store::Ledger::open(path);
-    if (!ledger) {
-        return u"it does not open: "_s + ledger.error().message + u' ' + ledger.error().detail;
-    }
-    const auto report = services::checkLedger(*ledger);
-    if (!report || !report->ok()) {
-        return u"its check fails: "_s + (report ? report->problems.join(u"; "_s) : report.error().detail);
-    }
-    return more(*ledger);
-}
-
-qint64 countOf(const store::Ledger& ledger, std::string_view sql) {
-    return ledger.database().number(sql).value_or(-1);
-}
-
 constexpr std::string_view kStanding = "SELECT count(*) FROM entry WHERE state <> 'void'";
-
-QString allOrNone(qint64 count, qint64 all, bool mustBeAll) {
-    if (count != all && count != 0) {
-        return u"half done: %1 of %2"_s.arg(count).arg(all);
-    }
-    return mustBeAll && count != all ? u"acknowledged and lost"_s : QString();
-}
 
 } // namespace
 
@@ -109,7 +64,7 @@ Scenario recordScenario() {
         for (int i = 1; i <= 8; ++i) {
             fixture.issue(fixture.person(i));
         }
-        keep(fixture, folder);
+        keepIn(folder, fixture);
     };
     scenario.work = [](const QString& folder, const Acknowledge& acknowledge) {
         return withSession(folder, [&](const store::Session& session) -> Result<> {
@@ -122,7 +77,7 @@ Scenario recordScenario() {
         });
     };
     scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
-        return soundAnd(folder + kLedger, [&](const store::Ledger& ledger) {
+        return soundAnd(ledgerIn(folder), [&](const store::Ledger& ledger) {
             for (const QString& entry : acknowledged) {
                 if (ledger.database()
                         .number("SELECT count(*) FROM entry WHERE id = ?1 AND state = 'declined'", entry.toLongLong())
@@ -156,11 +111,11 @@ void prepareBulk(const QString& folder, bool recorded) {
     if (recorded && !services::recordResults(fixture.session(), bulkRequests())) {
         qFatal("the scenario's results cannot be recorded");
     }
-    keep(fixture, folder);
+    keepIn(folder, fixture);
 }
 
 QString judgeBulk(const QString& folder, std::string_view done, bool acknowledged) {
-    return soundAnd(folder + kLedger,
+    return soundAnd(ledgerIn(folder),
                     [&](const store::Ledger& ledger) { return allOrNone(countOf(ledger, done), kBulk, acknowledged); });
 }
 
@@ -203,7 +158,7 @@ Scenario importScenario() {
     const auto fixture = std::make_shared<LedgerFixture>();
     const auto list = std::make_shared<intake::CheckedList>(peopleList(*fixture, 1).value());
     Scenario scenario;
-    scenario.prepare = [fixture](const QString& folder) { keep(*fixture, folder); };
+    scenario.prepare = [fixture](const QString& folder) { keepIn(folder, *fixture); };
     scenario.work = [list](const QString& folder, const Acknowledge& acknowledge) {
         return withSession(folder, [&](const store::Session& session) -> Result<> {
             CANBAO_TRY(intake::commitImport(session, *list, listOptions()));
@@ -212,7 +167,7 @@ Scenario importScenario() {
         });
     };
     scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
-        return soundAnd(folder + kLedger, [&](const store::Ledger& ledger) {
+        return soundAnd(ledgerIn(folder), [&](const store::Ledger& ledger) {
             return allOrNone(countOf(ledger, kStanding), kPeople, acknowledged.contains(kDone));
         });
     };
@@ -227,7 +182,7 @@ Scenario undoImportScenario() {
         if (!intake::commitImport(fixture.session(), list, listOptions())) {
             qFatal("the scenario's list cannot be imported");
         }
-        keep(fixture, folder);
+        keepIn(folder, fixture);
     };
     scenario.work = [](const QString& folder, const Acknowledge& acknowledge) {
         return withSession(folder, [&](const store::Session& session) -> Result<> {
@@ -237,7 +192,7 @@ Scenario undoImportScenario() {
         });
     };
     scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
-        return soundAnd(folder + kLedger, [&](const store::Ledger& ledger) {
+        return soundAnd(ledgerIn(folder), [&](const store::Ledger& ledger) {
             const qint64 gone = kPeople - countOf(ledger, kStanding);
             return allOrNone(gone, kPeople, acknowledged.contains(kDone));
         });
@@ -255,10 +210,10 @@ Scenario backupScenario() {
         QFile::copy(fixture.path(), folder + copy); // the backup of yesterday
         fixture.reopen();
         fixture.issue(fixture.person(2));
-        keep(fixture, folder);
+        keepIn(folder, fixture);
     };
     scenario.work = [](const QString& folder, const Acknowledge& acknowledge) -> Result<> {
-        CANBAO_TRY(services::backUpLedger(folder + kLedger, folder + copy));
+        CANBAO_TRY(services::backUpLedger(ledgerIn(folder), folder + copy));
         acknowledge(kDone);
         return {};
     };
@@ -268,7 +223,7 @@ Scenario backupScenario() {
                 return countOf(ledger, kStanding) < least ? u"the copy is older than was acknowledged"_s : QString();
             };
         };
-        const QString ledger = soundAnd(folder + kLedger, entries(2));
+        const QString ledger = soundAnd(ledgerIn(folder), entries(2));
         const QString backup = soundAnd(folder + copy, entries(acknowledged.contains(kDone) ? 2 : 1));
         return ledger.isEmpty() ? backup : ledger;
     };
@@ -279,7 +234,7 @@ namespace {
 
 /// Every kept backup opens and is sound, whatever happened while it was made.
 QString soundBackups(const QString& folder, const std::function<QString(const store::Ledger&)>& more) {
-    for (const store::KeptBackup& backup : store::keptBackups(folder + kLedger)) {
+    for (const store::KeptBackup& backup : store::keptBackups(ledgerIn(folder))) {
         if (const QString wrong = soundAnd(backup.path, more); !wrong.isEmpty()) {
             return u"a backup: "_s + wrong;
         }
@@ -295,15 +250,15 @@ QString nothingMore(const store::Ledger&) {
 void prepareYear(const QString& folder) {
     LedgerFixture fixture;
     fixture.issue(fixture.person(1));
-    QDir().mkpath(store::backupFolderOf(folder + kLedger));
+    QDir().mkpath(store::backupFolderOf(ledgerIn(folder)));
     fixture.close();
     for (int day = 0; day < 14; ++day) {
         const QString name = QDate(2026, 5, 20).addDays(day).toString(u"yyyyMMdd"_s) + u"-080000-daily.canbao"_s;
-        QFile::copy(fixture.path(), store::backupFolderOf(folder + kLedger) + u'/' + name);
+        QFile::copy(fixture.path(), store::backupFolderOf(ledgerIn(folder)) + u'/' + name);
     }
     fixture.reopen();
     fixture.issue(fixture.person(2));
-    keep(fixture, folder);
+    keepIn(folder, fixture);
 }
 
 } // namespace
@@ -312,20 +267,20 @@ Scenario keptBackupsScenario() {
     Scenario scenario;
     scenario.prepare = prepareYear;
     scenario.work = [](const QString& folder, const Acknowledge& acknowledge) -> Result<> {
-        CANBAO_TRY(services::backUpDaily(folder + kLedger, clock()));
+        CANBAO_TRY(services::backUpDaily(ledgerIn(folder), scenarioClock()));
         acknowledge(kDone);
         return {};
     };
     scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
-        const QList<store::KeptBackup> kept = store::keptBackups(folder + kLedger);
+        const QList<store::KeptBackup> kept = store::keptBackups(ledgerIn(folder));
         if (kept.size() < 12) {
             return u"backups were lost"_s;
         }
-        if (acknowledged.contains(kDone) && kept.first().takenAt.date() != clock().today()) {
+        if (acknowledged.contains(kDone) && kept.first().takenAt.date() != scenarioClock().today()) {
             return u"the backup was acknowledged and is lost"_s;
         }
         const QString backups = soundBackups(folder, nothingMore);
-        return backups.isEmpty() ? soundAnd(folder + kLedger, nothingMore) : backups;
+        return backups.isEmpty() ? soundAnd(ledgerIn(folder), nothingMore) : backups;
     };
     return scenario;
 }
@@ -334,14 +289,14 @@ Scenario restoreScenario() {
     Scenario scenario;
     scenario.prepare = prepareYear;
     scenario.work = [](const QString& folder, const Acknowledge& acknowledge) -> Result<> {
-        const QString backup = store::keptBackups(folder + kLedger).first().path;
-        CANBAO_TRY(services::restoreBackup(folder + kLedger, backup, {}, clock()));
+        const QString backup = store::keptBackups(ledgerIn(folder)).first().path;
+        CANBAO_TRY(services::restoreBackup(ledgerIn(folder), backup, {}, scenarioClock()));
         acknowledge(kDone);
         return {};
     };
     scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
         qint64 entries = 0;
-        const QString ledger = soundAnd(folder + kLedger, [&](const store::Ledger& opened) {
+        const QString ledger = soundAnd(ledgerIn(folder), [&](const store::Ledger& opened) {
             entries = countOf(opened, kStanding);
             return QString();
         });
@@ -352,7 +307,7 @@ Scenario restoreScenario() {
             return u"it was acknowledged and is not restored"_s;
         }
         const QString backups = soundBackups(folder, nothingMore);
-        const auto kept = store::keptBackups(folder + kLedger);
+        const auto kept = store::keptBackups(ledgerIn(folder));
         const bool saved = std::ranges::count(kept, store::BackupOccasion::Restore, &store::KeptBackup::occasion) > 0;
         return !backups.isEmpty() ? backups : entries == 1 && !saved ? u"what was replaced is lost"_s : QString();
     };
@@ -362,22 +317,22 @@ Scenario restoreScenario() {
 Scenario migrationScenario() {
     Scenario scenario;
     scenario.prepare = [](const QString& folder) {
-        QFile::copy(QStringLiteral(CANBAO_TEST_DATA "/ledgers/v1.canbao"), folder + kLedger);
-        QFile::setPermissions(folder + kLedger, QFile::ReadOwner | QFile::WriteOwner);
+        QFile::copy(QStringLiteral(CANBAO_TEST_DATA "/ledgers/v1.canbao"), ledgerIn(folder));
+        QFile::setPermissions(ledgerIn(folder), QFile::ReadOwner | QFile::WriteOwner);
     };
     scenario.work = [](const QString& folder, const Acknowledge& acknowledge) -> Result<> {
-        CANBAO_TRY(store::Ledger::open(folder + kLedger));
+        CANBAO_TRY(store::Ledger::open(ledgerIn(folder)));
         acknowledge(kDone);
         return {};
     };
     scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
         {
-            const auto file = store::Database::open(folder + kLedger, store::Database::Mode::ReadOnly);
+            const auto file = store::Database::open(ledgerIn(folder), store::Database::Mode::ReadOnly);
             const qint64 version = file ? file->number("PRAGMA user_version").value_or(-1) : -1;
             if (version < 1 || (acknowledged.contains(kDone) && version != store::Migrator::currentVersion())) {
                 return u"it stands at version %1"_s.arg(version);
             }
-            if (version > 1 && store::keptBackups(folder + kLedger).isEmpty()) {
+            if (version > 1 && store::keptBackups(ledgerIn(folder)).isEmpty()) {
                 return u"it was changed before there was a copy"_s;
             }
         }
@@ -385,7 +340,7 @@ Scenario migrationScenario() {
             return countOf(ledger, kStanding) != 4 ? u"entries were lost"_s : QString();
         };
         const QString before = soundBackups(folder, four);
-        return before.isEmpty() ? soundAnd(folder + kLedger, four) : before;
+        return before.isEmpty() ? soundAnd(ledgerIn(folder), four) : before;
     };
     return scenario;
 }
@@ -394,15 +349,16 @@ Scenario newLedgerScenario() {
     Scenario scenario;
     scenario.prepare = [](const QString&) {};
     scenario.work = [](const QString& folder, const Acknowledge& acknowledge) -> Result<> {
-        CANBAO_TRY(store::Ledger::create(folder + kLedger, {domain::officesOfCity().first(), 2026, {}}, clock()));
+        CANBAO_TRY(
+            store::Ledger::create(ledgerIn(folder), {domain::officesOfCity().first(), 2026, {}}, scenarioClock()));
         acknowledge(kDone);
         return {};
     };
     scenario.judge = [](const QString& folder, const QStringList& acknowledged) {
-        if (!QFile::exists(folder + kLedger)) {
+        if (!QFile::exists(ledgerIn(folder))) {
             return acknowledged.isEmpty() ? QString() : u"the new ledger was acknowledged and is lost"_s;
         }
-        return soundAnd(folder + kLedger, [](const store::Ledger&) { return QString(); });
+        return soundAnd(ledgerIn(folder), [](const store::Ledger&) { return QString(); });
     };
     return scenario;
 }

@@ -1,5 +1,6 @@
 #include "tests/faults/fault_run.h"
 #include "tests/faults/ledger_scenarios.h"
+#include "tests/faults/people_scenarios.h"
 #include "tests/faults/toy_scenarios.h"
 
 #include <QTest>
@@ -24,6 +25,8 @@ private:
             {"undo bulk", undoBulkScenario},  {"import", importScenario},
             {"migration", migrationScenario}, {"new ledger", newLedgerScenario},
             {"record", recordScenario},       {"undo import", undoImportScenario},
+            {"merge", mergeScenario},         {"undo merge", undoMergeScenario},
+            {"split", splitScenario},         {"operators", operatorsScenario},
             {"restore", restoreScenario},     {"kept backups", keptBackupsScenario},
         };
         return all;

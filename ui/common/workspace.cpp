@@ -1,12 +1,20 @@
 #include "ui/common/workspace.h"
 
+#include "core/store/queries/operators.h"
+
+#include <algorithm>
+
 namespace canbao::ui {
 
-Result<std::unique_ptr<Workspace>> Workspace::start(store::Ledger ledger, const Clock& clock, Dialogs& dialogs) {
+Result<std::unique_ptr<Workspace>> Workspace::start(store::Ledger ledger, OperatorId who, const Clock& clock,
+                                                    Dialogs& dialogs) {
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(ledger), clock, dialogs));
+    workspace->m_operator.id = who;
+    if (!who) {
+        CANBAO_TRY_ASSIGN(workspace->m_operator.id, workspace->m_ledger.operatorNamed({}));
+    }
     CANBAO_TRY(workspace->rereadTables());
-    CANBAO_TRY_ASSIGN(workspace->m_operator, workspace->m_ledger.operatorNamed({}));
-    CANBAO_TRY_ASSIGN(workspace->m_operatorName, workspace->m_ledger.operatorName(workspace->m_operator));
+    workspace->m_mayWrite = !workspace->readOnly() && domain::mayWrite(workspace->m_operator);
     return workspace;
 }
 
@@ -19,6 +27,11 @@ Workspace::Workspace(store::Ledger ledger, const Clock& clock, Dialogs& dialogs)
 Result<> Workspace::rereadTables() {
     CANBAO_TRY_ASSIGN(m_codes, m_ledger.codeTables());
     CANBAO_TRY_ASSIGN(m_villages, m_ledger.villages());
+    CANBAO_TRY_ASSIGN(m_operators, store::operators(m_ledger.database()));
+    const auto self = std::ranges::find(m_operators, m_operator.id, &domain::Operator::id);
+    if (self != m_operators.end()) {
+        m_operator = *self;
+    }
     Q_EMIT tablesChanged();
     return {};
 }

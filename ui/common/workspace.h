@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/operator.h"
 #include "core/store/session.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/ledger_reader.h"
@@ -16,9 +17,10 @@ class Workspace final : public QObject {
     Q_OBJECT
 
 public:
-    /// Reads code tables, villages and the operator. `clock` and `dialogs` outlive the workspace.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> start(store::Ledger ledger, const Clock& clock,
-                                                                  Dialogs& dialogs);
+    /// Reads code tables, villages and operators. `who` has signed in (services::signIn); no id: the ledger's first.
+    /// `clock` and `dialogs` outlive the workspace.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> start(store::Ledger ledger, OperatorId who,
+                                                                  const Clock& clock, Dialogs& dialogs);
 
     [[nodiscard]] const store::Ledger& ledger() const { return m_ledger; }
     [[nodiscard]] LedgerReader& reader() { return m_reader; }
@@ -26,14 +28,20 @@ public:
     [[nodiscard]] Dialogs& dialogs() const { return m_dialogs; }
     [[nodiscard]] const domain::CodeTables& codes() const { return m_codes; }
     [[nodiscard]] const QList<domain::Village>& villages() const { return m_villages; }
-    [[nodiscard]] OperatorId operatorId() const { return m_operator; }
-    [[nodiscard]] const QString& operatorName() const { return m_operatorName; }
+    [[nodiscard]] const domain::Operator& currentOperator() const { return m_operator; }
+    [[nodiscard]] OperatorId operatorId() const { return m_operator.id; }
+    [[nodiscard]] const QString& operatorName() const { return m_operator.name; }
+    /// Those who left at the end.
+    [[nodiscard]] const QList<domain::Operator>& operators() const { return m_operators; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
     /// What services that change something are given.
-    [[nodiscard]] store::Session session() const { return {m_ledger, m_operator, m_clock}; }
+    [[nodiscard]] store::Session session() const { return {m_ledger, m_operator.id, m_clock}; }
 
-    /// False: nothing that changes the ledger is offered.
-    [[nodiscard]] bool mayWrite() const { return true; }
+    /// The ledger is open for reading only: somebody else has it open.
+    [[nodiscard]] bool readOnly() const { return m_ledger.database().readOnly(); }
+    /// False: nothing that changes the ledger is offered (core refuses it anyway). The same as long as the workspace
+    /// lives: whoever switches to another operator gets another workspace, with pages of its own.
+    [[nodiscard]] bool mayWrite() const { return m_mayWrite; }
 
     /// Entries came, went or changed their state.
     void tellEntriesChanged() { Q_EMIT entriesChanged(); }
@@ -41,7 +49,9 @@ public:
     void setBusy(bool busy) { Q_EMIT busyChanged(busy); }
     /// A backup is to take the ledger's place: the window closes the ledger first.
     void askToRestore(const QString& backupPath) { Q_EMIT restoreRequested(backupPath); }
-    /// Villages or code tables were edited: read anew, then told.
+    /// Another operator is to work, or the same one with other rights: the window asks for the PIN, where there is one.
+    void askToSwitch(OperatorId who) { Q_EMIT switchRequested(who); }
+    /// Villages, code tables or operators were edited: read anew, then told.
     [[nodiscard]] Result<> rereadTables();
 
 Q_SIGNALS:
@@ -49,6 +59,7 @@ Q_SIGNALS:
     void tablesChanged();
     void busyChanged(bool busy);
     void restoreRequested(const QString& backupPath);
+    void switchRequested(canbao::OperatorId who);
 
 private:
     Workspace(store::Ledger ledger, const Clock& clock, Dialogs& dialogs);
@@ -59,8 +70,9 @@ private:
     Dialogs& m_dialogs;
     domain::CodeTables m_codes;
     QList<domain::Village> m_villages;
-    OperatorId m_operator;
-    QString m_operatorName;
+    QList<domain::Operator> m_operators;
+    domain::Operator m_operator;
+    bool m_mayWrite = false;
 };
 
 } // namespace canbao::ui

@@ -74,7 +74,10 @@ FormsPage::FormsPage(Workspace& workspace, SubjectType firstSubject, printing::P
 
     // Whole identifiers leave the ledger on paper: that is an event before it happens.
     m_paper->preview().setExportGuard([this] {
-        return m_tellsOn ? services::noteReveal(m_workspace.session(), tr("Verification forms printed")) : Result<>();
+        return m_tellsOn ? services::noteReveal(m_workspace.session(),
+                                                {tr("Verification forms"), tr("verification at the door"),
+                                                 tr("the village's verifiers")})
+                         : Result<>();
     });
     connect(m_forPersons, &QPushButton::clicked, this, [this] { chooseSubject(SubjectType::Person); });
     connect(m_forEmployers, &QPushButton::clicked, this, [this] { chooseSubject(SubjectType::Employer); });

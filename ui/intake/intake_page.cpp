@@ -267,7 +267,7 @@ void IntakePage::show(const ListReading& reading) {
     m_verdictView->setVisible(m_verdicts->rowCount() > 0);
     m_rejects->setEnabled(reading.plan.counts.refused + reading.plan.counts.duplicates > 0);
     const qint64 rows = reading.plan.counts.accepted;
-    m_import->setEnabled(reading.list != nullptr && rows > 0);
+    m_import->setEnabled(m_workspace.mayWrite() && reading.list != nullptr && rows > 0);
     m_import->setText(tr("Import these %1 rows").arg(QLocale().toString(rows)));
     if (!reading.list) {
         m_preview->show(nullptr, 0);

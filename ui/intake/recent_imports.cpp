@@ -50,7 +50,7 @@ RecentImports::RecentImports(Workspace& workspace, QWidget* parent)
     m_undo->setEnabled(false);
     connect(m_undo, &QPushButton::clicked, this, &RecentImports::undo);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { m_undo->setEnabled(standing(current)); });
+            [this](const QModelIndex& current) { m_undo->setEnabled(m_workspace.mayWrite() && standing(current)); });
     auto* const headLine = new QHBoxLayout;
     headLine->addWidget(heading, 1);
     headLine->addWidget(m_undo);
@@ -136,7 +136,7 @@ void RecentImports::refresh() {
                              std::nullopt});
             }
             m_batches->setRows(std::move(rows));
-            m_undo->setEnabled(standing(m_view->currentIndex()));
+            m_undo->setEnabled(m_workspace.mayWrite() && standing(m_view->currentIndex()));
         });
 }
 

@@ -1,6 +1,5 @@
 #include "ui/registers/registers_page.h"
 
-#include "core/services/note_reveal.h"
 #include "ui/common/actions.h"
 #include "ui/common/day_text.h"
 #include "ui/common/documents_folder.h"
@@ -9,6 +8,7 @@
 #include "ui/common/long_work.h"
 #include "ui/common/metrics.h"
 #include "ui/common/office_style.h"
+#include "ui/common/reveal_fields.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
 #include "ui/models/rows_model.h"
@@ -16,11 +16,9 @@
 #include "ui/printing/register_pages.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -59,16 +57,10 @@ RegistersPage::RegistersPage(Workspace& workspace, printing::PrintDialogs& print
     , m_body(new QStackedWidget)
     , m_empty(new EmptyState(u"registers"_s, tr("Nobody stands in this register"),
                              tr("Whoever is recorded with this reason appears here by itself.")))
-    , m_whole(new QCheckBox(tr("Whole numbers")))
-    , m_purpose(new QLineEdit)
-    , m_recipient(new QLineEdit)
-    , m_problem(new TextLabel(QString(), Role::Blocked)) {
+    , m_reveal(new RevealFields(workspace)) {
     m_paper->setContent(makeTablePage());
     m_paper->setWayBack(tr("Back to the table"));
-    m_paper->preview().setExportGuard([this]() -> Result<> {
-        return numbers() == reporting::Numbers::Whole ? services::noteReveal(m_workspace.session(), revealNote())
-                                                      : Result<>();
-    });
+    m_paper->preview().setExportGuard([this] { return m_reveal->note(fileName()); });
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin - 4);
     layout->addWidget(m_paper);
@@ -78,14 +70,6 @@ RegistersPage::RegistersPage(Workspace& workspace, printing::PrintDialogs& print
     connect(m_print, &QPushButton::clicked, this, &RegistersPage::showPreview);
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT linkFollowed(EntryLink{EntryId{index.data(RowsModel::KeyRole).toLongLong()}});
-    });
-    connect(m_whole, &QCheckBox::toggled, this, [this](bool whole) {
-        m_purpose->setVisible(whole);
-        m_recipient->setVisible(whole);
-        m_problem->setText({});
-        if (whole) {
-            m_purpose->setFocus();
-        }
     });
     connect(catalogueAction(this, ActionId::ExportTable), &QAction::triggered, this, &RegistersPage::exportSheet);
     connect(catalogueAction(this, ActionId::PrintPage), &QAction::triggered, this, &RegistersPage::showPreview);
@@ -129,32 +113,13 @@ QWidget* RegistersPage::makeTablePage() {
     m_body->addWidget(m_view);
     m_body->addWidget(m_empty);
 
-    m_whole->setObjectName(u"wholeNumbers"_s);
-    m_whole->setToolTip(tr("Identifiers and phones are masked unless this is on; then purpose and recipient are kept "
-                           "in the history."));
-    m_purpose->setObjectName(u"revealPurpose"_s);
-    m_purpose->setPlaceholderText(tr("What for"));
-    m_purpose->setAccessibleName(tr("What whole numbers are needed for"));
-    m_recipient->setObjectName(u"revealRecipient"_s);
-    m_recipient->setPlaceholderText(tr("Who receives it"));
-    m_recipient->setAccessibleName(tr("Who receives whole numbers"));
-    for (QLineEdit* const field : {m_purpose, m_recipient}) {
-        field->setMaxLength(100);
-        field->hide();
-    }
-    auto* const foot = new QHBoxLayout;
-    foot->addWidget(m_whole);
-    foot->addWidget(m_purpose, 1);
-    foot->addWidget(m_recipient, 1);
-    foot->addWidget(m_problem, 1);
-
     auto* const page = new QWidget;
     auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap + 4);
     layout->addLayout(top);
     layout->addWidget(m_body, 1);
-    layout->addLayout(foot);
+    layout->addWidget(m_reveal);
     return page;
 }
 
@@ -260,32 +225,15 @@ void RegistersPage::tellBadge() {
 }
 
 reporting::Numbers RegistersPage::numbers() const {
-    return m_whole->isChecked() ? reporting::Numbers::Whole : reporting::Numbers::Masked;
+    return m_reveal->whole() ? reporting::Numbers::Whole : reporting::Numbers::Masked;
 }
 
-QString RegistersPage::revealNote() const {
-    return tr("%1: for %2, received by %3")
-        .arg(reporting::registerFileName(m_workspace.ledger(), m_kind, u"xlsx"_s).chopped(5),
-             m_purpose->text().trimmed(), m_recipient->text().trimmed());
-}
-
-bool RegistersPage::readyToLeave() {
-    m_problem->setText({});
-    if (!m_whole->isChecked()) {
-        return true;
-    }
-    for (QLineEdit* const field : {m_purpose, m_recipient}) {
-        if (field->text().trimmed().isEmpty()) {
-            m_problem->setText(tr("Whole numbers leave the ledger: write what for and who receives them."));
-            field->setFocus();
-            return false;
-        }
-    }
-    return true;
+QString RegistersPage::fileName() const {
+    return reporting::registerFileName(m_workspace.ledger(), m_kind, u"xlsx"_s).chopped(5);
 }
 
 void RegistersPage::exportSheet() {
-    if (!m_export->isEnabled() || !readyToLeave()) {
+    if (!m_export->isEnabled() || !m_reveal->ready()) {
         return;
     }
     const QString name = reporting::registerFileName(m_workspace.ledger(), m_kind, u"xlsx"_s);
@@ -295,12 +243,9 @@ void RegistersPage::exportSheet() {
             if (path.isEmpty()) {
                 return;
             }
-            if (numbers() == reporting::Numbers::Whole) { // an event before they leave
-                const auto noted = services::noteReveal(m_workspace.session(), revealNote());
-                if (!noted) {
-                    m_workspace.dialogs().tell(this, noted.error());
-                    return;
-                }
+            if (const auto noted = m_reveal->note(fileName()); !noted) { // an event before they leave
+                m_workspace.dialogs().tell(this, noted.error());
+                return;
             }
             m_paper->work().run(
                 tr("Writing the register"),
@@ -324,7 +269,7 @@ void RegistersPage::exportSheet() {
 }
 
 void RegistersPage::showPreview() {
-    if (!m_print->isEnabled() || !readyToLeave()) {
+    if (!m_print->isEnabled() || !m_reveal->ready()) {
         return;
     }
     const auto table = reporting::registerTable(m_workspace.ledger(), m_kind, numbers(), m_workspace.clock());

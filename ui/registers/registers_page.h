@@ -4,8 +4,6 @@
 #include "ui/common/page.h"
 #include "ui/common/workspace.h"
 
-class QCheckBox;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -17,6 +15,7 @@ class PaperStack;
 namespace canbao::ui {
 
 class EmptyState;
+class RevealFields;
 class RowsModel;
 class TableView;
 class TextLabel;
@@ -46,10 +45,9 @@ private:
     void tellBadge();
     void exportSheet();
     void showPreview();
-    /// Whether it may leave as it is asked for; says beside the fields what is missing.
-    [[nodiscard]] bool readyToLeave();
     [[nodiscard]] reporting::Numbers numbers() const;
-    [[nodiscard]] QString revealNote() const;
+    /// As the register is called, without an ending.
+    [[nodiscard]] QString fileName() const;
     [[nodiscard]] QDate dueDay() const;
 
     Workspace& m_workspace;
@@ -63,10 +61,7 @@ private:
     TableView* m_view;
     QStackedWidget* m_body;
     EmptyState* m_empty;
-    QCheckBox* m_whole;
-    QLineEdit* m_purpose;
-    QLineEdit* m_recipient;
-    TextLabel* m_problem;
+    RevealFields* m_reveal;
 };
 
 } // namespace canbao::ui

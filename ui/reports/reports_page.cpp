@@ -233,7 +233,7 @@ void ReportsPage::show(const reporting::MonthlyReport& report) {
                    : late        ? tr("%1 · overdue").arg(days)
                                  : tr("%1 · not submitted yet").arg(days));
     m_due->setRole(report.frozen ? Role::Done : late ? Role::Blocked : Role::Muted);
-    m_freeze->setEnabled(!report.frozen && report.lastDay() < m_workspace.today());
+    m_freeze->setEnabled(m_workspace.mayWrite() && !report.frozen && report.lastDay() < m_workspace.today());
     m_freeze->setToolTip(m_freeze->isEnabled() || report.frozen ? QString() : tr("The month has not ended yet."));
 }
 

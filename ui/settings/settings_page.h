@@ -3,18 +3,13 @@
 #include "ui/common/page.h"
 #include "ui/common/workspace.h"
 
-class QComboBox;
-class QPushButton;
-
 namespace canbao::ui {
 
-class BackupList;
 class LongWork;
-class RowsModel;
-class TextLabel;
-class VillageModel;
+class SafetySection;
+class SettingsSection;
 
-/// 设置: the office and its villages, the code tables, and the ledger's safety: back it up, check it.
+/// 设置: a tab for each purpose.
 class SettingsPage final : public Page {
     Q_OBJECT
 
@@ -30,24 +25,10 @@ public:
     void follow(const Link& link) override;
 
 private:
-    [[nodiscard]] QWidget* makeVillages();
-    [[nodiscard]] QWidget* makeCodes();
-    [[nodiscard]] QWidget* makeSafety();
-    void saveVillages();
-    void showCodes();
-    void backUp();
-    void check();
-
     Workspace& m_workspace;
-    VillageModel* m_villages;
-    QPushButton* m_save;
-    TextLabel* m_villageProblem;
-    QComboBox* m_codeLists;
-    RowsModel* m_codes;
-    TextLabel* m_backupSaid;
-    BackupList* m_backups;
-    TextLabel* m_checkSaid;
     LongWork* m_work;
+    QList<SettingsSection*> m_sections; ///< in the order of their tabs
+    SafetySection* m_safety;
 };
 
 } // namespace canbao::ui

@@ -14,7 +14,11 @@ DailyBackup::DailyBackup(QString ledgerPath, const Clock& clock, QObject* parent
     , m_clock(clock) {
     m_hourly.setInterval(1h);
     connect(&m_hourly, &QTimer::timeout, this, &DailyBackup::makeIfDue);
+}
+
+void DailyBackup::start() {
     m_hourly.start();
+    makeIfDue();
 }
 
 void DailyBackup::makeIfDue() {

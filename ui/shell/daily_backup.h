@@ -19,6 +19,8 @@ public:
     /// `clock` outlives it.
     DailyBackup(QString ledgerPath, const Clock& clock, QObject* parent = nullptr);
 
+    /// Now, and after each midnight.
+    void start();
     [[nodiscard]] bool running() const { return m_worker.joinable(); }
     /// Looks whether one is due. After a failure not again before tomorrow, or the user would be told all day.
     void makeIfDue();

@@ -9,6 +9,7 @@
 #include "ui/shell/daily_backup.h"
 #include "ui/shell/key_card.h"
 #include "ui/shell/ledger_pages.h"
+#include "ui/shell/looking_only_band.h"
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
@@ -42,7 +43,9 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, printing::PrintDial
     , m_status(new StatusLine)
     , m_toast(new Toast(this))
     , m_backup(new DailyBackup(m_workspace->ledger().path(), m_workspace->clock(), this)) {
-    m_top->setLedger(m_workspace->ledger().officeName(), m_workspace->ledger().year(), m_workspace->operatorName());
+    m_top->setLedger(m_workspace->ledger().officeName(), m_workspace->ledger().year());
+    showOperators();
+    m_status->setReadOnly(!m_workspace->mayWrite());
 
     auto* const middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -52,6 +55,9 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, printing::PrintDial
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_top);
+    if (!m_workspace->mayWrite()) {
+        layout->addWidget(new LookingOnlyBand(m_workspace->readOnly()));
+    }
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
 
@@ -62,6 +68,8 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, printing::PrintDial
     setAcceptDrops(true);
 
     connect(m_navigation, &NavigationBar::currentRowChanged, this, &LedgerView::showRoom);
+    connect(m_top, &TopBar::operatorChosen, m_workspace.get(), &Workspace::askToSwitch);
+    connect(m_workspace.get(), &Workspace::tablesChanged, this, &LedgerView::showOperators);
     connect(m_top, &TopBar::searched, this, [this](const QString& text) {
         const store::Ledger& ledger = m_workspace->ledger();
         if (const auto form = domain::FormCode::read(text, ledger.ledgerId(), ledger.year())) {
@@ -88,7 +96,9 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, printing::PrintDial
     connect(m_backup, &DailyBackup::looked, this, &LedgerView::showBackup);
     connect(m_backup, &DailyBackup::failed, this, &LedgerView::showNoBackup);
     if (m_workspace->mayWrite()) {
-        m_backup->makeIfDue();
+        m_backup->start();
+    } else {
+        showBackup();
     }
 }
 
@@ -127,6 +137,10 @@ void LedgerView::addKeys() {
         });
         QWidget::addAction(go);
     }
+}
+
+void LedgerView::showOperators() {
+    m_top->setOperators(m_workspace->operators(), m_workspace->operatorId());
 }
 
 Page* LedgerView::page(PageId id) const {

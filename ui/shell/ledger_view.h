@@ -51,6 +51,7 @@ private:
     void showRoom(int room);
     void openRows(const store::EntryFilter& filter);
     void openForm(const domain::FormCode& form);
+    void showOperators();
     void readStatus();
     void showBackup();
     void showNoBackup(const Error& error);

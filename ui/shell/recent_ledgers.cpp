@@ -11,6 +11,7 @@ namespace canbao::ui {
 namespace {
 
 constexpr auto kKey = "recentLedgers"_L1;
+const QString kOperators = u"operators/"_s;
 constexpr qsizetype kMost = 8;
 
 } // namespace
@@ -33,6 +34,14 @@ void forgetLedger(QSettings& settings, const QString& path) {
     QStringList paths = settings.value(kKey).toStringList();
     paths.removeAll(QFileInfo(path).absoluteFilePath());
     settings.setValue(kKey, paths);
+}
+
+OperatorId lastOperator(const QSettings& settings, const QString& ledgerId) {
+    return OperatorId{settings.value(kOperators + ledgerId).toLongLong()};
+}
+
+void rememberOperator(QSettings& settings, const QString& ledgerId, OperatorId who) {
+    settings.setValue(kOperators + ledgerId, who.value);
 }
 
 } // namespace canbao::ui

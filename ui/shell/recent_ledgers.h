@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/row_id.h"
+
 #include <QStringList>
 
 class QSettings;
@@ -10,5 +12,9 @@ namespace canbao::ui {
 [[nodiscard]] QStringList recentLedgers(const QSettings& settings);
 void rememberLedger(QSettings& settings, const QString& path);
 void forgetLedger(QSettings& settings, const QString& path);
+
+/// Who worked last at this computer on a ledger, by the operator's number there; none when nobody did.
+[[nodiscard]] OperatorId lastOperator(const QSettings& settings, const QString& ledgerId);
+void rememberOperator(QSettings& settings, const QString& ledgerId, OperatorId who);
 
 } // namespace canbao::ui

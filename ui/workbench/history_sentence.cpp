@@ -31,6 +31,9 @@ public:
     static QString note(const QString& text) { return tr("; note: %1").arg(text); }
     static QString undone(const QString& standing) { return tr("Result taken back; stands again: %1").arg(standing); }
     static QString tied() { return tr("Found to be the person whose number was damaged on a list"); }
+    static QString merged() { return tr("Found to be one person with another of the ledger"); }
+    static QString split() { return tr("Found to be another person than the one it was sent for"); }
+    static QString identityUndone() { return tr("Merging or splitting taken back"); }
     static QString notTied() { return tr("Found not to be the person whose number was damaged on a list"); }
     static QString reopened() { return tr("Reopened"); }
     static QString withdrawn() { return tr("Taken back by the city: no longer on its list"); }
@@ -123,7 +126,13 @@ QString historySentence(const store::HistoryLine& line, const store::SubjectFile
         sentence = Words::undone(result(event, codes) + proofs(line, codes));
         break;
     case EventKind::IdentityTied:
-        sentence = Words::tied();
+        sentence = event.detail.contains(u"\"proposal\""_s) ? Words::tied() : Words::merged();
+        break;
+    case EventKind::IdentitySplit:
+        sentence = Words::split();
+        break;
+    case EventKind::IdentityUndone:
+        sentence = Words::identityUndone();
         break;
     case EventKind::IdentityRefused:
         sentence = Words::notTied();

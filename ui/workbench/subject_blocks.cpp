@@ -1,14 +1,18 @@
 #include "ui/workbench/subject_blocks.h"
 
 #include "ui/workbench/history_paper.h"
+#include "ui/workbench/one_person_paper.h"
 #include "ui/workbench/references_paper.h"
 #include "ui/workbench/sent_paper.h"
 
 namespace canbao::ui {
 
-SubjectBlocks makeSubjectBlocks(Workspace& workspace, domain::SubjectType) {
+SubjectBlocks makeSubjectBlocks(Workspace& workspace, domain::SubjectType subject) {
     SubjectBlocks blocks;
     blocks.papers = {new HistoryPaper(workspace), new SentPaper, new ReferencesPaper(workspace)};
+    if (subject == domain::SubjectType::Person) {
+        blocks.papers.append(new OnePersonPaper(workspace));
+    }
     return blocks;
 }
 

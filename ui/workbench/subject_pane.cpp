@@ -61,7 +61,7 @@ void SubjectPane::addKeys(QWidget* page) {
 void SubjectPane::showEntry(EntryId entry, const QString& place) {
     auto file = store::subjectFile(m_workspace.ledger(), entry);
     m_problem->setVisible(!file.has_value());
-    m_form->setEnabled(file.has_value());
+    m_form->setEnabled(file.has_value() && m_workspace.mayWrite());
     if (!file) {
         m_problem->setText(file.error().message);
         m_entry = {};

@@ -31,10 +31,4 @@ Result<BackupContents> backupContents(const Database& database) {
     return contents;
 }
 
-Result<OperatorId> operatorNamedOrFirst(const Database& database, const QString& name) {
-    CANBAO_TRY_ASSIGN(const qint64 id,
-                      database.number("SELECT id FROM operator ORDER BY name = ?1 DESC, id LIMIT 1", name));
-    return OperatorId{id};
-}
-
 } // namespace canbao::store

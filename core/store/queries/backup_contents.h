@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/row_id.h"
 #include "core/store/database.h"
 
 #include <QDateTime>
@@ -18,8 +17,5 @@ struct BackupContents {
     QDateTime lastRecordedAt;
 };
 [[nodiscard]] Result<BackupContents> backupContents(const Database& database);
-
-/// The operator of that name, else the first: a backup may be older than who restores it.
-[[nodiscard]] Result<OperatorId> operatorNamedOrFirst(const Database& database, const QString& name);
 
 } // namespace canbao::store

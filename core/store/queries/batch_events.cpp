@@ -25,12 +25,12 @@ Result<QList<EntryId>> entriesMovedSince(const Ledger& ledger, BatchId batch) {
                           "SELECT DISTINCT later.entry FROM event AS own "
                           "JOIN event AS later ON later.entry = own.entry AND later.seq > own.seq "
                           "WHERE own.batch = ?1 AND own.to_state <> '' AND later.batch IS NULL "
-                          "AND (later.to_state <> '' OR later.kind = 'identity-tied') "
+                          "AND (later.to_state <> '' OR later.kind IN ('identity-tied', 'identity-split')) "
                           "UNION SELECT later.entry FROM event AS own "
                           "JOIN entry AS mine ON mine.id = own.entry "
                           "JOIN entry AS other ON other.person = mine.person "
                           "JOIN event AS later ON later.entry = other.id AND later.seq > own.seq "
-                          "WHERE own.batch = ?1 AND later.kind = 'identity-tied' ORDER BY 1",
+                          "WHERE own.batch = ?1 AND later.kind IN ('identity-tied', 'identity-split') ORDER BY 1",
                           batch));
     QList<EntryId> entries;
     while (true) {
@@ -44,8 +44,10 @@ Result<QList<EntryId>> entriesMovedSince(const Ledger& ledger, BatchId batch) {
 
 Result<QDate> stateSinceBefore(const Ledger& ledger, EntryId entry, qint64 seq) {
     CANBAO_TRY_ASSIGN(Statement row,
-                      ledger.database().query("SELECT occurred_on FROM event WHERE entry = ?1 AND to_state <> '' AND "
-                                              "seq < ?2 ORDER BY seq DESC LIMIT 1",
+                      ledger.database().query("SELECT CASE detail WHEN '' THEN occurred_on ELSE "
+                                              "  coalesce(json_extract(detail, '$.restored_on'), occurred_on) END "
+                                              "FROM event WHERE entry = ?1 AND to_state <> '' AND seq < ?2 "
+                                              "ORDER BY seq DESC LIMIT 1",
                                               entry, seq));
     CANBAO_TRY_ASSIGN(const bool found, row.step());
     return found ? row.date(0) : QDate();

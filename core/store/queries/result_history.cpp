@@ -18,7 +18,7 @@ Result<QList<Event>> standingEvents(const Ledger& ledger, EntryId entry) {
             return standing;
         }
         const Event event = eventFromRow(rows);
-        if (event.kind == EventKind::ResultUndone && !standing.isEmpty()) {
+        if ((event.kind == EventKind::ResultUndone || event.kind == EventKind::IdentityUndone) && !standing.isEmpty()) {
             standing.removeLast();
         } else {
             standing.append(event);

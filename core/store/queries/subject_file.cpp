@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <string>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,10 @@ Error notThere() {
     return Error::user(QCoreApplication::translate(
         "canbao::store::Ledger", "Nobody in this ledger has this number. Check it, or search by name."));
 }
+
+/// The person ?1 and whoever was merged into them.
+constexpr auto kFamily = "WITH RECURSIVE family (id) AS (VALUES (?1) UNION "
+                         "SELECT person.id FROM family JOIN person ON person.merged_into = family.id) ";
 
 QStringList textsOf(const QString& json) {
     QStringList texts;
@@ -101,10 +106,16 @@ Result<> readSources(const Ledger& ledger, SubjectFile& file, EntryId entry) {
 }
 
 Result<> readHistory(const Ledger& ledger, SubjectFile& file, const char* subjectColumn, qint64 subject) {
-    const std::string sql = "SELECT " + std::string(kEventColumns) +
-                            ", operator.name, event.hash FROM event JOIN operator ON operator.id = event.operator "
-                            "WHERE event.entry IN (SELECT id FROM entry WHERE " +
-                            subjectColumn + " = ?1) ORDER BY event.seq";
+    // Whoever was merged into a person is a part of that one's history.
+    const bool person = std::string_view(subjectColumn) == "person";
+    std::string sql(kFamily);
+    sql += "SELECT ";
+    sql += kEventColumns;
+    sql += ", operator.name, event.hash FROM event JOIN operator ON operator.id = event.operator "
+           "WHERE event.entry IN (SELECT id FROM entry WHERE ";
+    sql += subjectColumn;
+    sql += person ? " IN (SELECT id FROM family)" : " = ?1";
+    sql += ") ORDER BY event.seq";
     CANBAO_TRY_ASSIGN(Statement rows, ledger.database().query(sql, subject));
     while (true) {
         CANBAO_TRY_ASSIGN(const bool row, rows.step());
@@ -118,8 +129,24 @@ Result<> readHistory(const Ledger& ledger, SubjectFile& file, const char* subjec
 
 Result<> readReferences(const Ledger& ledger, SubjectFile& file, const QString& identityKey) {
     CANBAO_TRY_ASSIGN(ReferenceStore references, ReferenceStore::on(ledger.database()));
-    CANBAO_TRY_ASSIGN(file.references, references.ofSubject(identityKey));
+    CANBAO_TRY_ASSIGN(const QList<domain::ReferenceRecord> own, references.ofSubject(identityKey));
+    file.references += own;
     return {};
+}
+
+/// What departments say of the person, and of whoever was merged into them.
+Result<> readReferencesOfFamily(const Ledger& ledger, SubjectFile& file, PersonId person) {
+    CANBAO_TRY_ASSIGN(Statement keys,
+                      ledger.database().query(std::string(kFamily) + "SELECT identity_key FROM family "
+                                                                     "JOIN person USING (id) ORDER BY id <> ?1, id",
+                                              person));
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, keys.step());
+        if (!row) {
+            return {};
+        }
+        CANBAO_TRY(readReferences(ledger, file, keys.text(0)));
+    }
 }
 
 Result<> readEntries(const Ledger& ledger, SubjectFile& file, const char* subjectColumn, qint64 subject) {
@@ -150,7 +177,7 @@ Result<SubjectFile> subjectFile(const Ledger& ledger, PersonId id) {
     SubjectFile file;
     file.subject = *person;
     CANBAO_TRY(readVillage(ledger, file, person->village, person->villageAsSent));
-    CANBAO_TRY(readReferences(ledger, file, domain::identityKey(*person)));
+    CANBAO_TRY(readReferencesOfFamily(ledger, file, id));
     CANBAO_TRY(readEntries(ledger, file, "person", id.value));
     return file;
 }
@@ -183,7 +210,12 @@ Result<SubjectFile> subjectFileByIdentifier(const Ledger& ledger, const QString&
     const QString text = domain::CitizenId::cleaned(identifier);
     CANBAO_TRY_ASSIGN(
         const qint64 person,
-        database.number("SELECT id FROM person WHERE citizen_id = ?1 AND citizen_id <> '' LIMIT 1", text));
+        database.number("WITH RECURSIVE found (id, merged_into) AS ("
+                        "  SELECT id, merged_into FROM person WHERE citizen_id = ?1 AND citizen_id <> '' UNION "
+                        "  SELECT person.id, person.merged_into FROM found "
+                        "  JOIN person ON person.id = found.merged_into) "
+                        "SELECT id FROM found WHERE merged_into IS NULL LIMIT 1",
+                        text));
     if (person > 0) {
         return subjectFile(ledger, PersonId{person});
     }

@@ -61,6 +61,15 @@ private Q_SLOTS:
         QTest::newRow("counts altered") << QByteArray(
             "UPDATE import_batch SET rows_read = 2, refused = 1 WHERE id = 1");
         QTest::newRow("row deleted") << QByteArray("DELETE FROM import_row WHERE batch = 2");
+        QTest::newRow("evidence altered") << QByteArray("UPDATE entry SET evidence = '{\"a\":\"b\"}' WHERE id = 1");
+        QTest::newRow("day altered") << QByteArray("UPDATE entry SET occurred_on = '2026-06-01' WHERE id = 2");
+        QTest::newRow("events counted wrongly")
+            << QByteArray("UPDATE import_batch SET added = 0, same = 1 WHERE id = 1");
+        QTest::newRow("of another import") << QByteArray("UPDATE entry SET batch = 2 WHERE id = 1");
+        QTest::newRow("of another village")
+            << QByteArray("UPDATE entry SET village = (SELECT max(id) FROM division) WHERE id = 3");
+        QTest::newRow("initials altered") << QByteArray("UPDATE person SET initials = 'zzz' WHERE id = 1");
+        QTest::newRow("name without its words") << QByteArray("UPDATE person SET name = '王五' WHERE id = 1");
         QTest::newRow("dangling") << QByteArray("UPDATE entry SET village = 4711 WHERE id = 3");
     }
 
@@ -69,6 +78,20 @@ private Q_SLOTS:
         LedgerFixture fixture;
         fill(fixture);
         QVERIFY(problemsAfter(fixture, damage.constData()) > 0);
+    }
+
+    /// As bits turned on the disk leave it: an index that does not hold what its table does.
+    void anIndexThatLiesIsFound() {
+        LedgerFixture fixture;
+        fill(fixture);
+        QVERIFY(checkLedger(fixture.ledger())->ok());
+        QVERIFY(fixture.ledger().database().executeScript(
+            "PRAGMA writable_schema=ON;"
+            "UPDATE sqlite_schema SET sql = replace(sql, '(match_name)', '(citizen_id)') "
+            "WHERE name = 'person_match_name';"
+            "PRAGMA writable_schema=OFF;"));
+        fixture.reopen(); // now the index is taken for one of numbers
+        QCOMPARE(checkLedger(fixture.ledger())->problems.size(), 1);
     }
 
     void itCanBeCancelled() {

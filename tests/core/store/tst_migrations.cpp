@@ -3,6 +3,8 @@
 #include "core/store/ledger_audit.h"
 #include "core/store/migrator.h"
 #include "core/store/queries/entry_queue.h"
+#include "core/store/queries/operators.h"
+#include "tests/support/ledger_fixture.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -50,6 +52,41 @@ private Q_SLOTS:
         QCOMPARE(found(u"zxm"_s), 1);
         QCOMPARE(found(u"13800000001"_s), 1);
         QCOMPARE(found(u"mlcs"_s), 1);
+    }
+
+    void aCurrentOneIsOpenedAsItIs() {
+        test::LedgerFixture fixture;
+        fixture.issue(fixture.person(1));
+        fixture.close();
+        QVERIFY(Ledger::open(fixture.path()));
+        QVERIFY(keptBackups(fixture.path()).isEmpty());
+        QVERIFY(Ledger::open(fixture.path(), Ledger::Access::ReadOnly));
+    }
+
+    void aFailedOneStandsAtItsLastWholeVersion() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.canbao"_s);
+        QVERIFY(QFile::copy(QStringLiteral(CANBAO_TEST_DATA "/ledgers/v1.canbao"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const auto raw = [&path] { return Database::open(path, Database::Mode::ReadWrite).value(); };
+        QVERIFY(raw().execute("CREATE TABLE identity_proposal (x)")); // in the way of the fifth
+        QVERIFY(!Ledger::open(path));
+        QCOMPARE(raw().number("PRAGMA user_version").value(), 4);
+        QCOMPARE(raw().number("SELECT count(*) FROM entry").value(), 4);
+        QCOMPARE(keptBackups(path).size(), 1);
+        QVERIFY(raw().execute("DROP TABLE identity_proposal"));
+        const auto ledger = Ledger::open(path);
+        QVERIFY(ledger && auditLedger(ledger->database(), {})->findings.isEmpty());
+        QCOMPARE(entryCount(*ledger, {}).value(), 4);
+    }
+
+    void aLedgerWithoutAHeadGetsOne() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.canbao"_s);
+        QVERIFY(QFile::copy(QStringLiteral(CANBAO_TEST_DATA "/ledgers/v7.canbao"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const auto ledger = Ledger::open(path);
+        QVERIFY(ledger && mayManageOperators(operators(ledger->database())->first()));
     }
 };
 

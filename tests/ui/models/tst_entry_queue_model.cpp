@@ -14,7 +14,7 @@ namespace {
 
 struct OpenQueue {
     explicit OpenQueue(test::LedgerFixture& fixture)
-        : workspace(*Workspace::start(*store::Ledger::open(fixture.path()), fixture.clock(), dialogs))
+        : workspace(*Workspace::start(*store::Ledger::open(fixture.path()), {}, fixture.clock(), dialogs))
         , model(*workspace)
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal) {}
 

@@ -125,7 +125,8 @@ private Q_SLOTS:
         QVERIFY(registers.idle());
         QVERIFY(textOf(fixture.dialogs().file).contains(fixture.ledger().person(1).citizenId));
         QCOMPARE(reveals(fixture), 1);
-        auto note = fixture.ledger().ledger().database().query("SELECT note FROM event WHERE kind = 'revealed'");
+        auto note =
+            fixture.ledger().ledger().database().query("SELECT note || detail FROM event WHERE kind = 'revealed'");
         QVERIFY(note && note->step().value());
         QVERIFY(note->text(0).contains(u"市人社局"_s) && note->text(0).contains(u"6月20日前报送"_s));
     }
