@@ -58,6 +58,12 @@ QByteArray escaped(const QString& text) {
     return utf8;
 }
 
+/// Whether `read` is what libxlsxwriter makes of `put`: all of it, or its first sixteen digits ("%.16G", by the way it
+/// was built), which a quarter of all shares need one more than.
+bool isAsWritten(double read, double put) {
+    return read == put || read == QByteArray::number(put, 'g', 16).toDouble();
+}
+
 QByteArray sheetName(const QString& wanted) {
     QString name = storable(wanted).left(kSheetNameCharacters);
     for (QChar& c : name) {
@@ -286,8 +292,9 @@ Result<bool> Sheet::readsBack(Workbook& workbook, int number) const {
                 return false;
             }
             const auto* const text = std::get_if<QString>(&put.cell.value);
-            if (text != nullptr ? cell->type != CellType::Text || cell->text != *text
-                                : cell->type != CellType::Number || cell->number != std::get<double>(put.cell.value)) {
+            if (text != nullptr
+                    ? cell->type != CellType::Text || cell->text != *text
+                    : cell->type != CellType::Number || !isAsWritten(cell->number, std::get<double>(put.cell.value))) {
                 return false;
             }
             ++cell;

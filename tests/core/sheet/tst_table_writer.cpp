@@ -61,6 +61,13 @@ private Q_SLOTS:
         QCOMPARE((*workbook)->sheets().first().name, u"月报"_s);
     }
 
+    void aShareOfSeventeenDigitsIsWritten() {
+        TableWriter writer({.sheetName = u"月报"_s});
+        writer.put(0, 0, {160.0 / 390.0, CellStyle::Percent}); // 0.41025641025641024
+        writer.put(0, 1, {1.0 / 6.0, CellStyle::Percent});
+        QVERIFY(writer.save(m_files.path(u"share.xlsx"_s)));
+    }
+
     void thePageIsA4WithRepeatedHeader() {
         const QString path = m_files.path(u"page.xlsx"_s);
         QVERIFY(smallTable().save(path));
