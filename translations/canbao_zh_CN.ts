@@ -116,6 +116,21 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>The file is open in another program</source>
+        <translation>文件正在其他程序中打开</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open in WPS, Excel or another program and cannot be replaced. Save under the name &quot;%2&quot; instead?</source>
+        <translation>“%1”正在 WPS、Excel 或其他程序中打开，无法替换。是否改存为“%2”？</translation>
+    </message>
+    <message>
+        <source>Save under that name</source>
+        <translation>改名保存</translation>
+    </message>
+</context>
+<context>
     <name>EntryNarrowings</name>
     <message numerus="yes">
         <source>Open for more than %n day(s)</source>
@@ -795,6 +810,128 @@ ________________</translation>
         <source>Issued %1-%2-%3, row %4</source>
         <translation>%1年%2月%3日下发，第 %4 行</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Group or address</source>
+        <translation>小组（住址）</translation>
+    </message>
+    <message>
+        <source>List and insurance</source>
+        <translation>名单、险种</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Result: 1 enrolled  2 not to be enrolled  3 to be persuaded  4 in progress</source>
+        <translation>结果填序号：1 已参保  2 不予参保  3 待动员  4 核实中</translation>
+    </message>
+    <message>
+        <source>Reason of 1 (insurance joined): </source>
+        <translation>结果为1的，原因栏填所参险种：</translation>
+    </message>
+    <message>
+        <source>Reason of 2: </source>
+        <translation>结果为2的，原因：</translation>
+    </message>
+    <message>
+        <source>Reason of 3: </source>
+        <translation>结果为3的，原因：</translation>
+    </message>
+    <message>
+        <source>%1, village: ____________</source>
+        <translation>%1&#x3000;村（社区）：____________</translation>
+    </message>
+    <message>
+        <source>%1, village: %2</source>
+        <translation>%1&#x3000;村（社区）：%2</translation>
+    </message>
+    <message>
+        <source>Employers: list for verification</source>
+        <translation>用人单位核实名册</translation>
+    </message>
+    <message>
+        <source>Persons: list for verification</source>
+        <translation>人员入户核实名册</translation>
+    </message>
+    <message>
+        <source>Verified by (signature):</source>
+        <translation>核实人（签名）：</translation>
+    </message>
+    <message>
+        <source>Lists for verification</source>
+        <translation>核实名册</translation>
+    </message>
+    <message>
+        <source>Attachments: </source>
+        <translation>附件：</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>附件%1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>Receipt (stub)</source>
+        <translation>核实回执（存根）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>事项数</translation>
+    </message>
+    <message>
+        <source>Received by (signature):
+______-____-____</source>
+        <translation>领取人（签名）：
+______年____月____日</translation>
+    </message>
+    <message>
+        <source>Social insurance: receipt</source>
+        <translation>社会保险核实回执</translation>
+    </message>
+    <message>
+        <source>□ enrolled  □ not enrolled, on ____-__-__</source>
+        <translation>□已参保 □未参保&#x3000;&#x3000;年&#x3000;月&#x3000;日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Handled by: %1    %2 (seal)
+Ask at the office&apos;s counter when something is wrong.</source>
+        <translation>经办人：%1&#x3000;&#x3000;%2（盖章）
+如有出入，请持本回执到经办窗口查询。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项，见编号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>核实回执</translation>
+    </message>
 </context>
 <context>
     <name>PdfDocument</name>
@@ -916,6 +1053,64 @@ ________________</translation>
         <source>Register</source>
         <translation>专册</translation>
     </message>
+    <message>
+        <source>ledger of persons</source>
+        <translation>人员台账</translation>
+    </message>
+    <message>
+        <source>ledger of employers</source>
+        <translation>用人单位台账</translation>
+    </message>
+    <message>
+        <source>list of the struck-off</source>
+        <translation>销号名册</translation>
+    </message>
+    <message>
+        <source>upload table of results</source>
+        <translation>核实结果上报表</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Nominal households</source>
+        <translation>空挂户口</translation>
+    </message>
+    <message>
+        <source>Lost contact</source>
+        <translation>长期失联</translation>
+    </message>
+    <message>
+        <source>Insured elsewhere</source>
+        <translation>外地参保</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员台账</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>单位台账</translation>
+    </message>
+    <message>
+        <source>Struck off</source>
+        <translation>销号名册</translation>
+    </message>
+    <message>
+        <source>Upload table</source>
+        <translation>上报表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1（%n条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This village is not the office&apos;s. Choose one of its own.</source>
+        <translation>这个村（社区）不属于本单位，请从本单位的村（社区）中选择。</translation>
+    </message>
 </context>
 <context>
     <name>PlanSentence</name>
@@ -996,6 +1191,25 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>clerk</source>
+        <translation>经办员</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>所长</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>查看员</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>SentDetails</name>
     <message>
         <source>≠ differs</source>
@@ -1019,6 +1233,113 @@ ________________</translation>
     <message>
         <source>Taken back: %1 (%2), &quot;%3&quot;. Stands again: &quot;%4&quot;.</source>
         <translation>已撤销：%1（%2）的“%3”，恢复为“%4”。</translation>
+    </message>
+</context>
+<context>
+    <name>UploadContent</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind of document (code)</source>
+        <translation>证件类型（代码）</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Sex (code)</source>
+        <translation>性别（代码）</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Date of birth (8 digits)</source>
+        <translation>出生日期（8位）</translation>
+    </message>
+    <message>
+        <source>Date of birth (year-month-day)</source>
+        <translation>出生日期（年-月-日）</translation>
+    </message>
+    <message>
+        <source>Participation code</source>
+        <translation>参保码</translation>
+    </message>
+    <message>
+        <source>Type code</source>
+        <translation>类型码</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Insurance joined or reason</source>
+        <translation>参保险种或原因</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Insurance on the list</source>
+        <translation>名单险种</translation>
+    </message>
+    <message>
+        <source>Kind of household (code)</source>
+        <translation>户籍性质（代码）</translation>
+    </message>
+    <message>
+        <source>Division code (12 digits)</source>
+        <translation>区划代码（12位）</translation>
+    </message>
+    <message>
+        <source>Township or street</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>采集人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Fixed value</source>
+        <translation>固定值</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1671,35 @@ ________________</translation>
         <source>the village&apos;s verifiers</source>
         <translation>村（社区）核实人员</translation>
     </message>
+    <message>
+        <source>--as takes form, list or receipt.</source>
+        <translation>--as 只能是 form、list 或 receipt。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Identity</name>
+    <message>
+        <source>This is an employer; only persons are merged and split.</source>
+        <translation>这是用人单位；只有人员可以合并和拆分。</translation>
+    </message>
+    <message>
+        <source>Say which entry by its number, as &quot;entries&quot; shows it.</source>
+        <translation>请用编号指明事项，编号见 entries 命令。</translation>
+    </message>
+    <message>
+        <source>--citizen-id takes a number that holds; leave it out where there is none.</source>
+        <translation>--citizen-id 须是有效的身份证号；没有号码时不要写这一项。</translation>
+    </message>
+    <message>
+        <source>Say who the other person is: --name NAME</source>
+        <translation>请写明另一人的姓名：--name 姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s); taken back by: undo-identity %1</source>
+        <translation>
+            <numerusform>共 %n 个事项；撤销请用：undo-identity %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>canbao::cli::Import</name>
@@ -1462,6 +1812,25 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::cli::Operators</name>
+    <message>
+        <source>--role takes clerk, head or viewer.</source>
+        <translation>--role 只能是 clerk、head 或 viewer。</translation>
+    </message>
+    <message>
+        <source>The new PIN stands in the environment: CANBAO_NEW_PIN.</source>
+        <translation>新 PIN 码须放在环境变量 CANBAO_NEW_PIN 中。</translation>
+    </message>
+    <message>
+        <source>These options contradict each other.</source>
+        <translation>这些选项互相矛盾。</translation>
+    </message>
+    <message>
+        <source>Operator %1 was saved.</source>
+        <translation>操作员 %1 已保存。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::cli::Proposals</name>
     <message>
         <source>--state takes open, accepted or refused.</source>
@@ -1514,14 +1883,16 @@ ________________</translation>
         <translation>请指明专册写到哪里：--out FILE.xlsx</translation>
     </message>
     <message>
-        <source>Say which register: deceased, nominal-household, lost-contact or insured-elsewhere.</source>
-        <translation>请指明是哪一本专册：deceased（死亡）、nominal-household（空挂户口）、lost-contact（长期失联）或 insured-elsewhere（外地参保）。</translation>
+        <source>Say which register: %1.</source>
+        <translation>请说明要哪一种专册或台账：%1。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) written to %1</source>
-        <translation>
-            <numerusform>已将 %n 人写入 %1</numerusform>
-        </translation>
+    <message>
+        <source>This office has no village of that code.</source>
+        <translation>本单位没有这个代码的村（社区）。</translation>
+    </message>
+    <message>
+        <source>%1, %2 row(s), written to %3</source>
+        <translation>%1，%2 行，已写入 %3</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1912,31 @@ ________________</translation>
     <message>
         <source>Submitted: these figures stay as they are.</source>
         <translation>已报送并固化，数字不再变动。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::ReportYear</name>
+    <message>
+        <source>--out takes a FILE.xlsx or a FILE.pdf.</source>
+        <translation>--out 后面请写 .xlsx 或 .pdf 文件。</translation>
+    </message>
+    <message>
+        <source>%1 %2, to %3: %4 issued, %5 verified, %6 enrolled, %7 excluded, %8 to persuade, %9 open.</source>
+        <translation>%1 %2年，截至 %3：下发 %4，已核实 %5，已参保 %6，不予参保 %7，待动员 %8，未办结 %9。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the text are still to be filled in.</source>
+        <translation>
+            <numerusform>文稿还有 %n 处待填写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The face %1 is not installed; %2 stands in for it.</source>
+        <translation>本机没有安装“%1”字体，以“%2”代替。</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1970,21 @@ ________________</translation>
     <message>
         <source>Import %1 was taken back.</source>
         <translation>第 %1 批导入已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::UploadLayout</name>
+    <message>
+        <source>Say what to do with the upload table&apos;s layout: --out FILE.xlsx, --take FILE.xlsx or --bundled</source>
+        <translation>请说明对上报表的栏目与代码做什么：--out 文件.xlsx、--take 文件.xlsx 或 --bundled</translation>
+    </message>
+    <message>
+        <source>The layout was written to %1.</source>
+        <translation>栏目与代码已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The layout holds from now on: %1 columns, %2 codes.</source>
+        <translation>上报表从现在起按此执行：%1 栏，%2 条结果代码。</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2098,93 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::reporting::EmployersLedger</name>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>用工名册</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unified credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Village and address</source>
+        <translation>所在村及地址</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>用工人数</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Insurance joined or reason</source>
+        <translation>参保险种或原因</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Citizen id</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Employed since</source>
+        <translation>用工起始</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>参保情况</translation>
+    </message>
+    <message>
+        <source>%1 employers, %2 persons on their rosters</source>
+        <translation>共 %1 户，名册 %2 人</translation>
+    </message>
+    <message>
+        <source>Total %1 employers, %2 entries: enrolled %3, not to be enrolled %4, to be persuaded %5, open %6; %7 persons on the rosters</source>
+        <translation>合计 %1 户 %2 项：已参保 %3，不予参保 %4，待动员 %5，未办结 %6；用工名册 %7 人</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s name</source>
+        <translation>单位名称</translation>
+    </message>
+</context>
+<context>
     <name>canbao::reporting::MonthlyReport</name>
     <message>
         <source>Village not known</source>
@@ -1769,6 +2267,541 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::reporting::PersonsLedger</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Citizen id</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>下发日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Insurance joined or reason</source>
+        <translation>参保险种或原因</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 entries</source>
+        <translation>共 %1 人 %2 项</translation>
+    </message>
+    <message>
+        <source>Total %1 persons, %2 entries: enrolled %3, not to be enrolled %4, to be persuaded %5, open %6, withdrawn %7</source>
+        <translation>合计 %1 人 %2 项：已参保 %3，不予参保 %4，待动员 %5，未办结 %6，市级撤回 %7</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::StruckOffList</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Name or employer</source>
+        <translation>姓名（单位名称）</translation>
+    </message>
+    <message>
+        <source>Citizen id or credit code</source>
+        <translation>身份证号（信用代码）</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Insurance on the list</source>
+        <translation>名单险种</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>下发日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Insurance joined or reason</source>
+        <translation>参保险种或原因</translation>
+    </message>
+    <message>
+        <source>Struck off on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>%1 entries struck off</source>
+        <translation>已销号 %1 项</translation>
+    </message>
+    <message>
+        <source>Total %1 entries of %2 persons and employers: enrolled %3, not to be enrolled %4</source>
+        <translation>合计销号 %1 项，涉及 %2 个对象：已参保 %3，不予参保 %4</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::UploadLayoutSheet</name>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Result codes</source>
+        <translation>结果代码</translation>
+    </message>
+    <message>
+        <source>Other codes</source>
+        <translation>其他代码</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Fixed value</source>
+        <translation>固定值</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>列宽</translation>
+    </message>
+    <message>
+        <source>Insurance on the list</source>
+        <translation>名单险种</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Insurance joined or reason</source>
+        <translation>参保险种或原因</translation>
+    </message>
+    <message>
+        <source>Participation code</source>
+        <translation>参保码</translation>
+    </message>
+    <message>
+        <source>Type code</source>
+        <translation>类型码</translation>
+    </message>
+    <message>
+        <source>Kind of code</source>
+        <translation>代码种类</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Columns: one row for each column of the upload table, in its order. &quot;Content&quot; says what stands there; below are all contents there are. A fixed value stands in every row as it is written.</source>
+        <translation>栏目：上报表的每一栏占一行，按先后顺序排列。“内容”说明这一栏填什么，可填的内容都列在下面。固定值在每一行原样填写。</translation>
+    </message>
+    <message>
+        <source>Result codes: tried from the top down, the first row that fits a person&apos;s result holds. Where the third column is empty, every reason or insurance fits. A result that no row fits is not uploaded; the program says how many are left out.</source>
+        <translation>结果代码：从上往下对照，以最先符合的一行为准。第三栏空着的，不论原因或险种都符合。没有一行符合的结果不上报，程序会说明有多少人未列入。</translation>
+    </message>
+    <message>
+        <source>Save the workbook and take it in again on the registers&apos; page. What the program does not understand it refuses, with the row.</source>
+        <translation>改好后保存，再到“专册”页重新读入。程序看不懂的内容会指出在哪一行，不会自行猜测。</translation>
+    </message>
+    <message>
+        <source>Citizen id</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>其他证件</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区（居委会）</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村委会</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet &quot;%1&quot; with its heads. Write the layout to a workbook first and change that one.</source>
+        <translation>这个工作簿没有带表头的“%1”工作表。请先把栏目与代码导出，在导出的工作簿上修改。</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;, row %2: what stands under &quot;%3&quot; is not known. Choose one of the words that the sheet &quot;Explanation&quot; lists.</source>
+        <translation>工作表“%1”第 %2 行：“%3”一栏的内容无法识别。请从“说明”工作表列出的词语中选择，险种、结果和原因按本单位代码表填写。</translation>
+    </message>
+    <message>
+        <source>The layout needs a column for the name and one for the document&apos;s number.</source>
+        <translation>栏目中必须有姓名和证件号码，请补上。</translation>
+    </message>
+    <message>
+        <source>Two columns of the layout have the same head. Rename one.</source>
+        <translation>有两栏的表头相同，请改名后再读入。</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;, row %2 has no code. Write it, or delete the row.</source>
+        <translation>工作表“%1”第 %2 行没有代码，请填写或删除这一行。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::UploadTable</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>共 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a result that the layout has no code for; they are left out.</source>
+        <translation>
+            <numerusform>有 %n 人的结果没有对应代码，未列入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are not verified yet; they are left out.</source>
+        <translation>
+            <numerusform>有 %n 人尚未核实，未列入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::YearSummary</name>
+    <message>
+        <source>The campaign of this year has not begun yet; there is nothing to sum up.</source>
+        <translation>今年的专项行动还没有开始，暂无内容可总结。</translation>
+    </message>
+    <message>
+        <source>%1 %2 enrolment campaign, summary</source>
+        <translation>%1%2年参保扩面工作总结</translation>
+    </message>
+    <message>
+        <source>Summary of the social insurance enrolment campaign %2 of %1</source>
+        <translation>%1%2年社会保险全民参保扩面专项行动工作总结</translation>
+    </message>
+    <message>
+        <source>To the city&apos;s bureau of human resources and social security:</source>
+        <translation>市人力资源和社会保障局：</translation>
+    </message>
+    <message>
+        <source>%1-%2-%3</source>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文稿</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::YearSummaryTables</name>
+    <message>
+        <source>%1 %2 enrolment campaign: %3</source>
+        <translation>%1%2年参保扩面%3</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>各村情况</translation>
+    </message>
+    <message>
+        <source>progress of the villages</source>
+        <translation>各村（社区）工作情况表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Employers issued</source>
+        <translation>下发单位</translation>
+    </message>
+    <message>
+        <source>Persons issued</source>
+        <translation>下发人员</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>核实率</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已参保</translation>
+    </message>
+    <message>
+        <source>Not to be enrolled</source>
+        <translation>不予参保</translation>
+    </message>
+    <message>
+        <source>To be persuaded</source>
+        <translation>待动员</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>逐月进度</translation>
+    </message>
+    <message>
+        <source>progress of the months</source>
+        <translation>逐月进度表</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Issued this month</source>
+        <translation>本月下发</translation>
+    </message>
+    <message>
+        <source>Verified this month</source>
+        <translation>本月核实</translation>
+    </message>
+    <message>
+        <source>Enrolled this month</source>
+        <translation>本月参保</translation>
+    </message>
+    <message>
+        <source>Verified in all</source>
+        <translation>累计核实</translation>
+    </message>
+    <message>
+        <source>Enrolled in all</source>
+        <translation>累计参保</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>results by insurance and reason</source>
+        <translation>核实结果分类表</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Insurance joined or reason</source>
+        <translation>参保险种或原因</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>人（户）次</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占已核实</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::YearSummaryText</name>
+    <message>
+        <source>(To be filled in: </source>
+        <translation>（待填写：</translation>
+    </message>
+    <message>
+        <source>%1%2)</source>
+        <translation>%1%2）</translation>
+    </message>
+    <message>
+        <source>As the plan of %1 for the enrolment campaign asks, %2 carried out the campaign of %3. What was done is summed up as follows.</source>
+        <translation>按照《%1人民政府办公室关于印发%1社会保险全民参保扩面专项行动实施方案的通知》（弥政办发〔2021〕35号）要求，%2认真组织开展%3年社会保险全民参保扩面专项行动，现将工作情况总结如下。</translation>
+    </message>
+    <message>
+        <source>By %1 the city had issued %2 entries of employers and %3 of persons. %4 are verified%5: %6 enrolled and struck off, %7 not to be enrolled, %8 to be persuaded; %9 are in progress or not yet verified.</source>
+        <translation>截至%1，市级共下发未参保单位%2户次、人员%3人次，已核实%4项%5。其中：已参保销号%6项，不予参保%7项，待动员%8项；核实中和未核实%9项。</translation>
+    </message>
+    <message>
+        <source> (a rate of %1 %)</source>
+        <translation>，核实率%1%</translation>
+    </message>
+    <message>
+        <source>The city took %1 entries back.</source>
+        <translation>市级撤回%1项。</translation>
+    </message>
+    <message>
+        <source>%1-%2-%3</source>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries.</source>
+        <translation>%1%2项。</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, of these %3.</source>
+        <translation>%1%2项，其中%3。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The highest rates are those of %1.</source>
+        <translation>核实率较高的是%1。</translation>
+    </message>
+    <message>
+        <source>The highest rates are those of %1; more effort is needed in %2.</source>
+        <translation>核实率较高的是%1；还需加大力度的是%2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2%）</translation>
+    </message>
+    <message>
+        <source>1. Results in general</source>
+        <translation>一、总体情况</translation>
+    </message>
+    <message>
+        <source>2. What was done</source>
+        <translation>二、主要做法</translation>
+    </message>
+    <message>
+        <source>3. Problems</source>
+        <translation>三、存在问题</translation>
+    </message>
+    <message>
+        <source>4. Next steps</source>
+        <translation>四、下一步工作打算</translation>
+    </message>
+    <message>
+        <source>(1) Publicity</source>
+        <translation>（一）广泛宣传发动</translation>
+    </message>
+    <message>
+        <source>occasions, people reached, key groups</source>
+        <translation>宣传场次、受众人数、重点群体</translation>
+    </message>
+    <message>
+        <source>(2) Verification</source>
+        <translation>（二）逐户核实销号</translation>
+    </message>
+    <message>
+        <source>how the villages went from house to house, what the lists of other departments brought</source>
+        <translation>入户核实的组织方式、部门数据比对的成效</translation>
+    </message>
+    <message>
+        <source>(3) Enforcement</source>
+        <translation>（三）加大执法检查</translation>
+    </message>
+    <message>
+        <source>inspections, employers urged, orders to mend</source>
+        <translation>检查次数、督促单位数、责令整改情况</translation>
+    </message>
+    <message>
+        <source>(4) Service</source>
+        <translation>（四）优化经办服务</translation>
+    </message>
+    <message>
+        <source>what was made easier for those who enrol</source>
+        <translation>便民服务举措</translation>
+    </message>
+    <message>
+        <source>problems that were met</source>
+        <translation>工作中遇到的主要问题</translation>
+    </message>
+    <message>
+        <source>what will be done, by whom and until when</source>
+        <translation>下一步措施、责任人和完成时限</translation>
+    </message>
+</context>
+<context>
     <name>canbao::services::CheckLedger</name>
     <message>
         <source>The file itself is damaged. Restore the latest backup.</source>
@@ -1832,6 +2865,25 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::services::ClaimLedger</name>
+    <message>
+        <source>somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>a command (canbao-cli)</source>
+        <translation>命令行程序（canbao-cli）</translation>
+    </message>
+    <message>
+        <source>Another window or program has this ledger open.</source>
+        <translation>另一个窗口或程序正在使用这个台账。</translation>
+    </message>
+    <message>
+        <source>This ledger is open since %3: %1, on the computer %2.</source>
+        <translation>这个台账自 %3 起已打开：%1，在电脑 %2 上。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::services::DecideIdentity</name>
     <message>
         <source>There is no proposal with this number.</source>
@@ -1840,6 +2892,29 @@ ________________</translation>
     <message>
         <source>This proposal was decided already.</source>
         <translation>这条比对建议已经确认过了。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::EditOperators</name>
+    <message>
+        <source>An operator needs a name of at most 30 characters.</source>
+        <translation>操作员须有姓名，最多 30 个字。</translation>
+    </message>
+    <message>
+        <source>Another operator has this name, maybe one who left. Take that one back or write the name so that the two can be told apart.</source>
+        <translation>已有同名的操作员（可能已离岗）。请将其恢复在岗，或改写姓名以便区分。</translation>
+    </message>
+    <message>
+        <source>The ledger needs a head who looks after the operators. Make somebody else head first.</source>
+        <translation>台账须有一名所长管理操作员。请先把另一人设为所长。</translation>
+    </message>
+    <message>
+        <source>Only the head looks after the operators. Ask the head, or switch to that operator.</source>
+        <translation>只有所长可以管理操作员。请找所长，或切换为所长。</translation>
+    </message>
+    <message>
+        <source>There is no operator with this number.</source>
+        <translation>没有这个编号的操作员。</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2933,75 @@ ________________</translation>
     <message>
         <source>The file cannot be read. Check that it is still there and not locked by another program.</source>
         <translation>文件无法读取。请确认文件还在，并且没有被其他程序占用。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::MergePersons</name>
+    <message>
+        <source>Both stand on the same list, and entry %1 has a result already. Reopen it first, saying why, and then merge them.</source>
+        <translation>两人都在同一名单上，而事项 %1 已有结果。请先写明原因重新核实，再合并。</translation>
+    </message>
+    <message>
+        <source>The other person stands on the same list as entry %1 already. Leave this entry out, or merge the two.</source>
+        <translation>另一人已在事项 %1 所在的名单上。请不要选这一项，或将两人合并。</translation>
+    </message>
+    <message>
+        <source>One of the two persons is not in the ledger.</source>
+        <translation>两人中有一人不在台账中。</translation>
+    </message>
+    <message>
+        <source>This is one person already. Choose another one.</source>
+        <translation>这本来就是同一个人。请另选一人。</translation>
+    </message>
+    <message>
+        <source>The person to be merged stands on no list any more, so there is nothing to merge.</source>
+        <translation>要合并的人已不在任何名单上，没有可合并的内容。</translation>
+    </message>
+    <message>
+        <source>Choose the entries that are another person&apos;s; they must be this person&apos;s now.</source>
+        <translation>请选择属于另一人的事项；它们现在须在此人名下。</translation>
+    </message>
+    <message>
+        <source>All entries were chosen, so nobody would be left. If this is one person with another number, correct the number instead.</source>
+        <translation>全部事项都被选中，此人名下就没有事项了。如果只是号码有误，请改正身份证号。</translation>
+    </message>
+    <message>
+        <source>Write the other person&apos;s name.</source>
+        <translation>请写明另一人的姓名。</translation>
+    </message>
+    <message>
+        <source>There is no merge or split that could be taken back.</source>
+        <translation>没有可以撤销的合并或拆分。</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>这已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was worked on since, so this cannot be taken back. Take back the later work first.</source>
+        <translation>事项 %1 之后又有处理，不能撤销。请先撤销后来的处理。</translation>
+    </message>
+    <message>
+        <source>Import %1 came later and builds on this. Take that one back first.</source>
+        <translation>第 %1 批导入在此之后，并以此为基础。请先撤销那一批。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::NoteReveal</name>
+    <message>
+        <source>Whole numbers leave the ledger: write what for and who receives them.</source>
+        <translation>完整号码将离开台账：请写明用途和接收方。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::Pin</name>
+    <message>
+        <source>A PIN is 4 to 12 digits. Type it anew.</source>
+        <translation>PIN 码须是 4 至 12 位数字。请重新输入。</translation>
+    </message>
+    <message>
+        <source>There is too little memory to set the PIN. Close other programs and try again.</source>
+        <translation>内存不足，无法设置 PIN 码。请关闭其他程序后再试。</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +3072,33 @@ ________________</translation>
     <message>
         <source>This backup is of another ledger (another office or another year); nothing was changed. To work on it, open it as a ledger.</source>
         <translation>这是另一本台账的备份（别的单位或别的年度），台账没有改动。要用它，请把它当作台账打开。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::SignIn</name>
+    <message>
+        <source>This operator has left. Choose another one.</source>
+        <translation>此操作员已离岗。请另选一人。</translation>
+    </message>
+    <message>
+        <source>This operator has a PIN. Type it.</source>
+        <translation>此操作员设有 PIN 码，请输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN is wrong. Wait %n second(s) and type it again.</source>
+        <translation>
+            <numerusform>PIN 码不对。请等 %n 秒后重新输入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Type it again.</source>
+        <translation>PIN 码不对。请重新输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s) and type it again.</source>
+        <translation>
+            <numerusform>PIN 码错误次数过多。请等 %n 秒后重新输入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2269,6 +3440,61 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::CodesSection</name>
+    <message>
+        <source>Word</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>其他写法</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Code table</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Reasons: not to be enrolled</source>
+        <translation>不予参保原因</translation>
+    </message>
+    <message>
+        <source>Reasons: to persuade</source>
+        <translation>待动员原因</translation>
+    </message>
+    <message>
+        <source>Insurances</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Kinds of lists</source>
+        <translation>名单种类</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Code tables</source>
+        <translation>代码表</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::EntriesBlock</name>
     <message>
         <source>Insurance</source>
@@ -2409,6 +3635,49 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::ExportsSection</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Nothing left the ledger with whole numbers</source>
+        <translation>没有未脱敏的导出</translation>
+    </message>
+    <message>
+        <source>What is exported or printed unmasked stands here, with purpose and recipient.</source>
+        <translation>未脱敏导出或打印的内容及其用途、接收方会列在这里。</translation>
+    </message>
+    <message>
+        <source>Exports with whole numbers</source>
+        <translation>未脱敏导出记录</translation>
+    </message>
+    <message>
+        <source>Identifiers and phones leave the ledger masked unless somebody asks for whole numbers; then it is an event of the history that nobody can remove.</source>
+        <translation>身份证号和电话导出时默认脱敏；需要完整号码时，每次都记为一条不可删除的事件。</translation>
+    </message>
+    <message>
+        <source>Unmasked exports</source>
+        <translation>未脱敏导出</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::FigureTile</name>
     <message>
         <source>%1: %2 %3</source>
@@ -2466,16 +3735,48 @@ ________________</translation>
         <translation>先选要走访的村（社区）、名单和状态，再按“显示核实表”，看过之后打印或存为 PDF。</translation>
     </message>
     <message>
-        <source>Verification forms</source>
-        <translation>入户核实表</translation>
-    </message>
-    <message>
         <source>verification at the door</source>
         <translation>入户核实</translation>
     </message>
     <message>
         <source>the village&apos;s verifiers</source>
         <translation>村（社区）核实人员</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>纸样</translation>
+    </message>
+    <message>
+        <source>Verification form, one each</source>
+        <translation>核实表（一人一表）</translation>
+    </message>
+    <message>
+        <source>List for the round, 25 lines a page</source>
+        <translation>核实名册（每页25行）</translation>
+    </message>
+    <message>
+        <source>Receipt, three a page</source>
+        <translation>核实回执（每页3份）</translation>
+    </message>
+    <message>
+        <source>%1 entries, a line for each</source>
+        <translation>共 %1 条，每条一行</translation>
+    </message>
+    <message>
+        <source>%1 blank list for verification.pdf</source>
+        <translation>%1空白核实名册.pdf</translation>
+    </message>
+    <message>
+        <source>%1 list for verification.pdf</source>
+        <translation>%1核实名册.pdf</translation>
+    </message>
+    <message>
+        <source>%1 blank receipts.pdf</source>
+        <translation>%1空白核实回执.pdf</translation>
+    </message>
+    <message>
+        <source>%1 receipts.pdf</source>
+        <translation>%1核实回执.pdf</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +4100,17 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::LookingOnlyBand</name>
+    <message>
+        <source>Open for reading only, because the ledger is open elsewhere: nothing can be recorded here.</source>
+        <translation>台账已在别处打开，这里只能查看，不能记录。</translation>
+    </message>
+    <message>
+        <source>Viewers look and record nothing. Switch to another operator at the top right.</source>
+        <translation>查看员只能查看，不能记录。请在右上角切换操作员。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::MainWindow</name>
     <message>
         <source>Canbao Ledger</source>
@@ -2925,1103 +4237,6 @@ ________________</translation>
     <message>
         <source>This folder already holds a ledger of this office and year; open it, or choose another folder.</source>
         <translation>这个文件夹里已有本单位本年度的台账，请直接打开，或另选文件夹。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::OverviewPage</name>
-    <message>
-        <source>Sent by the city</source>
-        <translation>市级下发</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>已核实</translation>
-    </message>
-    <message>
-        <source>Enrolled and struck off</source>
-        <translation>已参保销号</translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation>未核实</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>下发</translation>
-    </message>
-    <message>
-        <source>Enrolled</source>
-        <translation>已参保</translation>
-    </message>
-    <message>
-        <source>To persuade</source>
-        <translation>待动员</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未核实</translation>
-    </message>
-    <message>
-        <source>Insurance on the list</source>
-        <translation>险种（按名单）</translation>
-    </message>
-    <message>
-        <source>Waiting longest</source>
-        <translation>最久未核实</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>险种</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>下发日期</translation>
-    </message>
-    <message>
-        <source>No list has been imported yet</source>
-        <translation>还没有导入名单</translation>
-    </message>
-    <message>
-        <source>Import the list that the city sent: the persons and employers to verify, the progress and the monthly report all come from it.</source>
-        <translation>请先导入市级下发的名单：要核实的人员和单位、工作进度、月报都从名单开始。</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>导入名单</translation>
-    </message>
-    <message>
-        <source>Progress by village</source>
-        <translation>各村（社区）进度</translation>
-    </message>
-    <message>
-        <source>Progress by insurance</source>
-        <translation>各险种进度</translation>
-    </message>
-    <message>
-        <source>Entries that wait longest</source>
-        <translation>最久未核实的事项</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>首页</translation>
-    </message>
-    <message>
-        <source>Due next</source>
-        <translation>近期要报送</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>还有 %1 天</translation>
-    </message>
-    <message>
-        <source>Nothing more is due this year.</source>
-        <translation>本年度没有要报送的了。</translation>
-    </message>
-    <message>
-        <source>persons %1 · employers %2</source>
-        <translation>人员 %1 · 单位 %2</translation>
-    </message>
-    <message>
-        <source>Village unknown</source>
-        <translation>村（社区）不明</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::PhaseLine</name>
-    <message>
-        <source>%1: %2 to %3</source>
-        <translation>%1：%2至%3</translation>
-    </message>
-    <message>
-        <source>Phases of the campaign. %1</source>
-        <translation>专项行动阶段。%1</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation>今天 %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1—%2</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::RecentImports</name>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件名</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>读取</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>未收</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>Imports of late</source>
-        <translation>最近导入</translation>
-    </message>
-    <message>
-        <source>Take the import back…</source>
-        <translation>撤销导入…</translation>
-    </message>
-    <message>
-        <source>Take the import back</source>
-        <translation>撤销导入</translation>
-    </message>
-    <message>
-        <source>Everything that &quot;%1&quot; brought into the ledger is taken back. Results that were recorded since stand in the way; then nothing happens.</source>
-        <translation>将撤销“%1”带入台账的全部内容。如果之后已有核实记录，则不能撤销，也不会有任何改动。</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>正在撤销导入</translation>
-    </message>
-    <message>
-        <source>The import was taken back.</source>
-        <translation>导入已撤销。</translation>
-    </message>
-    <message>
-        <source>%1 (taken back)</source>
-        <translation>%1（已撤销）</translation>
-    </message>
-    <message>
-        <source>The import was taken back, but not backed up before: %1</source>
-        <translation>导入已撤销，但事先没有备份成：%1</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::ReferencesPaper</name>
-    <message>
-        <source>Departments</source>
-        <translation>部门信息</translation>
-    </message>
-    <message>
-        <source>Department&apos;s list</source>
-        <translation>部门名单</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Departments: %1</source>
-        <translation>部门信息：%1条</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::RegistersPage</name>
-    <message>
-        <source>Export to Excel…</source>
-        <translation>导出 Excel…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>专册</translation>
-    </message>
-    <message>
-        <source>Nobody stands in this register</source>
-        <translation>本册暂无人员</translation>
-    </message>
-    <message>
-        <source>Whoever is recorded with this reason appears here by itself.</source>
-        <translation>核实结果为该原因的人员会自动列入本册。</translation>
-    </message>
-    <message>
-        <source>Back to the table</source>
-        <translation>返回表格</translation>
-    </message>
-    <message>
-        <source>Registers</source>
-        <translation>专册</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>due on %1, in %n day(s)</source>
-        <translation>
-            <numerusform>%1前报送，还有%n天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due today, %1</source>
-        <translation>今天（%1）报送截止</translation>
-    </message>
-    <message>
-        <source>was due on %1</source>
-        <translation>报送截止日 %1 已过</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1天</translation>
-    </message>
-    <message>
-        <source>Export the register</source>
-        <translation>导出专册</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Writing the register</source>
-        <translation>正在写入专册</translation>
-    </message>
-    <message>
-        <source>The register was exported with whole numbers.</source>
-        <translation>专册已导出（完整号码）。</translation>
-    </message>
-    <message>
-        <source>The register was exported, numbers masked.</source>
-        <translation>专册已导出（号码已遮挡）。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::ReportsPage</name>
-    <message>
-        <source>Export to Excel…</source>
-        <translation>导出 Excel…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Submit and freeze…</source>
-        <translation>报送并固化…</translation>
-    </message>
-    <message>
-        <source>Monthly report</source>
-        <translation>月报</translation>
-    </message>
-    <message>
-        <source>Problems, as they stand in the report</source>
-        <translation>存在问题（写入月报）</translation>
-    </message>
-    <message>
-        <source>Measures, as they stand in the report</source>
-        <translation>对策措施（写入月报）</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Back to the table</source>
-        <translation>返回表格</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>报表</translation>
-    </message>
-    <message>
-        <source>Not exported yet</source>
-        <translation>还没有导出</translation>
-    </message>
-    <message>
-        <source>The words about problems and measures are not exported yet and would be lost.</source>
-        <translation>填写的存在问题和对策措施还没有导出，离开后会丢失。</translation>
-    </message>
-    <message>
-        <source>Leave without them</source>
-        <translation>不保存，离开</translation>
-    </message>
-    <message>
-        <source>Month %2 of %1</source>
-        <translation>%1年%2月</translation>
-    </message>
-    <message>
-        <source>%1 · submitted and frozen</source>
-        <translation>%1 · 已报送固化</translation>
-    </message>
-    <message>
-        <source>%1 · overdue</source>
-        <translation>%1 · 已逾期</translation>
-    </message>
-    <message>
-        <source>%1 · not submitted yet</source>
-        <translation>%1 · 未报送</translation>
-    </message>
-    <message>
-        <source>The month has not ended yet.</source>
-        <translation>本月还没有结束。</translation>
-    </message>
-    <message>
-        <source>Export the monthly report</source>
-        <translation>导出月报</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>正在写出月报</translation>
-    </message>
-    <message>
-        <source>The report was exported.</source>
-        <translation>月报已导出。</translation>
-    </message>
-    <message>
-        <source>Submit and freeze</source>
-        <translation>报送并固化</translation>
-    </message>
-    <message>
-        <source>The figures of month %1 will be kept as they are now. What is recorded later appears as an adjustment in the next report. This can&apos;t be undone.</source>
-        <translation>%1月的数字将按现在的样子固化，之后补录的结果在下个月作为“调整”列出。固化后不能撤销。</translation>
-    </message>
-    <message>
-        <source>Freezing the report</source>
-        <translation>正在固化月报</translation>
-    </message>
-    <message>
-        <source>The report is frozen. Export or print it and send it to the city.</source>
-        <translation>月报已固化，请导出或打印后报送。</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1天</translation>
-    </message>
-    <message>
-        <source>as of %1, due on %2</source>
-        <translation>截至%1，%2前报送</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至%1</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::ResultForm</name>
-    <message>
-        <source>Result</source>
-        <translation>核实结果</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Insurance joined</source>
-        <translation>参加的险种</translation>
-    </message>
-    <message>
-        <source>Save and next (Enter)</source>
-        <translation>保存并下一个（Enter）</translation>
-    </message>
-    <message>
-        <source>Result of the verification</source>
-        <translation>核实结果填写</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Reason: press its key</source>
-        <translation>原因（按键选择，退格键重选结果）</translation>
-    </message>
-    <message>
-        <source>The list names no insurance: which one was joined?</source>
-        <translation>名单未指明险种，参加的是哪一种？</translation>
-    </message>
-    <message>
-        <source>Write down in the note why it is reopened.</source>
-        <translation>请在说明里写明为什么重新核实。</translation>
-    </message>
-    <message>
-        <source>lies in the future</source>
-        <translation>晚于今天</translation>
-    </message>
-    <message>
-        <source>lies before the birth</source>
-        <translation>早于出生日期</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::SentPaper</name>
-    <message>
-        <source>As sent</source>
-        <translation>下发信息</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>In the ledger</source>
-        <translation>台账</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Sent in</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>As sent: %1 differ</source>
-        <translation>下发信息：%1处不同</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>还有未保存的填写</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was edited and not saved.</source>
-        <translation>“%1”有改动未保存。</translation>
-    </message>
-    <message>
-        <source>Leave without it</source>
-        <translation>不保存，离开</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::SheetPreviewModel</name>
-    <message>
-        <source>Click to say what this column means</source>
-        <translation>点击可更正这一列的含义</translation>
-    </message>
-    <message>
-        <source>Column %1 is %2</source>
-        <translation>%1列是%2</translation>
-    </message>
-    <message>
-        <source>Column %1 is not used</source>
-        <translation>%1列未使用</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::StartPage</name>
-    <message>
-        <source>Ledgers of late</source>
-        <translation>最近的台账</translation>
-    </message>
-    <message>
-        <source>Open another ledger…</source>
-        <translation>打开其他台账…</translation>
-    </message>
-    <message>
-        <source>Canbao Ledger</source>
-        <translation>参保台账</translation>
-    </message>
-    <message>
-        <source>The yearly enrolment campaign of social insurance, village by village.</source>
-        <translation>社会保险全民参保扩面专项行动，一村一册，参保一个销号一个。</translation>
-    </message>
-    <message>
-        <source>Open a ledger</source>
-        <translation>打开台账</translation>
-    </message>
-    <message>
-        <source>New ledger</source>
-        <translation>新建台账</translation>
-    </message>
-    <message>
-        <source>%1 · last changed %2</source>
-        <translation>%1 · 最近修改 %2</translation>
-    </message>
-    <message>
-        <source>No ledger has been opened on this computer yet.</source>
-        <translation>这台电脑上还没有打开过台账。</translation>
-    </message>
-    <message>
-        <source>Ledgers (*.canbao)</source>
-        <translation>参保台账 (*.canbao)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::StatusLine</name>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Verified this month %1 · today %2</source>
-        <translation>本月已核实 %1 · 今日 %2</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>%1 · on a network drive</source>
-        <translation>%1 · 台账在网络盘上</translation>
-    </message>
-    <message>
-        <source>Open it on one computer at a time. Safer and quicker: keep the ledger on this computer&apos;s own disk and its backups on the network drive.</source>
-        <translation>请勿在多台电脑上同时打开。建议把台账放在本机硬盘上，把备份放在网络盘上，这样更安全、更快。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::SubjectPane</name>
-    <message>
-        <source>Pick the result first: press 1 to 5.</source>
-        <translation>请先选核实结果：按 1 到 5。</translation>
-    </message>
-    <message>
-        <source>Correct the date first: it %1.</source>
-        <translation>请先改正日期：%1。</translation>
-    </message>
-    <message>
-        <source>Write down the %1 first.</source>
-        <translation>请先填写“%1”。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::TopBar</name>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Canbao Ledger · %1 · campaign of %2</source>
-        <translation>参保台账 · %1 · %2年度</translation>
-    </message>
-    <message>
-        <source>Name, pinyin initials or number (Ctrl+K)</source>
-        <translation>姓名、拼音首字母、号码（Ctrl+K）</translation>
-    </message>
-    <message>
-        <source>At work: %1</source>
-        <translation>当前操作员：%1</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::VerdictModel</name>
-    <message>
-        <source>row %1</source>
-        <translation>第%1行</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>处理</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>拒收</translation>
-    </message>
-    <message>
-        <source>twice in the file</source>
-        <translation>文件内重复</translation>
-    </message>
-    <message>
-        <source>taken, look at it</source>
-        <translation>收下，请留意</translation>
-    </message>
-    <message>
-        <source>The same as row %1.</source>
-        <translation>与第%1行相同。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::VillageModel</name>
-    <message>
-        <source>Village</source>
-        <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Other names in lists</source>
-        <translation>名单中的其他叫法</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::WorkbenchPage</name>
-    <message>
-        <source>Queue</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Employers</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>还有未保存的填写</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) were typed and not saved. Leave without them?</source>
-        <translation>
-            <numerusform>有 %n 条核实结果填写后没有保存。不保存就离开吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave without them</source>
-        <translation>不保存，离开</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>共 %1 条</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>没有符合条件的记录</translation>
-    </message>
-    <message>
-        <source>No entry fits the search and the filters. Check the spelling, or show all.</source>
-        <translation>没有找到。请检查输入，或显示全部记录。</translation>
-    </message>
-    <message>
-        <source>No entry fits the filters. Import a list, or show all entries.</source>
-        <translation>按现在的筛选没有记录。可以导入名单，或显示全部记录。</translation>
-    </message>
-    <message>
-        <source>Saved. This was the last of the queue.</source>
-        <translation>已保存，名单已到最后一个。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>The first %1 entries</source>
-        <translation>前 %1 条</translation>
-    </message>
-    <message>
-        <source>Saved. Scan or type the next form.</source>
-        <translation>已保存。请扫描或输入下一张表的编号。</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Open this ledger.</source>
-        <translation>打开指定的台账。</translation>
-    </message>
-    <message>
-        <source>light, dark or system.</source>
-        <translation>外观：light、dark 或 system。</translation>
-    </message>
-    <message>
-        <source>Leave as soon as the window is ready (a test).</source>
-        <translation>窗口就绪后立即退出（用于测试）。</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly the last time. What was recorded is saved in the ledger. A report without names and numbers lies in %1; please hand it to whoever looks after the program.</source>
-        <translation>程序上次意外退出。已录入的结果都保存在台账中。故障报告（不含姓名和证件号码）存放在 %1，请交给程序维护人员。</translation>
-    </message>
-    <message>
-        <source>The program is already open, but does not answer. Wait until its work has ended; if it never does, end it in the task manager and start it again.</source>
-        <translation>程序已经打开，但没有响应。请等它的工作结束；如一直没有响应，请在任务管理器中结束它，再重新打开。</translation>
-    </message>
-</context>
-<context>
-    <name>Dialogs</name>
-    <message>
-        <source>The file is open in another program</source>
-        <translation>文件正在其他程序中打开</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is open in WPS, Excel or another program and cannot be replaced. Save under the name &quot;%2&quot; instead?</source>
-        <translation>“%1”正在 WPS、Excel 或其他程序中打开，无法替换。是否改存为“%2”？</translation>
-    </message>
-    <message>
-        <source>Save under that name</source>
-        <translation>改名保存</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::SessionEnd</name>
-    <message>
-        <source>Something typed is not saved yet: go back, save it, and shut down again.</source>
-        <translation>有录入的内容尚未保存：请返回程序保存后再关机。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::Page</name>
-    <message>
-        <source>Wait until the running work has ended, or cancel it.</source>
-        <translation>请等正在进行的工作完成，或先取消它。</translation>
-    </message>
-</context>
-<context>
-    <name>Roles</name>
-    <message>
-        <source>clerk</source>
-        <translation>经办员</translation>
-    </message>
-    <message>
-        <source>head</source>
-        <translation>所长</translation>
-    </message>
-    <message>
-        <source>viewer</source>
-        <translation>查看员</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::cli::Identity</name>
-    <message>
-        <source>This is an employer; only persons are merged and split.</source>
-        <translation>这是用人单位；只有人员可以合并和拆分。</translation>
-    </message>
-    <message>
-        <source>Say which entry by its number, as &quot;entries&quot; shows it.</source>
-        <translation>请用编号指明事项，编号见 entries 命令。</translation>
-    </message>
-    <message>
-        <source>--citizen-id takes a number that holds; leave it out where there is none.</source>
-        <translation>--citizen-id 须是有效的身份证号；没有号码时不要写这一项。</translation>
-    </message>
-    <message>
-        <source>Say who the other person is: --name NAME</source>
-        <translation>请写明另一人的姓名：--name 姓名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s); taken back by: undo-identity %1</source>
-        <translation>
-            <numerusform>共 %n 个事项；撤销请用：undo-identity %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>canbao::cli::Operators</name>
-    <message>
-        <source>--role takes clerk, head or viewer.</source>
-        <translation>--role 只能是 clerk、head 或 viewer。</translation>
-    </message>
-    <message>
-        <source>The new PIN stands in the environment: CANBAO_NEW_PIN.</source>
-        <translation>新 PIN 码须放在环境变量 CANBAO_NEW_PIN 中。</translation>
-    </message>
-    <message>
-        <source>These options contradict each other.</source>
-        <translation>这些选项互相矛盾。</translation>
-    </message>
-    <message>
-        <source>Operator %1 was saved.</source>
-        <translation>操作员 %1 已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::services::ClaimLedger</name>
-    <message>
-        <source>somebody</source>
-        <translation>有人</translation>
-    </message>
-    <message>
-        <source>a command (canbao-cli)</source>
-        <translation>命令行程序（canbao-cli）</translation>
-    </message>
-    <message>
-        <source>Another window or program has this ledger open.</source>
-        <translation>另一个窗口或程序正在使用这个台账。</translation>
-    </message>
-    <message>
-        <source>This ledger is open since %3: %1, on the computer %2.</source>
-        <translation>这个台账自 %3 起已打开：%1，在电脑 %2 上。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::services::EditOperators</name>
-    <message>
-        <source>An operator needs a name of at most 30 characters.</source>
-        <translation>操作员须有姓名，最多 30 个字。</translation>
-    </message>
-    <message>
-        <source>Another operator has this name, maybe one who left. Take that one back or write the name so that the two can be told apart.</source>
-        <translation>已有同名的操作员（可能已离岗）。请将其恢复在岗，或改写姓名以便区分。</translation>
-    </message>
-    <message>
-        <source>The ledger needs a head who looks after the operators. Make somebody else head first.</source>
-        <translation>台账须有一名所长管理操作员。请先把另一人设为所长。</translation>
-    </message>
-    <message>
-        <source>Only the head looks after the operators. Ask the head, or switch to that operator.</source>
-        <translation>只有所长可以管理操作员。请找所长，或切换为所长。</translation>
-    </message>
-    <message>
-        <source>There is no operator with this number.</source>
-        <translation>没有这个编号的操作员。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::services::MergePersons</name>
-    <message>
-        <source>Both stand on the same list, and entry %1 has a result already. Reopen it first, saying why, and then merge them.</source>
-        <translation>两人都在同一名单上，而事项 %1 已有结果。请先写明原因重新核实，再合并。</translation>
-    </message>
-    <message>
-        <source>The other person stands on the same list as entry %1 already. Leave this entry out, or merge the two.</source>
-        <translation>另一人已在事项 %1 所在的名单上。请不要选这一项，或将两人合并。</translation>
-    </message>
-    <message>
-        <source>One of the two persons is not in the ledger.</source>
-        <translation>两人中有一人不在台账中。</translation>
-    </message>
-    <message>
-        <source>This is one person already. Choose another one.</source>
-        <translation>这本来就是同一个人。请另选一人。</translation>
-    </message>
-    <message>
-        <source>The person to be merged stands on no list any more, so there is nothing to merge.</source>
-        <translation>要合并的人已不在任何名单上，没有可合并的内容。</translation>
-    </message>
-    <message>
-        <source>Choose the entries that are another person&apos;s; they must be this person&apos;s now.</source>
-        <translation>请选择属于另一人的事项；它们现在须在此人名下。</translation>
-    </message>
-    <message>
-        <source>All entries were chosen, so nobody would be left. If this is one person with another number, correct the number instead.</source>
-        <translation>全部事项都被选中，此人名下就没有事项了。如果只是号码有误，请改正身份证号。</translation>
-    </message>
-    <message>
-        <source>Write the other person&apos;s name.</source>
-        <translation>请写明另一人的姓名。</translation>
-    </message>
-    <message>
-        <source>There is no merge or split that could be taken back.</source>
-        <translation>没有可以撤销的合并或拆分。</translation>
-    </message>
-    <message>
-        <source>This was taken back already.</source>
-        <translation>这已经撤销过了。</translation>
-    </message>
-    <message>
-        <source>Entry %1 was worked on since, so this cannot be taken back. Take back the later work first.</source>
-        <translation>事项 %1 之后又有处理，不能撤销。请先撤销后来的处理。</translation>
-    </message>
-    <message>
-        <source>Import %1 came later and builds on this. Take that one back first.</source>
-        <translation>第 %1 批导入在此之后，并以此为基础。请先撤销那一批。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::services::NoteReveal</name>
-    <message>
-        <source>Whole numbers leave the ledger: write what for and who receives them.</source>
-        <translation>完整号码将离开台账：请写明用途和接收方。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::services::Pin</name>
-    <message>
-        <source>A PIN is 4 to 12 digits. Type it anew.</source>
-        <translation>PIN 码须是 4 至 12 位数字。请重新输入。</translation>
-    </message>
-    <message>
-        <source>There is too little memory to set the PIN. Close other programs and try again.</source>
-        <translation>内存不足，无法设置 PIN 码。请关闭其他程序后再试。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::services::SignIn</name>
-    <message>
-        <source>This operator has left. Choose another one.</source>
-        <translation>此操作员已离岗。请另选一人。</translation>
-    </message>
-    <message>
-        <source>This operator has a PIN. Type it.</source>
-        <translation>此操作员设有 PIN 码，请输入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The PIN is wrong. Wait %n second(s) and type it again.</source>
-        <translation>
-            <numerusform>PIN 码不对。请等 %n 秒后重新输入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The PIN is wrong. Type it again.</source>
-        <translation>PIN 码不对。请重新输入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong PINs. Wait %n second(s) and type it again.</source>
-        <translation>
-            <numerusform>PIN 码错误次数过多。请等 %n 秒后重新输入。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::CodesSection</name>
-    <message>
-        <source>Word</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Also written as</source>
-        <translation>其他写法</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Code table</source>
-        <translation>代码表</translation>
-    </message>
-    <message>
-        <source>Reasons: not to be enrolled</source>
-        <translation>不予参保原因</translation>
-    </message>
-    <message>
-        <source>Reasons: to persuade</source>
-        <translation>待动员原因</translation>
-    </message>
-    <message>
-        <source>Insurances</source>
-        <translation>险种</translation>
-    </message>
-    <message>
-        <source>Kinds of lists</source>
-        <translation>名单种类</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>核实结果</translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Code tables</source>
-        <translation>代码表</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::ExportsSection</name>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>操作员</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation>接收方</translation>
-    </message>
-    <message>
-        <source>Nothing left the ledger with whole numbers</source>
-        <translation>没有未脱敏的导出</translation>
-    </message>
-    <message>
-        <source>What is exported or printed unmasked stands here, with purpose and recipient.</source>
-        <translation>未脱敏导出或打印的内容及其用途、接收方会列在这里。</translation>
-    </message>
-    <message>
-        <source>Exports with whole numbers</source>
-        <translation>未脱敏导出记录</translation>
-    </message>
-    <message>
-        <source>Identifiers and phones leave the ledger masked unless somebody asks for whole numbers; then it is an event of the history that nobody can remove.</source>
-        <translation>身份证号和电话导出时默认脱敏；需要完整号码时，每次都记为一条不可删除的事件。</translation>
-    </message>
-    <message>
-        <source>Unmasked exports</source>
-        <translation>未脱敏导出</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::LookingOnlyBand</name>
-    <message>
-        <source>Open for reading only, because the ledger is open elsewhere: nothing can be recorded here.</source>
-        <translation>台账已在别处打开，这里只能查看，不能记录。</translation>
-    </message>
-    <message>
-        <source>Viewers look and record nothing. Switch to another operator at the top right.</source>
-        <translation>查看员只能查看，不能记录。请在右上角切换操作员。</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4454,484 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::OverviewPage</name>
+    <message>
+        <source>Sent by the city</source>
+        <translation>市级下发</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Enrolled and struck off</source>
+        <translation>已参保销号</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>下发</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已参保</translation>
+    </message>
+    <message>
+        <source>To persuade</source>
+        <translation>待动员</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Insurance on the list</source>
+        <translation>险种（按名单）</translation>
+    </message>
+    <message>
+        <source>Waiting longest</source>
+        <translation>最久未核实</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>下发日期</translation>
+    </message>
+    <message>
+        <source>No list has been imported yet</source>
+        <translation>还没有导入名单</translation>
+    </message>
+    <message>
+        <source>Import the list that the city sent: the persons and employers to verify, the progress and the monthly report all come from it.</source>
+        <translation>请先导入市级下发的名单：要核实的人员和单位、工作进度、月报都从名单开始。</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Progress by village</source>
+        <translation>各村（社区）进度</translation>
+    </message>
+    <message>
+        <source>Progress by insurance</source>
+        <translation>各险种进度</translation>
+    </message>
+    <message>
+        <source>Entries that wait longest</source>
+        <translation>最久未核实的事项</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>近期要报送</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>还有 %1 天</translation>
+    </message>
+    <message>
+        <source>Nothing more is due this year.</source>
+        <translation>本年度没有要报送的了。</translation>
+    </message>
+    <message>
+        <source>persons %1 · employers %2</source>
+        <translation>人员 %1 · 单位 %2</translation>
+    </message>
+    <message>
+        <source>Village unknown</source>
+        <translation>村（社区）不明</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::Page</name>
+    <message>
+        <source>Wait until the running work has ended, or cancel it.</source>
+        <translation>请等正在进行的工作完成，或先取消它。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PhaseLine</name>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2至%3</translation>
+    </message>
+    <message>
+        <source>Phases of the campaign. %1</source>
+        <translation>专项行动阶段。%1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1—%2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RecentImports</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Imports of late</source>
+        <translation>最近导入</translation>
+    </message>
+    <message>
+        <source>Take the import back…</source>
+        <translation>撤销导入…</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Everything that &quot;%1&quot; brought into the ledger is taken back. Results that were recorded since stand in the way; then nothing happens.</source>
+        <translation>将撤销“%1”带入台账的全部内容。如果之后已有核实记录，则不能撤销，也不会有任何改动。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>The import was taken back, but not backed up before: %1</source>
+        <translation>导入已撤销，但事先没有备份成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ReferencesPaper</name>
+    <message>
+        <source>Departments</source>
+        <translation>部门信息</translation>
+    </message>
+    <message>
+        <source>Department&apos;s list</source>
+        <translation>部门名单</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Departments: %1</source>
+        <translation>部门信息：%1条</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RegistersPage</name>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>导出 Excel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>专册</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this register</source>
+        <translation>本册暂无人员</translation>
+    </message>
+    <message>
+        <source>Whoever is recorded with this reason appears here by itself.</source>
+        <translation>核实结果为该原因的人员会自动列入本册。</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>专册</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>due on %1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1前报送，还有%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today, %1</source>
+        <translation>今天（%1）报送截止</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>报送截止日 %1 已过</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>导出专册</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>正在写入专册</translation>
+    </message>
+    <message>
+        <source>The register was exported with whole numbers.</source>
+        <translation>专册已导出（完整号码）。</translation>
+    </message>
+    <message>
+        <source>The register was exported, numbers masked.</source>
+        <translation>专册已导出（号码已遮挡）。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村（社区）</translation>
+    </message>
+    <message>
+        <source>the first %1 rows are shown; print and export have all</source>
+        <translation>只显示前 %1 行，打印和导出是全部</translation>
+    </message>
+    <message>
+        <source>Laying out the register</source>
+        <translation>正在排版</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ReportsPage</name>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>导出 Excel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Submit and freeze…</source>
+        <translation>报送并固化…</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Problems, as they stand in the report</source>
+        <translation>存在问题（写入月报）</translation>
+    </message>
+    <message>
+        <source>Measures, as they stand in the report</source>
+        <translation>对策措施（写入月报）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation>还没有导出</translation>
+    </message>
+    <message>
+        <source>The words about problems and measures are not exported yet and would be lost.</source>
+        <translation>填写的存在问题和对策措施还没有导出，离开后会丢失。</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>不保存，离开</translation>
+    </message>
+    <message>
+        <source>Month %2 of %1</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>%1 · submitted and frozen</source>
+        <translation>%1 · 已报送固化</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · 已逾期</translation>
+    </message>
+    <message>
+        <source>%1 · not submitted yet</source>
+        <translation>%1 · 未报送</translation>
+    </message>
+    <message>
+        <source>The month has not ended yet.</source>
+        <translation>本月还没有结束。</translation>
+    </message>
+    <message>
+        <source>Export the monthly report</source>
+        <translation>导出月报</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写出月报</translation>
+    </message>
+    <message>
+        <source>The report was exported.</source>
+        <translation>月报已导出。</translation>
+    </message>
+    <message>
+        <source>Submit and freeze</source>
+        <translation>报送并固化</translation>
+    </message>
+    <message>
+        <source>The figures of month %1 will be kept as they are now. What is recorded later appears as an adjustment in the next report. This can&apos;t be undone.</source>
+        <translation>%1月的数字将按现在的样子固化，之后补录的结果在下个月作为“调整”列出。固化后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Freezing the report</source>
+        <translation>正在固化月报</translation>
+    </message>
+    <message>
+        <source>The report is frozen. Export or print it and send it to the city.</source>
+        <translation>月报已固化，请导出或打印后报送。</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>as of %1, due on %2</source>
+        <translation>截至%1，%2前报送</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ResultForm</name>
+    <message>
+        <source>Result</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Insurance joined</source>
+        <translation>参加的险种</translation>
+    </message>
+    <message>
+        <source>Save and next (Enter)</source>
+        <translation>保存并下一个（Enter）</translation>
+    </message>
+    <message>
+        <source>Result of the verification</source>
+        <translation>核实结果填写</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Reason: press its key</source>
+        <translation>原因（按键选择，退格键重选结果）</translation>
+    </message>
+    <message>
+        <source>The list names no insurance: which one was joined?</source>
+        <translation>名单未指明险种，参加的是哪一种？</translation>
+    </message>
+    <message>
+        <source>Write down in the note why it is reopened.</source>
+        <translation>请在说明里写明为什么重新核实。</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>晚于今天</translation>
+    </message>
+    <message>
+        <source>lies before the birth</source>
+        <translation>早于出生日期</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::RevealFields</name>
     <message>
         <source>Whole numbers</source>
@@ -4341,6 +5034,74 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::SentPaper</name>
+    <message>
+        <source>As sent</source>
+        <translation>下发信息</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Sent in</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>As sent: %1 differ</source>
+        <translation>下发信息：%1处不同</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SessionEnd</name>
+    <message>
+        <source>Something typed is not saved yet: go back, save it, and shut down again.</source>
+        <translation>有录入的内容尚未保存：请返回程序保存后再关机。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还有未保存的填写</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was edited and not saved.</source>
+        <translation>“%1”有改动未保存。</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>不保存，离开</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SheetPreviewModel</name>
+    <message>
+        <source>Click to say what this column means</source>
+        <translation>点击可更正这一列的含义</translation>
+    </message>
+    <message>
+        <source>Column %1 is %2</source>
+        <translation>%1列是%2</translation>
+    </message>
+    <message>
+        <source>Column %1 is not used</source>
+        <translation>%1列未使用</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::SignInPage</name>
     <message>
         <source>PIN</source>
@@ -4368,6 +5129,314 @@ ________________</translation>
     </message>
 </context>
 <context>
+    <name>canbao::ui::StartPage</name>
+    <message>
+        <source>Ledgers of late</source>
+        <translation>最近的台账</translation>
+    </message>
+    <message>
+        <source>Open another ledger…</source>
+        <translation>打开其他台账…</translation>
+    </message>
+    <message>
+        <source>Canbao Ledger</source>
+        <translation>参保台账</translation>
+    </message>
+    <message>
+        <source>The yearly enrolment campaign of social insurance, village by village.</source>
+        <translation>社会保险全民参保扩面专项行动，一村一册，参保一个销号一个。</translation>
+    </message>
+    <message>
+        <source>Open a ledger</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>New ledger</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>%1 · last changed %2</source>
+        <translation>%1 · 最近修改 %2</translation>
+    </message>
+    <message>
+        <source>No ledger has been opened on this computer yet.</source>
+        <translation>这台电脑上还没有打开过台账。</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.canbao)</source>
+        <translation>参保台账 (*.canbao)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::StatusLine</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Verified this month %1 · today %2</source>
+        <translation>本月已核实 %1 · 今日 %2</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>%1 · on a network drive</source>
+        <translation>%1 · 台账在网络盘上</translation>
+    </message>
+    <message>
+        <source>Open it on one computer at a time. Safer and quicker: keep the ledger on this computer&apos;s own disk and its backups on the network drive.</source>
+        <translation>请勿在多台电脑上同时打开。建议把台账放在本机硬盘上，把备份放在网络盘上，这样更安全、更快。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SubjectPane</name>
+    <message>
+        <source>Pick the result first: press 1 to 5.</source>
+        <translation>请先选核实结果：按 1 到 5。</translation>
+    </message>
+    <message>
+        <source>Correct the date first: it %1.</source>
+        <translation>请先改正日期：%1。</translation>
+    </message>
+    <message>
+        <source>Write down the %1 first.</source>
+        <translation>请先填写“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SummaryPage</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（以 %2 代替）</translation>
+    </message>
+    <message>
+        <source>This computer lacks faces of official papers; printed instead: %1.</source>
+        <translation>本机缺少公文字体：%1。</translation>
+    </message>
+    <message>
+        <source>Draft anew…</source>
+        <translation>重新起草…</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>导出 Excel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>全年数字</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>返回文稿</translation>
+    </message>
+    <message>
+        <source>Writes the text anew from the figures of today; what was written is given up.</source>
+        <translation>按今天的数字重新起草，已写的内容不再保留。</translation>
+    </message>
+    <message>
+        <source>Text of the summary</source>
+        <translation>总结文稿</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>选择数字表</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>总结</translation>
+    </message>
+    <message numerus="yes">
+        <source>due on %1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1前报送，还有%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today, %1</source>
+        <translation>今天（%1）报送截止</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>报送截止日 %1 已过</translation>
+    </message>
+    <message>
+        <source>figures to %1 · %2</source>
+        <translation>数字截至%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the text are still to be filled in.</source>
+        <translation>
+            <numerusform>文稿还有 %n 处待填写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every place of the text is filled in.</source>
+        <translation>文稿没有待填写的地方。</translation>
+    </message>
+    <message>
+        <source>Draft anew</source>
+        <translation>重新起草</translation>
+    </message>
+    <message>
+        <source>The text is written anew from the figures of today. What was written is lost.</source>
+        <translation>将按今天的数字重新起草文稿，已写的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Export the summary</source>
+        <translation>导出工作总结</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the summary</source>
+        <translation>正在写出总结</translation>
+    </message>
+    <message>
+        <source>The summary was exported.</source>
+        <translation>总结已导出。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::TopBar</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Canbao Ledger · %1 · campaign of %2</source>
+        <translation>参保台账 · %1 · %2年度</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials or number (Ctrl+K)</source>
+        <translation>姓名、拼音首字母、号码（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>At work: %1</source>
+        <translation>当前操作员：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::UploadLayoutMenu</name>
+    <message>
+        <source>Columns and codes</source>
+        <translation>栏目与代码</translation>
+    </message>
+    <message>
+        <source>Which columns the upload table has, in what order and with what codes; changed in a workbook.</source>
+        <translation>上报表有哪些栏目、按什么顺序、用什么代码；在工作簿里修改。</translation>
+    </message>
+    <message>
+        <source>Write them to a workbook…</source>
+        <translation>导出到工作簿…</translation>
+    </message>
+    <message>
+        <source>Take them from a workbook…</source>
+        <translation>从工作簿读入…</translation>
+    </message>
+    <message>
+        <source>Take the program&apos;s own again</source>
+        <translation>恢复程序自带的</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own columns and codes hold again.</source>
+        <translation>已恢复程序自带的栏目与代码。</translation>
+    </message>
+    <message>
+        <source>Upload table, columns and codes.xlsx</source>
+        <translation>上报表栏目与代码.xlsx</translation>
+    </message>
+    <message>
+        <source>Write columns and codes</source>
+        <translation>导出栏目与代码</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written. Change the workbook, save it and take it in again.</source>
+        <translation>已导出。请修改工作簿，保存后再读入。</translation>
+    </message>
+    <message>
+        <source>Take columns and codes</source>
+        <translation>读入栏目与代码</translation>
+    </message>
+    <message>
+        <source>The upload table has %1 columns and %2 codes from now on.</source>
+        <translation>上报表从现在起有 %1 栏、%2 条结果代码。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::VerdictModel</name>
+    <message>
+        <source>row %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>twice in the file</source>
+        <translation>文件内重复</translation>
+    </message>
+    <message>
+        <source>taken, look at it</source>
+        <translation>收下，请留意</translation>
+    </message>
+    <message>
+        <source>The same as row %1.</source>
+        <translation>与第%1行相同。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::VillageModel</name>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Other names in lists</source>
+        <translation>名单中的其他叫法</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::VillagesSection</name>
     <message>
         <source>Save the villages</source>
@@ -4392,6 +5461,94 @@ ________________</translation>
     <message>
         <source>The villages were saved.</source>
         <translation>村（社区）已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::WorkbenchPage</name>
+    <message>
+        <source>Queue</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还有未保存的填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) were typed and not saved. Leave without them?</source>
+        <translation>
+            <numerusform>有 %n 条核实结果填写后没有保存。不保存就离开吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>不保存，离开</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>没有符合条件的记录</translation>
+    </message>
+    <message>
+        <source>No entry fits the search and the filters. Check the spelling, or show all.</source>
+        <translation>没有找到。请检查输入，或显示全部记录。</translation>
+    </message>
+    <message>
+        <source>No entry fits the filters. Import a list, or show all entries.</source>
+        <translation>按现在的筛选没有记录。可以导入名单，或显示全部记录。</translation>
+    </message>
+    <message>
+        <source>Saved. This was the last of the queue.</source>
+        <translation>已保存，名单已到最后一个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The first %1 entries</source>
+        <translation>前 %1 条</translation>
+    </message>
+    <message>
+        <source>Saved. Scan or type the next form.</source>
+        <translation>已保存。请扫描或输入下一张表的编号。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Open this ledger.</source>
+        <translation>打开指定的台账。</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>外观：light、dark 或 system。</translation>
+    </message>
+    <message>
+        <source>Leave as soon as the window is ready (a test).</source>
+        <translation>窗口就绪后立即退出（用于测试）。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time. What was recorded is saved in the ledger. A report without names and numbers lies in %1; please hand it to whoever looks after the program.</source>
+        <translation>程序上次意外退出。已录入的结果都保存在台账中。故障报告（不含姓名和证件号码）存放在 %1，请交给程序维护人员。</translation>
+    </message>
+    <message>
+        <source>The program is already open, but does not answer. Wait until its work has ended; if it never does, end it in the task manager and start it again.</source>
+        <translation>程序已经打开，但没有响应。请等它的工作结束；如一直没有响应，请在任务管理器中结束它，再重新打开。</translation>
     </message>
 </context>
 </TS>

@@ -31,8 +31,10 @@ struct Command {
 [[nodiscard]] Command refuseProposalsCommand();
 [[nodiscard]] Command recordCommand();
 [[nodiscard]] Command registerCommand();
+[[nodiscard]] Command uploadLayoutCommand();
 [[nodiscard]] Command undoCommand();
 [[nodiscard]] Command reportMonthlyCommand();
+[[nodiscard]] Command reportYearCommand();
 [[nodiscard]] Command formsCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command backupCommand();

@@ -55,11 +55,13 @@ QList<Command> commands() {
             showCommand(),
             recordCommand(),
             registerCommand(),
+            uploadLayoutCommand(),
             undoCommand(),
             mergeCommand(),
             splitCommand(),
             undoIdentityCommand(),
             reportMonthlyCommand(),
+            reportYearCommand(),
             formsCommand(),
             checkCommand(),
             backupCommand(),
@@ -141,10 +143,12 @@ Exit runCommand(const Command& command, const QStringList& callArguments) {
     return Exit::Failed;
 }
 
-/// Only forms are painted and need fonts; every other command starts without them. No display is ever asked for.
+/// Only what becomes a PDF is painted and needs fonts; every other command starts without them. No display is ever
+/// asked for.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
-    const bool paints =
-        std::any_of(argv + 1, argv + argc, [](const char* word) { return word == std::string_view("forms"); });
+    const bool paints = std::any_of(argv + 1, argv + argc, [](const std::string_view word) {
+        return word == "forms" || word.ends_with(".pdf") || word.ends_with(".PDF");
+    });
     if (!paints) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }

@@ -6,10 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace canbao::reporting {
 
-namespace {
-
-/// Without < > : " / \ | ? * and control characters; dots and spaces at the ends would be dropped by Windows anyway.
-QString permitted(const QString& name) {
+/// Dots and spaces at the ends would be dropped by Windows anyway.
+QString permittedFileName(const QString& name) {
     QString kept;
     for (const QChar ch : name) {
         if (ch >= u' ' && !u"<>:\"/\\|?*"_s.contains(ch)) {
@@ -22,12 +20,10 @@ QString permitted(const QString& name) {
     return kept.trimmed();
 }
 
-} // namespace
-
 QString monthlyReportFileName(const MonthlyReport& report, const QString& suffix) {
     const QString name = QCoreApplication::translate("ExportFileName", "%1 %2-%3 enrolment campaign monthly report")
                              .arg(report.officeName, QString::number(report.year), QString::number(report.month));
-    return permitted(name) + u'.' + suffix;
+    return permittedFileName(name) + u'.' + suffix;
 }
 
 } // namespace canbao::reporting

@@ -38,6 +38,8 @@ constexpr std::array kKinds{
     KindCode{EventKind::OperatorAdded, "operator-added"_L1},
     KindCode{EventKind::OperatorChanged, "operator-changed"_L1},
     KindCode{EventKind::ReportFrozen, "report-frozen"_L1},
+    KindCode{EventKind::UploadLayoutKept, "upload-layout-kept"_L1},
+    KindCode{EventKind::SummaryKept, "summary-kept"_L1},
     KindCode{EventKind::LedgerRestored, "ledger-restored"_L1},
     KindCode{EventKind::Revealed, "revealed"_L1},
 };

@@ -23,18 +23,20 @@ enum class EventKind {
     MappingLearned, ///< 记住对应关系; detail: {"sender", "kind", "shape", "before": lesson or null, "before_batch"}
     IdentityTied, ///< 确认同一人: two persons are one; detail: {"proposal"?, "damaged", "person", "group", "owner",
                   ///< "was"?, "roster"?}: whose the entry is now, and was where it moved; roster lines that moved
-    IdentityRefused, ///< 确认不是同一人; detail: {"proposal", "damaged", "person"}
-    IdentitySplit,   ///< 拆分: the entry is somebody else's; the same detail, `damaged` the one who was two
-    IdentityUndone,  ///< one of the two was taken back; detail: {"undoes": group, "owner", "restored_on"}
-    BatchUndone,     ///< batch; with an entry: what was taken back on it
-    VillagesEdited,  ///< detail: what changed
-    OperatorAdded,   ///< detail: {"operator": id, "name", "role", "pin"}
-    OperatorChanged, ///< detail: {"operator": id, "changes": {"name"|"role"|"retired"|"pin": [from, to]}}; no PIN
-                     ///< itself
-    ReportFrozen,    ///< detail: month and hash
-    LedgerRestored,  ///< 恢复: a backup took the ledger's place; detail: {"restored_seq", "replaced_seq"}
-    Revealed,        ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose;
-                     ///< detail: {"what", "recipient"}
+    IdentityRefused,  ///< 确认不是同一人; detail: {"proposal", "damaged", "person"}
+    IdentitySplit,    ///< 拆分: the entry is somebody else's; the same detail, `damaged` the one who was two
+    IdentityUndone,   ///< one of the two was taken back; detail: {"undoes": group, "owner", "restored_on"}
+    BatchUndone,      ///< batch; with an entry: what was taken back on it
+    VillagesEdited,   ///< detail: what changed
+    OperatorAdded,    ///< detail: {"operator": id, "name", "role", "pin"}
+    OperatorChanged,  ///< detail: {"operator": id, "changes": {"name"|"role"|"retired"|"pin": [from, to]}}; no PIN
+                      ///< itself
+    ReportFrozen,     ///< detail: month and hash
+    UploadLayoutKept, ///< 上报表栏目与代码; detail: {"before", "after"}, null for the bundled layout
+    SummaryKept,      ///< 年度总结的文字; detail: {"sha256"} of the text that the setting `summary_text` holds
+    LedgerRestored,   ///< 恢复: a backup took the ledger's place; detail: {"restored_seq", "replaced_seq"}
+    Revealed,         ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose;
+                      ///< detail: {"what", "recipient"}
 };
 [[nodiscard]] QString code(EventKind kind);
 

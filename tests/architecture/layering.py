@@ -11,7 +11,8 @@ from house import Finding, Sample, files, read, run
 MIDDLE = ("core/rules", "core/sheet", "core/store")
 UPPER = ("core/intake", "core/matching", "core/services", "core/reporting", "core/exchange")
 PAGES = tuple(f"ui/{page}" for page in (
-    "overview", "intake", "workbench", "comparison", "registers", "reports", "forms", "activities", "exchange", "settings"))
+    "overview", "intake", "workbench", "comparison", "registers", "reports", "forms", "activities", "exchange", "settings",
+    "summary"))
 
 # Who may look at whom; every folder may look at itself. What is not named here may be included by nobody.
 BELOW = {"core/base": (), "resources": ()}

@@ -31,6 +31,8 @@ QString nameOf(PageId page) {
         return u"registers"_s;
     case PageId::Reports:
         return u"reports"_s;
+    case PageId::Summary:
+        return u"summary"_s;
     case PageId::Printing:
         return u"printing"_s;
     case PageId::Settings:
@@ -132,7 +134,7 @@ bool printForms(test::Tour& tour) {
 
 bool takePictures(test::Tour& tour, const QString& prefix) {
     for (const PageId page : {PageId::Overview, PageId::Intake, PageId::Persons, PageId::Employers, PageId::Registers,
-                              PageId::Reports, PageId::Printing, PageId::Settings}) {
+                              PageId::Reports, PageId::Summary, PageId::Printing, PageId::Settings}) {
         if (tour.view()->page(page) == nullptr) {
             continue; // a page that does not exist yet is absent from the window, too
         }

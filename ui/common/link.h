@@ -9,7 +9,7 @@
 namespace canbao::ui {
 
 /// The window's rooms.
-enum class PageId { Overview, Intake, Persons, Employers, Registers, Reports, Printing, Settings };
+enum class PageId { Overview, Intake, Persons, Employers, Registers, Reports, Summary, Printing, Settings };
 
 /// Opens a room as it stands.
 struct PageLink {

@@ -12,6 +12,7 @@
 #include "ui/printing/preview/paper_stack.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -27,6 +28,19 @@ namespace {
 
 /// As many as are printed in one go and looked through before: a village's round has a few hundred.
 constexpr qsizetype kMostForms = 2000;
+/// Lists hold 25 entries a page and are looked through all the same.
+constexpr qsizetype kMostListed = 50'000;
+
+using Document = std::shared_ptr<const printing::PaperDocument>;
+
+/// A document of what was read, or why there is none.
+template <class Pages, class Data>
+Result<Document> documentOf(Result<Data> data) {
+    if (!data) {
+        return std::unexpected(std::move(data).error());
+    }
+    return std::make_shared<const Pages>(*std::move(data));
+}
 
 } // namespace
 
@@ -38,6 +52,7 @@ FormsPage::FormsPage(Workspace& workspace, SubjectType firstSubject, printing::P
     , m_employers(new EntryFilterBar(workspace, SubjectType::Employer))
     , m_forPersons(new QPushButton(tr("Persons")))
     , m_forEmployers(new QPushButton(tr("Employers")))
+    , m_kind(new QComboBox)
     , m_count(new TextLabel(QString(), Role::Muted))
     , m_layOut(new QPushButton(tr("Show the forms")))
     , m_blank(new QPushButton(tr("Blank form")))
@@ -46,6 +61,11 @@ FormsPage::FormsPage(Workspace& workspace, SubjectType firstSubject, printing::P
     m_layOut->setObjectName(u"showForms"_s);
     m_blank->setObjectName(u"blankForm"_s);
     m_forEmployers->setObjectName(u"formsForEmployers"_s);
+    m_kind->setObjectName(u"paperKind"_s);
+    m_kind->setAccessibleName(tr("Which paper"));
+    m_kind->addItem(tr("Verification form, one each"), int(PaperKind::Forms));
+    m_kind->addItem(tr("List for the round, 25 lines a page"), int(PaperKind::Lists));
+    m_kind->addItem(tr("Receipt, three a page"), int(PaperKind::Receipts));
     m_layOut->setProperty(OfficeStyle::kPrimary, true);
     for (QPushButton* const choice : {m_forPersons, m_forEmployers}) {
         choice->setCheckable(true);
@@ -60,6 +80,8 @@ FormsPage::FormsPage(Workspace& workspace, SubjectType firstSubject, printing::P
     top->addWidget(m_employers);
     top->addStretch();
     auto* const second = new QHBoxLayout;
+    second->addWidget(m_kind);
+    second->addSpacing(kGap);
     second->addWidget(m_count, 1);
     second->addWidget(m_blank);
     second->addWidget(m_layOut);
@@ -74,13 +96,14 @@ FormsPage::FormsPage(Workspace& workspace, SubjectType firstSubject, printing::P
 
     // Whole identifiers leave the ledger on paper: that is an event before it happens.
     m_paper->preview().setExportGuard([this] {
-        return m_tellsOn ? services::noteReveal(m_workspace.session(),
-                                                {tr("Verification forms"), tr("verification at the door"),
-                                                 tr("the village's verifiers")})
-                         : Result<>();
+        return m_tellsOn
+                   ? services::noteReveal(m_workspace.session(), {m_kind->currentText(), tr("verification at the door"),
+                                                                  tr("the village's verifiers")})
+                   : Result<>();
     });
     connect(m_forPersons, &QPushButton::clicked, this, [this] { chooseSubject(SubjectType::Person); });
     connect(m_forEmployers, &QPushButton::clicked, this, [this] { chooseSubject(SubjectType::Employer); });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &FormsPage::choosePaper);
     connect(m_persons, &EntryFilterBar::changed, this, &FormsPage::count);
     connect(m_employers, &EntryFilterBar::changed, this, &FormsPage::count);
     connect(m_layOut, &QPushButton::clicked, this, &FormsPage::layOutForms);
@@ -146,10 +169,14 @@ void FormsPage::count() {
                 return;
             }
             const QString number = QLocale().toString(*entries);
-            const bool tooMany = *entries > kMostForms;
-            m_count->setText(tooMany ? tr("%1 entries: more than %2 at once; choose a village.")
-                                           .arg(number, QLocale().toString(kMostForms))
-                                     : tr("%1 entries, one form for each person or employer").arg(number));
+            const bool lists = paperKind() == PaperKind::Lists;
+            const qsizetype most = lists ? kMostListed : kMostForms;
+            const bool tooMany = *entries > most;
+            m_count->setText(
+                tooMany
+                    ? tr("%1 entries: more than %2 at once; choose a village.").arg(number, QLocale().toString(most))
+                : lists ? tr("%1 entries, a line for each").arg(number)
+                        : tr("%1 entries, one form for each person or employer").arg(number));
             m_count->setRole(tooMany ? Role::Attention : Role::Muted);
             m_layOut->setEnabled(*entries > 0 && !tooMany);
         });
@@ -161,45 +188,90 @@ void FormsPage::showDocument(std::shared_ptr<const printing::PaperDocument> docu
     m_paper->showPaper(std::move(document), fileName);
 }
 
+FormsPage::PaperKind FormsPage::paperKind() const {
+    return PaperKind(m_kind->currentData().toInt());
+}
+
+void FormsPage::choosePaper() {
+    m_paper->showContent(); // what lies there is the other paper
+    count();
+}
+
+QString FormsPage::villageName() const {
+    const auto& villages = m_workspace.villages();
+    const auto chosen = std::ranges::find(villages, filter().village, &domain::Village::id);
+    return filter().villageUnknown || chosen == villages.end() ? QString() : chosen->name;
+}
+
+QString FormsPage::fileName(bool blank) const {
+    const QString place = m_workspace.ledger().officeName() + villageName();
+    switch (paperKind()) {
+    case PaperKind::Lists:
+        return blank ? tr("%1 blank list for verification.pdf").arg(place)
+                     : tr("%1 list for verification.pdf").arg(place);
+    case PaperKind::Receipts:
+        return blank ? tr("%1 blank receipts.pdf").arg(place) : tr("%1 receipts.pdf").arg(place);
+    case PaperKind::Forms:
+        break;
+    }
+    return blank ? tr("%1 blank verification form.pdf").arg(place) : tr("%1 verification forms.pdf").arg(place);
+}
+
 void FormsPage::layOutForms() {
-    using Pages = std::shared_ptr<const printing::VerificationForms>;
     m_paper->work().run(
         tr("Laying out the forms"),
-        [path = m_workspace.ledger().path(), filter = filter()](const Progress& progress) -> Result<Pages> {
+        [path = m_workspace.ledger().path(), filter = filter(), kind = paperKind(), subject = m_subject,
+         by = m_workspace.operatorName()](const Progress& progress) -> Result<Document> {
             CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path, store::Ledger::Access::ReadOnly));
             CANBAO_TRY_ASSIGN(QList<EntryId> entries, store::entryKeys(ledger, filter));
-            entries.resize(std::min(entries.size(), kMostForms)); // the button is off for more
-            CANBAO_TRY_ASSIGN(auto forms, printing::verificationForms(ledger, entries, progress));
-            return std::make_shared<const printing::VerificationForms>(std::move(forms));
+            const qsizetype most = kind == PaperKind::Lists ? kMostListed : kMostForms;
+            entries.resize(std::min(entries.size(), most)); // the button is off for more
+            switch (kind) {
+            case PaperKind::Lists:
+                return documentOf<printing::ListForms>(printing::listForms(ledger, entries, subject, progress));
+            case PaperKind::Receipts:
+                return documentOf<printing::Receipts>(printing::receipts(ledger, entries, by, progress));
+            case PaperKind::Forms:
+                break;
+            }
+            return documentOf<printing::VerificationForms>(printing::verificationForms(ledger, entries, progress));
         },
-        [this](const Result<Pages>& pages) {
-            if (!pages) {
-                m_workspace.dialogs().tell(this, pages.error());
+        [this](const Result<Document>& document) {
+            if (!document) {
+                m_workspace.dialogs().tell(this, document.error());
                 return;
             }
-            showDocument(*pages, tr("%1 verification forms.pdf").arg(m_workspace.ledger().officeName()), true);
+            // Receipts are masked and tell on nobody.
+            showDocument(*document, fileName(false), paperKind() != PaperKind::Receipts);
         });
 }
 
 void FormsPage::layOutBlank() {
-    QList<printing::FormData> forms;
-    if (m_subject == SubjectType::Person) {
-        auto form = printing::blankPersonForm(m_workspace.ledger());
-        if (!form) {
-            m_workspace.dialogs().tell(this, form.error());
-            return;
+    const store::Ledger& ledger = m_workspace.ledger();
+    const auto document = [&]() -> Result<Document> {
+        switch (paperKind()) {
+        case PaperKind::Lists: {
+            CANBAO_TRY_ASSIGN(auto form, printing::blankListForm(ledger, m_subject, villageName()));
+            return std::make_shared<const printing::ListForms>(QList{std::move(form)});
         }
-        forms.append(*std::move(form));
-    } else {
-        auto form = printing::blankEmployerForm(m_workspace.ledger());
-        if (!form) {
-            m_workspace.dialogs().tell(this, form.error());
-            return;
+        case PaperKind::Receipts:
+            return std::make_shared<const printing::Receipts>(
+                QList<printing::ReceiptData>(printing::Receipts::kOnAPage, printing::blankReceipt(ledger)));
+        case PaperKind::Forms:
+            break;
         }
-        forms.append(*std::move(form));
+        if (m_subject == SubjectType::Employer) {
+            CANBAO_TRY_ASSIGN(auto form, printing::blankEmployerForm(ledger));
+            return std::make_shared<const printing::VerificationForms>(QList<printing::FormData>{std::move(form)});
+        }
+        CANBAO_TRY_ASSIGN(auto form, printing::blankPersonForm(ledger, villageName()));
+        return std::make_shared<const printing::VerificationForms>(QList<printing::FormData>{std::move(form)});
+    }();
+    if (!document) {
+        m_workspace.dialogs().tell(this, document.error());
+        return;
     }
-    showDocument(std::make_shared<printing::VerificationForms>(std::move(forms)),
-                 tr("%1 blank verification form.pdf").arg(m_workspace.ledger().officeName()), false);
+    showDocument(*document, fileName(true), false);
 }
 
 } // namespace canbao::ui

@@ -3,6 +3,7 @@
 #include "ui/common/page.h"
 #include "ui/common/workspace.h"
 
+class QComboBox;
 class QPushButton;
 
 namespace canbao::printing {
@@ -17,8 +18,8 @@ class EmptyState;
 class EntryFilterBar;
 class TextLabel;
 
-/// 打印: verification forms for the village round, for the entries that the filter leaves, or blank; looked at, printed
-/// or saved as PDF.
+/// 打印: verification forms, lists for the village round and receipts, for the entries that the filter leaves, or
+/// blank; looked at, printed or saved as PDF.
 class FormsPage final : public Page {
     Q_OBJECT
 
@@ -36,6 +37,8 @@ public:
     void follow(const Link& link) override;
 
 private:
+    enum class PaperKind { Forms, Lists, Receipts };
+
     void chooseSubject(domain::SubjectType subject);
     void count();
     [[nodiscard]] store::EntryFilter filter() const;
@@ -43,12 +46,17 @@ private:
     void showDocument(std::shared_ptr<const printing::PaperDocument> document, const QString& fileName, bool tellsOn);
     void layOutForms();
     void layOutBlank();
+    void choosePaper();
+    [[nodiscard]] PaperKind paperKind() const;
+    [[nodiscard]] QString villageName() const;
+    [[nodiscard]] QString fileName(bool blank) const;
 
     Workspace& m_workspace;
     EntryFilterBar* m_persons;
     EntryFilterBar* m_employers;
     QPushButton* m_forPersons;
     QPushButton* m_forEmployers;
+    QComboBox* m_kind;
     TextLabel* m_count;
     QPushButton* m_layOut;
     QPushButton* m_blank;

@@ -162,9 +162,19 @@ private:
         m_painter.line({m_content.left(), m_y}, {m_content.right(), m_y});
         m_y += table.headHeight();
         for (int i = 0; i < rows; ++i) {
-            table.paintLine(m_painter, {m_content.left(), m_y}, rowHeight, {QString::number(first + i)});
+            table.paintLine(m_painter, {m_content.left(), m_y}, rowHeight, rosterCells(first + i));
             m_y += rowHeight;
         }
+    }
+
+    /// Line `number`, from 1.
+    [[nodiscard]] QStringList rosterCells(int number) const {
+        if (number > m_form.roster.size()) {
+            return {QString::number(number)};
+        }
+        const RosterOnForm& known = m_form.roster.at(number - 1);
+        return {QString::number(number), known.name, known.citizenId, known.employedOn, QString(),
+                known.insured,           known.phone};
     }
 
     PaperPainter& m_painter;
@@ -178,7 +188,8 @@ private:
 
 int employerFormPages(const EmployerFormData& form) {
     const int onForm = rosterRowsOnForm(form);
-    const int wanted = std::clamp(form.headcount, 1, kMostRosterRows);
+    const int known = static_cast<int>(form.roster.size());
+    const int wanted = std::max(std::clamp(form.headcount, 1, kMostRosterRows), known);
     return 1 + (std::max(0, wanted - onForm) + kRosterRowsOnOwnPage - 1) / kRosterRowsOnOwnPage;
 }
 

@@ -1,6 +1,9 @@
 #include "ui/printing/ledger_forms.h"
 
 #include "core/domain/form_code.h"
+#include "core/domain/masking.h"
+#include "core/store/queries/ledger_lines.h"
+#include "core/store/queries/rosters.h"
 #include "core/store/queries/subject_file.h"
 
 #include <QCoreApplication>
@@ -45,12 +48,12 @@ public:
         return form;
     }
 
-    [[nodiscard]] FormData form(const store::SubjectFile& file, const QSet<EntryId>& wanted) const {
+    [[nodiscard]] Result<FormData> form(const store::SubjectFile& file, const QSet<EntryId>& wanted) const {
         if (const domain::Person* person = file.person()) {
             auto paper = form<VerificationFormData>(domain::SubjectType::Person);
             paper.name = person->name;
             paper.sex = sexLabel(person->sex);
-            paper.citizenId = person->citizenId.isEmpty() ? person->idAsSent : person->citizenId;
+            paper.citizenId = numberOf(*person);
             paper.birth = person->birth;
             paper.village = file.villageName;
             paper.group = person->group;
@@ -62,17 +65,96 @@ public:
         const domain::Employer* employer = file.employer();
         auto paper = form<EmployerFormData>(domain::SubjectType::Employer);
         paper.name = employer->name;
-        paper.creditCode = employer->creditCode.isEmpty() ? employer->codeAsSent : employer->creditCode;
+        paper.creditCode = numberOf(*employer);
         paper.industry = employer->industry;
         paper.legalPerson = employer->legalPerson;
         paper.phone = employer->phone;
         paper.headcount = employer->headcount;
         paper.address = employer->address;
         addEntries(paper, file, wanted);
+        CANBAO_TRY_ASSIGN(const QList<store::StaffMember> roster, store::rosterOf(m_ledger, employer->id));
+        for (const store::StaffMember& line : roster) {
+            paper.roster.append(
+                {line.person.name, numberOf(line.person), line.employedOn, insuredIn(line.entries), line.person.phone});
+        }
         return paper;
     }
 
+    [[nodiscard]] ReceiptData receipt(const store::SubjectFile& file, const QSet<EntryId>& wanted,
+                                      const QString& handledBy) const {
+        ReceiptData receipt;
+        receipt.officeName = m_ledger.officeName();
+        receipt.year = m_ledger.year();
+        receipt.handledBy = handledBy;
+        receipt.village = file.villageName;
+        if (const domain::Person* person = file.person()) {
+            receipt.name = person->name;
+            receipt.maskedNumber = domain::maskedId(numberOf(*person));
+        } else {
+            receipt.name = file.employer()->name;
+            receipt.maskedNumber = domain::maskedId(numberOf(*file.employer()));
+        }
+        domain::FormCode code{domain::FormCode::ledgerPart(m_ledger.ledgerId()), {}};
+        for (const domain::Entry& entry : file.entries) {
+            if (!wanted.contains(entry.id)) {
+                continue;
+            }
+            const bool known = domain::hasResult(entry.state);
+            receipt.lines.append({subjectOf(entry), known ? resultOf(entry) : QString(),
+                                  known ? entry.occurredOn.toString(Qt::ISODate) : QString()});
+            code.entries.append(entry.id);
+        }
+        receipt.number = domain::FormCode::number(m_ledger.year(), code.entries.first());
+        receipt.code = code.text();
+        return receipt;
+    }
+
+    [[nodiscard]] ListFormLine listLine(const store::LedgerLine& line) const {
+        if (const domain::Person* person = line.person()) {
+            return {line.entry.id,     person->name,
+                    numberOf(*person), person->group.isEmpty() ? person->address : person->group,
+                    person->phone,     subjectOf(line.entry)};
+        }
+        const domain::Employer* employer = line.employer();
+        return {line.entry.id,     employer->name,  numberOf(*employer),
+                employer->address, employer->phone, subjectOf(line.entry)};
+    }
+
 private:
+    [[nodiscard]] static QString numberOf(const domain::Person& person) {
+        return person.citizenId.isEmpty() ? person.idAsSent : person.citizenId;
+    }
+    [[nodiscard]] static QString numberOf(const domain::Employer& employer) {
+        return employer.creditCode.isEmpty() ? employer.codeAsSent : employer.creditCode;
+    }
+
+    /// 未参保人员 居民养老: as short as it is understood.
+    [[nodiscard]] QString subjectOf(const domain::Entry& entry) const {
+        const bool named = entry.insurance != domain::Insurance::Unspecified;
+        return m_codes.label(entry.kind) + (named ? u' ' + m_codes.shortLabel(entry.insurance) : QString());
+    }
+
+    [[nodiscard]] QString resultOf(const domain::Entry& entry) const {
+        if (entry.state != domain::State::Enrolled) {
+            return Words::tr("%1: %2").arg(m_codes.label(entry.state), m_codes.reasonLabel(entry.state, entry.reason));
+        }
+        const bool joined = entry.enrolledIn != domain::Insurance::Unspecified;
+        return Words::tr("%1: %2").arg(m_codes.label(entry.state),
+                                       m_codes.shortLabel(joined ? entry.enrolledIn : entry.insurance));
+    }
+
+    /// What somebody on a roster is known to have joined.
+    [[nodiscard]] QString insuredIn(const QList<domain::Entry>& entries) const {
+        QStringList joined;
+        for (const domain::Entry& entry : entries) {
+            if (entry.state == domain::State::Enrolled) {
+                joined.append(m_codes.shortLabel(entry.enrolledIn));
+            }
+        }
+        joined.removeDuplicates();
+        return joined.join(u'、');
+    }
+
     template <class Form>
     void addEntries(Form& form, const store::SubjectFile& file, const QSet<EntryId>& wanted) const {
         domain::FormCode code{domain::FormCode::ledgerPart(m_ledger.ledgerId()), {}};
@@ -104,6 +186,26 @@ private:
     const domain::CodeTables& m_codes;
 };
 
+/// Calls `each` once for every subject of the entries, in their order.
+template <class Each>
+Result<> eachSubject(const store::Ledger& ledger, const QList<EntryId>& entries, const Progress& progress, Each each) {
+    QSet<EntryId> done;
+    for (const EntryId entry : entries) {
+        if (progress.stopped()) {
+            return std::unexpected(Error::cancelled());
+        }
+        if (!done.contains(entry)) {
+            CANBAO_TRY_ASSIGN(const store::SubjectFile file, store::subjectFile(ledger, entry));
+            CANBAO_TRY(each(file));
+            for (const domain::Entry& other : file.entries) {
+                done.insert(other.id);
+            }
+        }
+        progress.at(done.size(), entries.size());
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<FormData>> verificationForms(const store::Ledger& ledger, const QList<EntryId>& entries,
@@ -111,32 +213,80 @@ Result<QList<FormData>> verificationForms(const store::Ledger& ledger, const QLi
     CANBAO_TRY_ASSIGN(const domain::CodeTables codes, ledger.codeTables());
     const FormSource source(ledger, codes);
     const QSet<EntryId> wanted(entries.begin(), entries.end());
-    QSet<EntryId> done;
     QList<FormData> forms;
-    for (const EntryId entry : entries) {
-        if (progress.stopped()) {
-            return std::unexpected(Error::cancelled());
-        }
-        if (!done.contains(entry)) {
-            CANBAO_TRY_ASSIGN(const store::SubjectFile file, store::subjectFile(ledger, entry));
-            forms.append(source.form(file, wanted));
-            for (const domain::Entry& other : file.entries) {
-                done.insert(other.id);
-            }
-        }
-        progress.at(done.size(), entries.size());
-    }
+    CANBAO_TRY(eachSubject(ledger, entries, progress, [&](const store::SubjectFile& file) -> Result<> {
+        CANBAO_TRY_ASSIGN(FormData form, source.form(file, wanted));
+        forms.append(std::move(form));
+        return {};
+    }));
     return forms;
 }
 
-Result<VerificationFormData> blankPersonForm(const store::Ledger& ledger) {
+Result<QList<ListFormData>> listForms(const store::Ledger& ledger, const QList<EntryId>& entries,
+                                      domain::SubjectType subject, const Progress& progress) {
     CANBAO_TRY_ASSIGN(const domain::CodeTables codes, ledger.codeTables());
-    return FormSource(ledger, codes).form<VerificationFormData>(domain::SubjectType::Person);
+    CANBAO_TRY_ASSIGN(const ListFormData blank, blankListForm(ledger, subject));
+    const FormSource source(ledger, codes);
+    constexpr size_t kAtOnce = 500; // so that it can be cancelled
+    const std::span<const EntryId> all(entries);
+    QList<ListFormData> villages;
+    for (size_t from = 0; from < all.size(); from += kAtOnce) {
+        if (progress.stopped()) {
+            return std::unexpected(Error::cancelled());
+        }
+        const auto part = all.subspan(from, std::min(kAtOnce, all.size() - from));
+        CANBAO_TRY_ASSIGN(const QList<store::LedgerLine> lines, store::ledgerLines(ledger, part));
+        for (const store::LedgerLine& line : lines) {
+            if (villages.isEmpty() || villages.constLast().village != line.villageName) {
+                villages.append(blank);
+                villages.last().village = line.villageName;
+                villages.last().ledger = domain::FormCode::ledgerPart(ledger.ledgerId());
+            }
+            villages.last().lines.append(source.listLine(line));
+        }
+        progress.at(qint64(from + part.size()), entries.size());
+    }
+    return villages;
+}
+
+Result<QList<ReceiptData>> receipts(const store::Ledger& ledger, const QList<EntryId>& entries,
+                                    const QString& handledBy, const Progress& progress) {
+    CANBAO_TRY_ASSIGN(const domain::CodeTables codes, ledger.codeTables());
+    const FormSource source(ledger, codes);
+    const QSet<EntryId> wanted(entries.begin(), entries.end());
+    QList<ReceiptData> receipts;
+    CANBAO_TRY(eachSubject(ledger, entries, progress, [&](const store::SubjectFile& file) -> Result<> {
+        receipts.append(source.receipt(file, wanted, handledBy));
+        return {};
+    }));
+    return receipts;
+}
+
+Result<VerificationFormData> blankPersonForm(const store::Ledger& ledger, const QString& village) {
+    CANBAO_TRY_ASSIGN(const domain::CodeTables codes, ledger.codeTables());
+    auto form = FormSource(ledger, codes).form<VerificationFormData>(domain::SubjectType::Person);
+    form.village = village;
+    return form;
 }
 
 Result<EmployerFormData> blankEmployerForm(const store::Ledger& ledger) {
     CANBAO_TRY_ASSIGN(const domain::CodeTables codes, ledger.codeTables());
     return FormSource(ledger, codes).form<EmployerFormData>(domain::SubjectType::Employer);
+}
+
+Result<ListFormData> blankListForm(const store::Ledger& ledger, domain::SubjectType subject, const QString& village) {
+    CANBAO_TRY_ASSIGN(const domain::CodeTables codes, ledger.codeTables());
+    auto form = FormSource(ledger, codes).form<ListFormData>(subject);
+    form.employers = subject == domain::SubjectType::Employer;
+    form.village = village;
+    return form;
+}
+
+ReceiptData blankReceipt(const store::Ledger& ledger) {
+    ReceiptData receipt;
+    receipt.officeName = ledger.officeName();
+    receipt.year = ledger.year();
+    return receipt;
 }
 
 } // namespace canbao::printing

@@ -10,10 +10,13 @@ namespace {
 
 const QStringList kSmallTitleSong{u"方正小标宋简体"_s, u"FZXiaoBiaoSong-B05S"_s, u"方正小标宋_GBK"_s,
                                   u"FZXiaoBiaoSong-B05"_s};
-const QStringList kHei{u"SimHei"_s, u"黑体"_s, u"Noto Sans CJK SC"_s};
-const QStringList kSong{u"SimSun"_s, u"宋体"_s, u"Noto Serif CJK SC"_s};
-const QStringList kFangSong{u"FangSong"_s, u"仿宋"_s, u"FangSong_GB2312"_s,  u"仿宋_GB2312"_s,
-                            u"SimSun"_s,   u"宋体"_s, u"Noto Serif CJK SC"_s};
+const QStringList kHei{u"黑体"_s, u"SimHei"_s};
+const QStringList kKai{u"楷体_GB2312"_s, u"KaiTi_GB2312"_s, u"楷体"_s, u"KaiTi"_s};
+const QStringList kSong{u"宋体"_s, u"SimSun"_s};
+const QStringList kFangSong{u"仿宋"_s, u"FangSong"_s, u"仿宋_GB2312"_s, u"FangSong_GB2312"_s};
+/// What is always there, or is put beside the program.
+const QStringList kSerif{u"宋体"_s, u"SimSun"_s, u"Noto Serif CJK SC"_s};
+const QStringList kSans{u"Noto Sans CJK SC"_s};
 /// Asked in turn for what the face itself lacks.
 const QStringList kRare{u"SimSun-ExtB"_s, u"SimSun-ExtG"_s,       u"HanaMinA"_s,
                         u"HanaMinB"_s,    u"Noto Serif CJK SC"_s, u"Noto Sans CJK SC"_s};
@@ -31,11 +34,22 @@ QStringList present(const QStringList& wanted, const QStringList& available) {
 } // namespace
 
 PaperFonts::PaperFonts(const QStringList& available) {
-    const QStringList title = present(kSmallTitleSong, available);
-    m_faces.insert(FontRole::Title, {present(title + kSong + kRare, available), title.isEmpty()});
-    m_faces.insert(FontRole::Heading, {present(kHei + kRare, available), false});
-    m_faces.insert(FontRole::Label, {present(kSong + kRare, available), false});
-    m_faces.insert(FontRole::Body, {present(kFangSong + kRare, available), false});
+    add(FontRole::Title, kSmallTitleSong, kSerif, available);
+    add(FontRole::Heading, kHei, kSans, available);
+    add(FontRole::Subheading, kKai, kSerif, available);
+    add(FontRole::Label, kSong, kSerif, available);
+    add(FontRole::Body, kFangSong, kSerif, available);
+}
+
+void PaperFonts::add(FontRole role, const QStringList& wanted, const QStringList& instead,
+                     const QStringList& available) {
+    const QStringList own = present(wanted, available);
+    const QStringList families = present(own + instead + kRare, available);
+    // 小标宋 is heavy by itself; its stand-in is not.
+    m_faces.insert(role, {families, own.isEmpty() && role == FontRole::Title});
+    if (own.isEmpty()) {
+        m_substitutes.append({wanted.first(), families.value(0)});
+    }
 }
 
 PaperFonts PaperFonts::installed() {

@@ -8,10 +8,11 @@ namespace canbao::printing {
 
 /// What a piece of text is on an official paper; each has its customary face (GB/T 9704-2012, section 7).
 enum class FontRole {
-    Title,   ///< 小标宋
-    Heading, ///< 黑体
-    Label,   ///< 宋体: printed words of a form
-    Body,    ///< 仿宋: what is filled in
+    Title,      ///< 小标宋
+    Heading,    ///< 黑体
+    Subheading, ///< 楷体
+    Label,      ///< 宋体: printed words of a form
+    Body,       ///< 仿宋: what is filled in
 };
 
 /// The font families of each role on this machine, best first, with fonts for rare characters (CJK Ext B and on) behind
@@ -23,6 +24,14 @@ public:
     /// Noto CJK only, so that pages look the same on every machine; for golden images.
     [[nodiscard]] static PaperFonts reference();
 
+    /// A face that the standard names and this machine lacks, and what stands in for it.
+    struct Substitute {
+        QString wanted; ///< 方正小标宋简体
+        QString used;
+    };
+    /// Shown beside every official paper, so that nobody takes a stand-in for the real face.
+    [[nodiscard]] QList<Substitute> substitutes() const { return m_substitutes; }
+
     /// The font at `hundredths` of a millimetre em size.
     [[nodiscard]] QFont font(FontRole role, bool bold, int hundredths) const;
 
@@ -33,7 +42,10 @@ private:
         QStringList families;
         bool bold = false; ///< the stand-in for a face that is heavy by itself
     };
+    void add(FontRole role, const QStringList& wanted, const QStringList& instead, const QStringList& available);
+
     QHash<FontRole, Face> m_faces;
+    QList<Substitute> m_substitutes;
 };
 
 } // namespace canbao::printing

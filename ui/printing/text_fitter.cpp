@@ -185,6 +185,22 @@ QSizeF TextFitter::measured(const QString& text, double widthMm, const TextStyle
     return size;
 }
 
+QStringList TextFitter::brokenInto(const QString& text, double firstWidthMm, double widthMm,
+                                   const TextStyle& style) const {
+    QTextLayout layout(text, m_fonts.font(style.role, style.bold, hundredthsOf(style.points)));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth((lines.isEmpty() ? firstWidthMm : widthMm) * kHundredthsPerMm);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
 double TextFitter::widthMm(const QString& text, const TextStyle& style) {
     constexpr double kEndless = 1e4;
     return measured(text, kEndless, style).width();

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] std::shared_ptr<const FittedText> fit(const QString& text, QSizeF boxMm, const TextStyle& style);
     /// On one line, at the style's own size.
     [[nodiscard]] double widthMm(const QString& text, const TextStyle& style);
+    /// At the style's own size, broken into lines of `widthMm`, the first `firstWidthMm` wide.
+    [[nodiscard]] QStringList brokenInto(const QString& text, double firstWidthMm, double widthMm,
+                                         const TextStyle& style) const;
     /// At the style's own size, wrapped to `widthMm`.
     [[nodiscard]] double heightMm(const QString& text, double widthMm, const TextStyle& style);
 

@@ -1,5 +1,6 @@
 #include "ui/registers/registers_page.h"
 
+#include "core/store/queries/register_rows.h"
 #include "ui/common/actions.h"
 #include "ui/common/day_text.h"
 #include "ui/common/documents_folder.h"
@@ -14,13 +15,16 @@
 #include "ui/models/rows_model.h"
 #include "ui/printing/preview/paper_stack.h"
 #include "ui/printing/register_pages.h"
+#include "ui/registers/upload_layout_menu.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -33,12 +37,16 @@ namespace {
 
 constexpr int kSoonDays = 10;
 
-constexpr int kColumns = 11;
+/// A window shows the beginning; paper and workbook have all.
+constexpr qsizetype kMostShown = 3000;
+constexpr double kPixelsPerMm = 4.2;
 
-QStringList codes() {
+QStringList handedInCodes() {
     QStringList codes;
     for (const RegisterKind kind : reporting::registerKinds()) {
-        codes.append(reporting::code(kind));
+        if (reporting::isHandedIn(kind)) {
+            codes.append(reporting::code(kind));
+        }
     }
     return codes;
 }
@@ -50,9 +58,12 @@ RegistersPage::RegistersPage(Workspace& workspace, printing::PrintDialogs& print
     , m_workspace(workspace)
     , m_paper(new printing::PaperStack(workspace, printDialogs, this))
     , m_due(new TextLabel(QString(), Role::Muted))
+    , m_villages(new QComboBox)
+    , m_total(new TextLabel(QString(), Role::Muted))
+    , m_layout(new UploadLayoutMenu(workspace))
     , m_export(new QPushButton(tr("Export to Excel…")))
     , m_print(new QPushButton(tr("Print…")))
-    , m_rows(new RowsModel(QStringList(kColumns, QString()), -1, {0}, this))
+    , m_rows(new RowsModel({}, -1, {0}, this))
     , m_view(new TableView(tr("Register")))
     , m_body(new QStackedWidget)
     , m_empty(new EmptyState(u"registers"_s, tr("Nobody stands in this register"),
@@ -60,7 +71,7 @@ RegistersPage::RegistersPage(Workspace& workspace, printing::PrintDialogs& print
     , m_reveal(new RevealFields(workspace)) {
     m_paper->setContent(makeTablePage());
     m_paper->setWayBack(tr("Back to the table"));
-    m_paper->preview().setExportGuard([this] { return m_reveal->note(fileName()); });
+    m_paper->preview().setExportGuard([this] { return m_reveal->note(m_table.fileStem); });
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin - 4);
     layout->addWidget(m_paper);
@@ -69,7 +80,14 @@ RegistersPage::RegistersPage(Workspace& workspace, printing::PrintDialogs& print
     connect(m_export, &QPushButton::clicked, this, &RegistersPage::exportSheet);
     connect(m_print, &QPushButton::clicked, this, &RegistersPage::showPreview);
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT linkFollowed(EntryLink{EntryId{index.data(RowsModel::KeyRole).toLongLong()}});
+        const reporting::RegisterTable::Line& line = m_table.lines.at(index.row());
+        Q_EMIT linkFollowed(EntryLink{line.entry, line.subject});
+    });
+    connect(m_villages, &QComboBox::currentIndexChanged, this, &RegistersPage::read);
+    connect(&m_workspace, &Workspace::tablesChanged, this, &RegistersPage::fillVillages);
+    connect(m_layout, &UploadLayoutMenu::changed, this, [this](const QString& sentence) {
+        read();
+        Q_EMIT said(sentence);
     });
     connect(catalogueAction(this, ActionId::ExportTable), &QAction::triggered, this, &RegistersPage::exportSheet);
     connect(catalogueAction(this, ActionId::PrintPage), &QAction::triggered, this, &RegistersPage::showPreview);
@@ -77,39 +95,48 @@ RegistersPage::RegistersPage(Workspace& workspace, printing::PrintDialogs& print
     QTimer::singleShot(0, this, &RegistersPage::tellBadge);
 }
 
+QPushButton* RegistersPage::makeChoice(RegisterKind kind) {
+    auto* const choice = new QPushButton(reporting::shortName(kind));
+    choice->setObjectName(u"register-"_s + reporting::code(kind));
+    choice->setCheckable(true);
+    connect(choice, &QPushButton::clicked, this, [this, kind] {
+        choose(kind);
+        read();
+    });
+    m_choices.append(choice);
+    return choice;
+}
+
 QWidget* RegistersPage::makeTablePage() {
-    auto* const top = new QHBoxLayout;
+    auto* const handedIn = new QHBoxLayout;
+    auto* const kept = new QHBoxLayout;
     for (const RegisterKind kind : reporting::registerKinds()) {
-        auto* const choice = new QPushButton;
-        choice->setObjectName(u"register-"_s + reporting::code(kind));
-        choice->setCheckable(true);
-        choice->setAutoExclusive(true);
-        connect(choice, &QPushButton::clicked, this, [this, kind] {
-            choose(kind);
-            read();
-        });
-        m_choices.append(choice);
-        top->addWidget(choice);
+        (reporting::isHandedIn(kind) ? handedIn : kept)->addWidget(makeChoice(kind));
     }
-    showCounts({});
     m_export->setObjectName(u"exportRegister"_s);
     m_export->setIcon(tintedIcon(u"export"_s));
     m_export->setProperty(OfficeStyle::kPrimary, true);
     m_print->setObjectName(u"printRegister"_s);
     m_print->setIcon(tintedIcon(u"printing"_s));
     m_due->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    top->addSpacing(kGap);
-    top->addWidget(m_due, 1);
-    top->addWidget(m_print);
-    top->addWidget(m_export);
+    handedIn->addSpacing(kGap);
+    handedIn->addWidget(m_due, 1);
+    handedIn->addWidget(m_print);
+    handedIn->addWidget(m_export);
+
+    m_villages->setObjectName(u"registerVillage"_s);
+    m_villages->setAccessibleName(tr("Village"));
+    fillVillages();
+    m_total->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_total->setObjectName(u"registerTotal"_s);
+    kept->addWidget(m_layout);
+    kept->addSpacing(kGap);
+    kept->addWidget(m_total, 1);
+    kept->addWidget(m_villages);
 
     m_view->setObjectName(u"register"_s);
     m_view->setModel(m_rows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const QList<int> widths{48, 88, 40, 176, 104, 80, 184, 112, 88, 136, 104};
-    for (int column = 0; column < widths.size(); ++column) {
-        m_view->setColumnWidth(column, widths.at(column));
-    }
     m_body->addWidget(m_view);
     m_body->addWidget(m_empty);
 
@@ -117,10 +144,22 @@ QWidget* RegistersPage::makeTablePage() {
     auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap + 4);
-    layout->addLayout(top);
+    layout->addLayout(handedIn);
+    layout->addLayout(kept);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_reveal);
     return page;
+}
+
+void RegistersPage::fillVillages() {
+    const QVariant chosen = m_villages->currentData();
+    const QSignalBlocker quiet(m_villages);
+    m_villages->clear();
+    m_villages->addItem(tr("All villages"), 0);
+    for (const domain::Village& village : m_workspace.villages()) {
+        m_villages->addItem(village.name, village.id.value);
+    }
+    m_villages->setCurrentIndex(std::max(0, m_villages->findData(chosen)));
 }
 
 QString RegistersPage::title() const {
@@ -150,6 +189,11 @@ void RegistersPage::choose(RegisterKind kind) {
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
         m_choices.at(i)->setChecked(reporting::registerKinds()[size_t(i)] == kind);
     }
+    m_layout->setVisible(kind == RegisterKind::Upload);
+}
+
+reporting::RegisterRequest RegistersPage::request() const {
+    return {m_kind, numbers(), DivisionId{m_villages->currentData().toLongLong()}};
 }
 
 void RegistersPage::read() {
@@ -157,12 +201,15 @@ void RegistersPage::read() {
         reporting::RegisterTable table;
         QHash<QString, qint64> counts;
     };
+    reporting::RegisterRequest shown = request();
+    shown.numbers = reporting::Numbers::Masked;
+    shown.mostLines = kMostShown;
     m_workspace.reader().ask(
         this,
-        [kind = m_kind, &clock = m_workspace.clock()](const store::Ledger& ledger) -> Result<Read> {
+        [shown, &clock = m_workspace.clock()](const store::Ledger& ledger) -> Result<Read> {
             Read read;
-            CANBAO_TRY_ASSIGN(read.table, reporting::registerTable(ledger, kind, reporting::Numbers::Masked, clock));
-            CANBAO_TRY_ASSIGN(read.counts, store::registerCounts(ledger, codes()));
+            CANBAO_TRY_ASSIGN(read.table, reporting::registerTable(ledger, shown, clock));
+            CANBAO_TRY_ASSIGN(read.counts, store::registerCounts(ledger, handedInCodes()));
             return read;
         },
         [this](const Result<Read>& read) {
@@ -176,6 +223,7 @@ void RegistersPage::read() {
 }
 
 void RegistersPage::show(const reporting::RegisterTable& table) {
+    m_table = table;
     QList<RowsModel::Row> rows;
     rows.reserve(table.lines.size());
     for (const reporting::RegisterTable::Line& line : table.lines) {
@@ -187,17 +235,29 @@ void RegistersPage::show(const reporting::RegisterTable& table) {
         heads.append(column.head);
     }
     m_rows->setTable(heads, std::move(rows));
+    for (int column = 0; column < table.columns.size(); ++column) {
+        m_view->setColumnWidth(column, qRound(table.columns.at(column).widthMm * kPixelsPerMm));
+    }
+    QStringList words{table.total};
+    if (!table.complete) {
+        words.append(
+            tr("the first %1 rows are shown; print and export have all").arg(QLocale().toString(table.lines.size())));
+    }
+    words.append(table.notes);
+    m_total->setText(words.join(u" · "_s));
+    m_total->setToolTip(table.notes.join(u'\n'));
     m_body->setCurrentIndex(any ? 0 : 1);
     m_export->setEnabled(any);
     m_print->setEnabled(any);
 }
 
 void RegistersPage::showCounts(const QHash<QString, qint64>& counts) {
-    const domain::CodeTables& tables = m_workspace.codes();
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
-        const QString reason = reporting::code(reporting::registerKinds()[size_t(i)]);
-        m_choices.at(i)->setText(tr("%1 %2").arg(tables.reasonLabel(domain::State::Excluded, reason),
-                                                 QLocale().toString(counts.value(reason))));
+        const RegisterKind kind = reporting::registerKinds()[size_t(i)];
+        if (reporting::isHandedIn(kind)) {
+            m_choices.at(i)->setText(
+                tr("%1 %2").arg(reporting::shortName(kind), QLocale().toString(counts.value(reporting::code(kind)))));
+        }
     }
 }
 
@@ -228,43 +288,42 @@ reporting::Numbers RegistersPage::numbers() const {
     return m_reveal->whole() ? reporting::Numbers::Whole : reporting::Numbers::Masked;
 }
 
-QString RegistersPage::fileName() const {
-    return reporting::registerFileName(m_workspace.ledger(), m_kind, u"xlsx"_s).chopped(5);
-}
-
 void RegistersPage::exportSheet() {
     if (!m_export->isEnabled() || !m_reveal->ready()) {
         return;
     }
-    const QString name = reporting::registerFileName(m_workspace.ledger(), m_kind, u"xlsx"_s);
+    const QString name = reporting::registerFileName(m_table, u"xlsx"_s);
     m_workspace.dialogs().saveFile(
         this, {tr("Export the register"), QDir(documentsFolder()).filePath(name), {tr("Excel (*.xlsx)")}},
         [this](const QString& path) {
             if (path.isEmpty()) {
                 return;
             }
-            if (const auto noted = m_reveal->note(fileName()); !noted) { // an event before they leave
+            if (const auto noted = m_reveal->note(m_table.fileStem); !noted) { // an event before they leave
                 m_workspace.dialogs().tell(this, noted.error());
                 return;
             }
-            m_paper->work().run(
-                tr("Writing the register"),
-                [path, ledgerPath = m_workspace.ledger().path(), kind = m_kind, numbers = numbers(),
-                 &clock = m_workspace.clock()](const Progress&) -> Result<> {
-                    CANBAO_TRY_ASSIGN(const store::Ledger ledger,
-                                      store::Ledger::open(ledgerPath, store::Ledger::Access::ReadOnly));
-                    CANBAO_TRY_ASSIGN(const auto table, reporting::registerTable(ledger, kind, numbers, clock));
-                    return reporting::writeRegisterSheet(table, path);
-                },
-                [this](const Result<>& written) {
-                    if (!written) {
-                        m_workspace.dialogs().tell(this, written.error());
-                        return;
-                    }
-                    Q_EMIT said(numbers() == reporting::Numbers::Whole
-                                    ? tr("The register was exported with whole numbers.")
-                                    : tr("The register was exported, numbers masked."));
-                });
+            writeSheet(path);
+        });
+}
+
+void RegistersPage::writeSheet(const QString& path) {
+    m_paper->work().run(
+        tr("Writing the register"),
+        [path, ledgerPath = m_workspace.ledger().path(), request = request(),
+         &clock = m_workspace.clock()](const Progress&) -> Result<> {
+            CANBAO_TRY_ASSIGN(const store::Ledger ledger,
+                              store::Ledger::open(ledgerPath, store::Ledger::Access::ReadOnly));
+            CANBAO_TRY_ASSIGN(const auto table, reporting::registerTable(ledger, request, clock));
+            return reporting::writeRegisterSheet(table, path);
+        },
+        [this](const Result<>& written) {
+            if (!written) {
+                m_workspace.dialogs().tell(this, written.error());
+                return;
+            }
+            Q_EMIT said(numbers() == reporting::Numbers::Whole ? tr("The register was exported with whole numbers.")
+                                                               : tr("The register was exported, numbers masked."));
         });
 }
 
@@ -272,13 +331,23 @@ void RegistersPage::showPreview() {
     if (!m_print->isEnabled() || !m_reveal->ready()) {
         return;
     }
-    const auto table = reporting::registerTable(m_workspace.ledger(), m_kind, numbers(), m_workspace.clock());
-    if (!table) {
-        m_workspace.dialogs().tell(this, table.error());
-        return;
-    }
-    m_paper->showPaper(std::make_shared<printing::RegisterPages>(*table),
-                       reporting::registerFileName(m_workspace.ledger(), m_kind, u"pdf"_s));
+    using Pages = std::shared_ptr<const printing::RegisterPages>;
+    m_paper->work().run(
+        tr("Laying out the register"),
+        [ledgerPath = m_workspace.ledger().path(), request = request(),
+         &clock = m_workspace.clock()](const Progress&) -> Result<Pages> {
+            CANBAO_TRY_ASSIGN(const store::Ledger ledger,
+                              store::Ledger::open(ledgerPath, store::Ledger::Access::ReadOnly));
+            CANBAO_TRY_ASSIGN(auto table, reporting::registerTable(ledger, request, clock));
+            return std::make_shared<const printing::RegisterPages>(std::move(table));
+        },
+        [this](const Result<Pages>& pages) {
+            if (!pages) {
+                m_workspace.dialogs().tell(this, pages.error());
+                return;
+            }
+            m_paper->showPaper(*pages, reporting::registerFileName(m_table, u"pdf"_s));
+        });
 }
 
 } // namespace canbao::ui

@@ -6,6 +6,7 @@
 #include "ui/registers/registers_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/summary/summary_page.h"
 #include "ui/workbench/workbench_page.h"
 
 using canbao::domain::SubjectType;
@@ -20,6 +21,7 @@ QList<Page*> makeLedgerPages(Workspace& workspace, printing::PrintDialogs& print
         new WorkbenchPage(workspace, SubjectType::Employer),
         new RegistersPage(workspace, printDialogs),
         new ReportsPage(workspace, printDialogs),
+        new SummaryPage(workspace, printDialogs),
         new FormsPage(workspace, SubjectType::Person, printDialogs),
         new SettingsPage(workspace),
     };

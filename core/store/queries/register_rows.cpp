@@ -1,22 +1,24 @@
 #include "core/store/queries/register_rows.h"
 
+#include "core/store/queries/ledger_lines.h"
 #include "core/store/subject_store.h"
+
+#include <string>
 
 namespace canbao::store {
 
-Result<QList<RegisterRow>> registerRows(const Ledger& ledger, const QString& reason) {
-    // max(event.seq) makes SQLite take the event's other columns from that very row.
-    CANBAO_TRY_ASSIGN(Statement rows,
-                      ledger.database().query(
-                          "SELECT entry.id, entry.person, entry.insurance, entry.occurred_on, "
-                          "coalesce(division.name, person.village_as_sent), event.note, operator.name, max(event.seq) "
-                          "FROM entry JOIN person ON person.id = entry.person "
-                          "LEFT JOIN division ON division.id = person.village "
-                          "JOIN event ON event.entry = entry.id AND event.to_state = 'excluded' "
-                          "JOIN operator ON operator.id = event.operator "
-                          "WHERE entry.state = 'excluded' AND entry.reason = ?1 GROUP BY entry.id "
-                          "ORDER BY division.position IS NULL, division.position, entry.person, entry.id",
-                          reason));
+Result<QList<RegisterRow>> registerRows(const Ledger& ledger, const QString& reason, DivisionId village) {
+    const std::string sql = "SELECT entry.id, entry.person, entry.insurance, entry.occurred_on, "
+                            "coalesce(division.name, person.village_as_sent), event.note, operator.name "
+                            "FROM entry JOIN person ON person.id = entry.person "
+                            "LEFT JOIN division ON division.id = person.village "
+                            "LEFT JOIN event ON event.seq = " +
+                            std::string(kStandingResult) +
+                            " LEFT JOIN operator ON operator.id = event.operator "
+                            "WHERE entry.state = 'excluded' AND entry.reason = ?1 "
+                            "AND (?2 IS NULL OR person.village = ?2) "
+                            "ORDER BY division.position IS NULL, division.position, entry.person, entry.id";
+    CANBAO_TRY_ASSIGN(Statement rows, ledger.database().query(sql, reason, village));
     CANBAO_TRY_ASSIGN(SubjectStore subjects, SubjectStore::on(ledger.database()));
     QList<RegisterRow> found;
     while (true) {

@@ -19,8 +19,9 @@ struct RegisterRow {
     QString recordedBy; ///< who recorded it
 };
 
-/// The persons excluded for `reason` (a code), by village, then in the order they came.
-[[nodiscard]] Result<QList<RegisterRow>> registerRows(const Ledger& ledger, const QString& reason);
+/// The persons excluded for `reason` (a code), of one village or of all, by village, then in the order they came.
+[[nodiscard]] Result<QList<RegisterRow>> registerRows(const Ledger& ledger, const QString& reason,
+                                                      DivisionId village = {});
 /// How many persons stand in each register: reason code to number.
 [[nodiscard]] Result<QHash<QString, qint64>> registerCounts(const Ledger& ledger, const QStringList& reasons);
 

@@ -1,5 +1,8 @@
 #include "core/store/queries/rosters.h"
 
+#include "core/store/entry_store.h"
+#include "core/store/subject_store.h"
+
 namespace canbao::store {
 
 Result<QList<Workplace>> workplacesOf(const Ledger& ledger, PersonId person) {
@@ -39,6 +42,38 @@ Result<QList<PersonId>> staffOf(const Ledger& ledger, EmployerId employer) {
             return staff;
         }
         staff.append(rows.id<PersonId>(0));
+    }
+}
+
+Result<QList<StaffMember>> rosterOf(const Ledger& ledger, EmployerId employer) {
+    const Database& database = ledger.database();
+    // One who stands on it twice, once with the code and once by the name alone, is one line.
+    CANBAO_TRY_ASSIGN(
+        Statement rows,
+        database.query(
+            "SELECT person.id, max(listed.employed_on) FROM ("
+            "SELECT roster.person, roster.employed_on FROM employer "
+            "JOIN roster ON roster.credit_code = employer.credit_code "
+            "WHERE employer.id = ?1 AND roster.credit_code <> '' "
+            "UNION ALL SELECT roster.person, roster.employed_on FROM employer "
+            "JOIN roster ON roster.match_name = employer.match_name "
+            "WHERE employer.id = ?1 AND roster.credit_code = '') AS listed "
+            "JOIN person ON person.id = listed.person GROUP BY person.id ORDER BY person.match_name, person.id",
+            employer));
+    CANBAO_TRY_ASSIGN(SubjectStore subjects, SubjectStore::on(database));
+    CANBAO_TRY_ASSIGN(EntryStore entries, EntryStore::on(database));
+    QList<StaffMember> roster;
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) {
+            return roster;
+        }
+        StaffMember line;
+        CANBAO_TRY_ASSIGN(const auto person, subjects.person(rows.id<PersonId>(0)));
+        line.person = person.value_or(domain::Person{});
+        line.employedOn = rows.text(1);
+        CANBAO_TRY_ASSIGN(line.entries, entries.ofPerson(line.person.id));
+        roster.append(std::move(line));
     }
 }
 

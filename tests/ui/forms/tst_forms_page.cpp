@@ -49,6 +49,40 @@ private Q_SLOTS:
         QCOMPARE(store::lastSeq(fixture.ledger().ledger()).value(), before + 1);
     }
 
+    void listsAndReceiptsAreLaidOutFromTheSameChoice() {
+        test::WindowFixture fixture;
+        const DivisionId village = fixture.ledger().ledger().villages()->first().id;
+        for (int number = 1; number <= 30; ++number) {
+            auto person = fixture.ledger().person(number);
+            person.village = village;
+            fixture.ledger().issue(person);
+        }
+        QVERIFY(fixture.open());
+        auto* const page = fixture.go<FormsPage>(PageId::Printing);
+        auto* const show = page->findChild<QPushButton*>(u"showForms"_s);
+        auto* const kind = page->findChild<QComboBox*>(u"paperKind"_s);
+        auto* const preview = page->findChild<printing::PrintPreview*>();
+        const qint64 before = store::lastSeq(fixture.ledger().ledger()).value();
+        const auto pages = [&](int which) {
+            kind->setCurrentIndex(which);
+            QTest::qWait(0);
+            (void)QTest::qWaitFor([&] { return show->isEnabled(); });
+            QTest::mouseClick(show, Qt::LeftButton);
+            (void)QTest::qWaitFor([&] { return !page->findChild<LongWork*>()->running(); });
+            return preview->canvas()->pageCount();
+        };
+        QCOMPARE(pages(1), 2);  // 25 lines and 5
+        QCOMPARE(pages(2), 10); // three a page
+        // Receipts are masked: saving them is no export of personal data.
+        fixture.dialogs().file = fixture.ledger().file(u"receipts.pdf"_s);
+        QSignalSpy saved(preview, &printing::PrintPreview::saved);
+        preview->saveAsPdf();
+        QVERIFY(saved.wait());
+        QVERIFY(fixture.dialogs().fileChoices.last().folderOrFile.endsWith(u"核实回执.pdf"_s));
+        QCOMPARE(store::lastSeq(fixture.ledger().ledger()).value(), before);
+        QCOMPARE(pages(0), 30);
+    }
+
     void aBlankFormNeedsNobodyAndTellsNothing() {
         test::WindowFixture fixture;
         QVERIFY(fixture.open());

@@ -1,13 +1,18 @@
+#include "core/reporting/upload_layout_sheet.h"
 #include "core/services/record_result.h"
 #include "core/sheet/workbook.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/common/long_work.h"
 #include "ui/common/table_view.h"
 #include "ui/registers/registers_page.h"
+#include "ui/registers/upload_layout_menu.h"
 #include "ui/workbench/subject_pane.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 
@@ -140,7 +145,58 @@ private Q_SLOTS:
         QVERIFY(registers.shows(1));
         QTRY_VERIFY(registers.button(u"printRegister"_s)->isEnabled());
         QTest::mouseClick(registers.button(u"printRegister"_s), Qt::LeftButton);
+        QVERIFY(registers.idle());
         QVERIFY(!registers.view->isVisible());
+    }
+
+    void theLedgersAreShownByVillage() {
+        test::WindowFixture fixture;
+        (void)fixture.ledger().issue(fixture.ledger().person(1));
+        (void)fixture.ledger().issue(fixture.ledger().person(2));
+        const EntryId employer = fixture.ledger().issue(fixture.ledger().employer(1));
+        QVERIFY(fixture.open());
+        Registers registers(fixture);
+        QTest::mouseClick(registers.button(u"register-persons"_s), Qt::LeftButton);
+        QVERIFY(registers.shows(2));
+        auto* const villages = registers.page->findChild<QComboBox*>(u"registerVillage"_s);
+        villages->setCurrentIndex(villages->findText(fixture.ledger().person(1).villageAsSent));
+        QVERIFY(registers.shows(1));
+        villages->setCurrentIndex(0);
+        QTest::mouseClick(registers.button(u"register-employers"_s), Qt::LeftButton);
+        QTRY_COMPARE(registers.view->model()->columnCount(), 16);
+        QVERIFY(registers.shows(1));
+        Q_EMIT registers.view->activated(registers.view->model()->index(0, 0));
+        auto* const view = fixture.window().ledgerView();
+        QCOMPARE(view->currentPage()->id(), PageId::Employers);
+        QTRY_COMPARE(view->currentPage()->findChild<SubjectPane*>()->entry(), employer);
+    }
+
+    void anOfficeChangesItsUploadTableByItself() {
+        test::WindowFixture fixture;
+        exclude(fixture, 1, u"deceased"_s);
+        QVERIFY(fixture.open());
+        Registers registers(fixture);
+        auto* const layout = registers.page->findChild<UploadLayoutMenu*>();
+        QVERIFY(!layout->isVisible());
+        QTest::mouseClick(registers.button(u"register-upload"_s), Qt::LeftButton);
+        QVERIFY(registers.shows(1));
+        QVERIFY(layout->isVisible());
+        const int columns = registers.view->model()->columnCount();
+        const QList<QAction*> actions = layout->menu()->actions();
+        fixture.dialogs().file = fixture.ledger().file(u"layout.xlsx"_s);
+        actions.first()->trigger();
+        QVERIFY(QFile::exists(fixture.dialogs().file));
+
+        auto own = reporting::readUploadLayout(fixture.ledger().ledger().codeTables().value(), fixture.dialogs().file);
+        QVERIFY(own);
+        own->columns.resize(4);
+        QVERIFY(
+            reporting::writeUploadLayout(*own, fixture.ledger().ledger().codeTables().value(), fixture.dialogs().file));
+        actions.at(1)->trigger();
+        QTRY_COMPARE(registers.view->model()->columnCount(), 4);
+        actions.last()->trigger();
+        QTRY_COMPARE(registers.view->model()->columnCount(), columns);
+        QVERIFY(fixture.dialogs().told.isEmpty());
     }
 };
 

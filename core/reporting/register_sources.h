@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/reporting/register_table.h"
+#include "core/store/queries/ledger_lines.h"
+
+namespace canbao::reporting {
+
+/// What the lines of a register are read from; each function fills columns, lines and sums of its kind.
+struct RegisterSource {
+    const store::Ledger& ledger;
+    const RegisterRequest& request;
+    const domain::CodeTables& codes;
+    QDate today;
+};
+
+[[nodiscard]] Result<> readPersonRegister(const RegisterSource& source, RegisterTable& table);
+[[nodiscard]] Result<> readPersonsLedger(const RegisterSource& source, RegisterTable& table);
+[[nodiscard]] Result<> readEmployersLedger(const RegisterSource& source, RegisterTable& table);
+[[nodiscard]] Result<> readStruckOffList(const RegisterSource& source, RegisterTable& table);
+[[nodiscard]] Result<> readUploadTable(const RegisterSource& source, RegisterTable& table);
+
+/// Whether the table has as many lines as were asked for; then the rest is left out.
+[[nodiscard]] bool isFull(const RegisterTable& table, const RegisterRequest& request);
+
+/// Numbers as they may stand there.
+[[nodiscard]] QString numberOf(const domain::Person& person, Numbers numbers);
+[[nodiscard]] QString numberOf(const domain::Employer& employer, Numbers numbers);
+[[nodiscard]] QString numberOf(const store::LedgerLine& line, Numbers numbers);
+[[nodiscard]] QString phoneOf(const QString& phone, Numbers numbers);
+/// The insurance joined, or why not; empty while nothing is known.
+[[nodiscard]] QString becauseOf(const domain::Entry& entry, const domain::CodeTables& codes);
+/// When the result was true; empty for entries that are open.
+[[nodiscard]] QString resultDayOf(const domain::Entry& entry);
+/// "居民养老已参保、工伤待核实": what is known of one person in a few words.
+[[nodiscard]] QString standingOf(const QList<domain::Entry>& entries, const domain::CodeTables& codes);
+
+} // namespace canbao::reporting

@@ -1,0 +1,83 @@
+#include "core/domain/evidence.h"
+#include "core/reporting/register_sources.h"
+
+#include <QCoreApplication>
+
+namespace canbao::reporting {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(canbao::reporting::StruckOffList)
+
+public:
+    static QList<RegisterColumn> columns() {
+        return {{{}, tr("No."), 9},
+                {{}, tr("Village"), 24},
+                {{}, tr("Name or employer"), 34, false},
+                {{}, tr("Citizen id or credit code"), 38},
+                {{}, tr("List"), 24},
+                {{}, tr("Insurance on the list"), 18},
+                {{}, tr("Issued on"), 19},
+                {{}, tr("Result"), 18},
+                {{}, tr("Insurance joined or reason"), 21},
+                {{}, tr("Struck off on"), 19},
+                {{}, tr("Evidence"), 27, false},
+                {{}, tr("Recorded by"), 16}};
+    }
+    static QString total(const store::LedgerTotals& totals) { return tr("%1 entries struck off").arg(totals.entries); }
+    static QString closing(const store::LedgerTotals& totals) {
+        return tr("Total %1 entries of %2 persons and employers: enrolled %3, not to be enrolled %4")
+            .arg(totals.entries)
+            .arg(totals.subjects)
+            .arg(totals.enrolled)
+            .arg(totals.excluded);
+    }
+};
+
+/// "回执号 2026-118": with the words the clerk was asked by.
+QString evidenceOf(const domain::Entry& entry, const domain::CodeTables& codes) {
+    const domain::Outcome outcome =
+        entry.state == domain::State::Enrolled ? domain::Outcome::Enrolled : domain::Outcome::Excluded;
+    QStringList parts;
+    for (const domain::EvidenceField& field : domain::evidenceAsked(outcome, entry.reason)) {
+        QString value = entry.evidence.value(field.code);
+        if (const auto scheme = domain::insuranceFromCode(value);
+            scheme && field.kind == domain::EvidenceField::Kind::Insurance) {
+            value = codes.shortLabel(*scheme);
+        }
+        if (!value.isEmpty()) {
+            parts.append(field.label + u' ' + value);
+        }
+    }
+    return parts.join(u'；');
+}
+
+} // namespace
+
+Result<> readStruckOffList(const RegisterSource& source, RegisterTable& table) {
+    const domain::CodeTables& codes = source.codes;
+    const store::LedgerLineFilter filter{std::nullopt, source.request.village, true};
+    CANBAO_TRY_ASSIGN(const store::LedgerTotals totals, store::ledgerTotals(source.ledger, filter));
+    table.columns = Words::columns();
+    table.subjects = totals.subjects;
+    table.total = Words::total(totals);
+    table.closing = Words::closing(totals);
+    return store::eachLedgerLine(source.ledger, filter, [&](store::LedgerLine&& line) {
+        if (isFull(table, source.request)) {
+            table.complete = false;
+            return false;
+        }
+        const domain::Entry& entry = line.entry;
+        table.lines.append({entry.id,
+                            {QString::number(table.lines.size() + 1), line.villageName,
+                             line.person() != nullptr ? line.person()->name : line.employer()->name,
+                             numberOf(line, table.numbers), codes.label(entry.kind), codes.shortLabel(entry.insurance),
+                             line.issuedOn.toString(Qt::ISODate), codes.label(entry.state), becauseOf(entry, codes),
+                             resultDayOf(entry), evidenceOf(entry, codes), line.recordedBy},
+                            entry.subjectType});
+        return true;
+    });
+}
+
+} // namespace canbao::reporting

@@ -1,0 +1,120 @@
+#include "core/reporting/year_summary.h"
+
+#include "core/domain/division.h"
+#include "core/reporting/file_names.h"
+#include "core/reporting/monthly_report.h"
+#include "core/store/event_log.h"
+#include "core/store/queries/tallies.h"
+#include "core/store/setting_store.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::reporting {
+
+namespace {
+
+const QString kSetting = u"summary_text"_s;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(canbao::reporting::YearSummary)
+
+public:
+    static Error notBegun() {
+        return Error::user(tr("The campaign of this year has not begun yet; there is nothing to sum up."));
+    }
+    static QString file(const QString& office, int year) {
+        return tr("%1 %2 enrolment campaign, summary").arg(office).arg(year);
+    }
+    static QString title(const YearSummary& summary) {
+        return tr("Summary of the social insurance enrolment campaign %2 of %1")
+            .arg(summary.officeName)
+            .arg(summary.year);
+    }
+    static QString addressee() { return tr("To the city's bureau of human resources and social security:"); }
+    static QString day(QDate day) { return tr("%1-%2-%3").arg(day.year()).arg(day.month()).arg(day.day()); }
+};
+
+Figures sumOf(const QList<VillageFigures>& villages) {
+    Figures sum;
+    for (const VillageFigures& village : villages) {
+        sum += village.cumulative;
+    }
+    return sum;
+}
+
+} // namespace
+
+Result<YearSummary> yearSummary(const store::Ledger& ledger, const Clock& clock) {
+    const domain::Campaign& campaign = ledger.campaign();
+    YearSummary summary;
+    summary.year = campaign.year;
+    summary.countyName = domain::cityName();
+    summary.officeName = ledger.officeName();
+    summary.asOf = std::min(clock.today(), QDate(campaign.year, 12, 31));
+    QDate month = campaign.phases.first().starts;
+    month = {month.year(), month.month(), 1};
+    if (summary.asOf < month) {
+        return std::unexpected(Words::notBegun());
+    }
+    CANBAO_TRY_ASSIGN(summary.seq, store::lastSeq(ledger));
+    CANBAO_TRY_ASSIGN(summary.villages, figuresByVillage(ledger, summary.asOf, summary.seq));
+    summary.total = sumOf(summary.villages);
+    Figures before;
+    for (; month <= summary.asOf; month = month.addMonths(1)) {
+        MonthFigures figures;
+        figures.month = month.month();
+        const QDate last = std::min(month.addMonths(1).addDays(-1), summary.asOf);
+        if (last == summary.asOf) {
+            figures.cumulative = summary.total;
+        } else {
+            CANBAO_TRY_ASSIGN(const QList<VillageFigures> villages, figuresByVillage(ledger, last, summary.seq));
+            figures.cumulative = sumOf(villages);
+        }
+        figures.thisMonth = figures.cumulative;
+        figures.thisMonth -= before;
+        before = figures.cumulative;
+        summary.months.append(std::move(figures));
+    }
+    return summary;
+}
+
+SummaryLetter summaryLetter(const YearSummary& summary, const QString& text, const domain::CodeTables& codes,
+                            QDate day) {
+    return {Words::title(summary), Words::addressee(), text,
+            summary.officeName,    Words::day(day),    summaryTables(summary, codes)};
+}
+
+QString yearSummaryFileName(const QString& officeName, int year, const QString& suffix) {
+    return permittedFileName(Words::file(officeName, year)) + u'.' + suffix;
+}
+
+Result<QString> keptSummaryText(const store::Ledger& ledger) {
+    return store::setting(ledger.database(), kSetting);
+}
+
+Result<> keepSummaryText(const store::Session& session, const QString& text) {
+    const store::Database& database = session.ledger.database();
+    CANBAO_TRY_ASSIGN(store::Transaction transaction, store::Transaction::begin(database));
+    CANBAO_TRY_ASSIGN(const QString before, store::setting(database, kSetting));
+    if (before == text) {
+        return {};
+    }
+    CANBAO_TRY(store::keepSetting(database, kSetting, text));
+    store::Event event;
+    event.recordedAt = session.clock.nowUtc();
+    event.occurredOn = session.clock.today();
+    event.by = session.by;
+    event.kind = store::EventKind::SummaryKept;
+    const QByteArray digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    event.detail = u"{\"sha256\":\"%1\"}"_s.arg(QString::fromLatin1(digest));
+    CANBAO_TRY_ASSIGN(store::EventLog log, store::EventLog::open(database));
+    CANBAO_TRY(log.append(event));
+    return transaction.commit();
+}
+
+} // namespace canbao::reporting

@@ -1,0 +1,148 @@
+#include "core/reporting/year_summary.h"
+
+#include "core/services/record_result.h"
+#include "core/sheet/workbook.h"
+#include "tests/support/ledger_fixture.h"
+#include "translations/translator.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace canbao;
+using namespace canbao::reporting;
+using namespace Qt::StringLiterals;
+using domain::Outcome;
+
+class TestYearSummary : public QObject {
+    Q_OBJECT
+
+    static void record(test::LedgerFixture& fixture, int person, Outcome outcome, const QString& reason, QDate on) {
+        CANBAO_VERIFY_OK(services::recordResult(fixture.session(), {.entry = fixture.issue(fixture.person(person)),
+                                                                    .outcome = outcome,
+                                                                    .reason = reason,
+                                                                    .occurredOn = on,
+                                                                    .evidenceLater = true}));
+    }
+
+    static void fill(test::LedgerFixture& fixture) {
+        fixture.clock().set(QDateTime(QDate(2026, 12, 8), QTime(10, 0)));
+        record(fixture, 1, Outcome::Enrolled, {}, QDate(2026, 6, 12));
+        record(fixture, 2, Outcome::Enrolled, {}, QDate(2026, 7, 3));
+        record(fixture, 3, Outcome::Excluded, u"deceased"_s, QDate(2026, 7, 4));
+        record(fixture, 4, Outcome::Declined, u"unwilling"_s, QDate(2026, 11, 30));
+        (void)fixture.issue(fixture.person(5));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { installChinese(*qApp); }
+
+    void theFiguresAddUp() {
+        test::LedgerFixture fixture;
+        fill(fixture);
+        const auto summary = yearSummary(fixture.ledger(), fixture.clock());
+        CANBAO_VERIFY_OK(summary);
+        QCOMPARE(summary->asOf, QDate(2026, 12, 8));
+        QCOMPARE(summary->total.issued.persons, 5);
+        QCOMPARE(summary->total.verified.persons, 4);
+        Figures villages;
+        for (const VillageFigures& village : summary->villages) {
+            villages += village.cumulative;
+        }
+        QCOMPARE(villages, summary->total);
+        Figures months;
+        for (const MonthFigures& month : summary->months) {
+            months += month.thisMonth;
+        }
+        QCOMPARE(months, summary->total);
+        QCOMPARE(summary->months.first().month, 5);
+        QCOMPARE(summary->months.last().month, 12);
+        QCOMPARE(summary->months.at(2).thisMonth.verified.persons, 2); // July
+    }
+
+    void theTablesHoldTheSameFigures() {
+        test::LedgerFixture fixture;
+        fill(fixture);
+        const auto summary = yearSummary(fixture.ledger(), fixture.clock());
+        const auto tables = summaryTables(*summary, fixture.ledger().codeTables().value());
+        QCOMPARE(tables.size(), 3);
+        for (const SummaryTable& table : tables) {
+            double width = 0;
+            for (const SummaryTable::Column& column : table.columns) {
+                width += column.widthMm;
+            }
+            QCOMPARE(width, 156.0);
+            for (const QStringList& line : table.lines) {
+                QCOMPARE(line.size(), table.columns.size());
+            }
+        }
+        QCOMPARE(tables.first().lines.last().mid(3, 3), (QStringList{u"5"_s, u"4"_s, u"80.0%"_s}));
+        QCOMPARE(tables.at(1).lines.last().at(2), u"4"_s);
+    }
+
+    void theDraftSaysWhatIsKnownAndAsksForTheRest() {
+        test::LedgerFixture fixture;
+        fill(fixture);
+        const auto summary = yearSummary(fixture.ledger(), fixture.clock());
+        const QString text = draftSummaryText(*summary, fixture.ledger().codeTables().value());
+        QVERIFY2(text.contains(u"已核实4项，核实率80.0%"_s), qPrintable(text));
+        QVERIFY(text.contains(u"已参保2项，其中居民养老2。"_s));
+        QVERIFY(text.contains(u"不予参保1项，其中死亡1。"_s));
+        QVERIFY(text.contains(u"\n一、总体情况\n"_s));
+        QCOMPARE(placesToFill(text), 6);
+        QCOMPARE(placesToFill(u"都写好了。"_s), 0);
+    }
+
+    void whatTheOfficeWroteIsKeptAndIsAnEvent() {
+        test::LedgerFixture fixture;
+        QCOMPARE(keptSummaryText(fixture.ledger()).value(), QString());
+        CANBAO_VERIFY_OK(keepSummaryText(fixture.session(), u"一、总体情况\n好。"_s));
+        CANBAO_VERIFY_OK(keepSummaryText(fixture.session(), u"一、总体情况\n好。"_s));
+        QCOMPARE(keptSummaryText(fixture.ledger()).value(), u"一、总体情况\n好。"_s);
+        QCOMPARE(fixture.ledger().database().number("SELECT count(*) FROM event WHERE kind = 'summary-kept'").value(),
+                 1);
+    }
+
+    void theWorkbookHasTheTextAndTheFiguresAsNumbers() {
+        test::LedgerFixture fixture;
+        fill(fixture);
+        const auto summary = yearSummary(fixture.ledger(), fixture.clock());
+        const auto codes = fixture.ledger().codeTables().value();
+        const SummaryLetter letter =
+            summaryLetter(*summary, draftSummaryText(*summary, codes), codes, fixture.clock().today());
+        QCOMPARE(letter.title, u"朋普镇2026年社会保险全民参保扩面专项行动工作总结"_s);
+        const QString path = fixture.file(yearSummaryFileName(summary->officeName, summary->year, u"xlsx"_s));
+        QVERIFY(path.endsWith(u"朋普镇2026年参保扩面工作总结.xlsx"_s));
+        CANBAO_VERIFY_OK(writeYearSummary(letter, path));
+        const auto workbook = sheet::openWorkbook(path);
+        CANBAO_VERIFY_OK(workbook);
+        QCOMPARE((*workbook)->sheets().size(), 4);
+        QStringList texts;
+        CANBAO_VERIFY_OK((*workbook)->read(0, {.row = [&](sheet::Row&& row) {
+                                               texts.append(row.cells.first().text);
+                                               return true;
+                                           }}));
+        QVERIFY(texts.contains(u"一、总体情况"_s));
+        QList<double> numbers;
+        CANBAO_VERIFY_OK((*workbook)->read(1, {.row = [&](sheet::Row&& row) {
+                                               for (const sheet::Cell& cell : row.cells) {
+                                                   if (cell.type == sheet::CellType::Number) {
+                                                       numbers.append(cell.number);
+                                                   }
+                                               }
+                                               return true;
+                                           }}));
+        QVERIFY(numbers.contains(0.8));
+        QVERIFY(numbers.contains(5.0));
+    }
+
+    void beforeTheYearThereIsNothingToSumUp() {
+        test::LedgerFixture fixture;
+        fixture.clock().set(QDateTime(QDate(2026, 2, 1), QTime(9, 0)));
+        const auto summary = yearSummary(fixture.ledger(), fixture.clock());
+        QVERIFY(!summary);
+        QCOMPARE(summary.error().kind, Error::Kind::User);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestYearSummary)
+#include "tst_year_summary.moc"
