@@ -276,6 +276,18 @@
         <source>Merging or splitting taken back</source>
         <translation>合并或拆分已撤销</translation>
     </message>
+    <message>
+        <source>Made an entry. %1</source>
+        <translation>列入核实。%1</translation>
+    </message>
+    <message>
+        <source>The comparison&apos;s suggestion was refused</source>
+        <translation>比对建议未采纳</translation>
+    </message>
+    <message>
+        <source>The refusal of the comparison&apos;s suggestion was taken back</source>
+        <translation>撤销“不采纳比对建议”</translation>
+    </message>
 </context>
 <context>
     <name>MonthlyReport</name>
@@ -2029,6 +2041,12 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Import %1 came later and builds on this one. Take that one back first.</source>
         <translation>第 %1 批是在这一批之后导入的，并用到了这一批的内容。请先撤销第 %1 批。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) accept what this list suggested (the first is entry number %1), so it cannot be taken back. Undo those results first.</source>
+        <translation>
+            <numerusform>有 %n 条核实结果采纳了本名单的比对建议（第一条为事项 %1），不能撤销导入。请先撤销这些结果。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5567,204 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>The program is already open, but does not answer. Wait until its work has ended; if it never does, end it in the task manager and start it again.</source>
         <translation>程序已经打开，但没有响应。请等它的工作结束；如一直没有响应，请在任务管理器中结束它，再重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Compare</name>
+    <message>
+        <source>Compared: %1 new suggestions, %2 gone; %3 await a decision.</source>
+        <translation>比对完成：新增建议 %1 条，失效 %2 条，待处理 %3 条。</translation>
+    </message>
+    <message>
+        <source>Found on no list of the city: %1 new, %2 in all.</source>
+        <translation>市级名单之外的线索：新增 %1 条，共 %2 条。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Findings</name>
+    <message>
+        <source>--state takes open, taken or dismissed.</source>
+        <translation>--state 可填 open、taken 或 dismissed。</translation>
+    </message>
+    <message>
+        <source>--kind takes missed-employer, uninsured-project or uninsured-person.</source>
+        <translation>--kind 可填 missed-employer、uninsured-project 或 uninsured-person。</translation>
+    </message>
+    <message>
+        <source>Say which findings by their numbers, as &quot;findings&quot; shows them.</source>
+        <translation>请写明线索编号，编号见 findings 命令。</translation>
+    </message>
+    <message>
+        <source>Made entries: %1.</source>
+        <translation>已列入核实 %1 条。</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1.</source>
+        <translation>不列入 %1 条。</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>恢复待处理 %1 条。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Suggestions</name>
+    <message>
+        <source>--state takes open, accepted or refused.</source>
+        <translation>--state 可填 open、accepted 或 refused。</translation>
+    </message>
+    <message>
+        <source>--kind takes the code of a list.</source>
+        <translation>--kind 须填名单代码。</translation>
+    </message>
+    <message>
+        <source>Say which suggestions by their numbers, as &quot;suggestions&quot; shows them.</source>
+        <translation>请写明建议编号，编号见 suggestions 命令。</translation>
+    </message>
+    <message>
+        <source>Accepted: %1. Their results are recorded.</source>
+        <translation>已采纳 %1 条，核实结果已登记。</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>不采纳 %1 条。</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>恢复待处理 %1 条。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::matching::TellingFacts</name>
+    <message>
+        <source>died on</source>
+        <translation>死亡日期</translation>
+    </message>
+    <message>
+        <source>household registration cancelled on</source>
+        <translation>注销日期</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>school status</source>
+        <translation>学籍状态</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>刑期</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>登记状态</translation>
+    </message>
+    <message>
+        <source>withholds tax for</source>
+        <translation>扣缴人数</translation>
+    </message>
+    <message>
+        <source>tax period</source>
+        <translation>税款所属期</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>contract sum</source>
+        <translation>工程造价</translation>
+    </message>
+    <message>
+        <source>begun on</source>
+        <translation>开工日期</translation>
+    </message>
+    <message>
+        <source>relation to the head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::DecideSuggestions</name>
+    <message>
+        <source>There is no suggestion number %1.</source>
+        <translation>没有编号为 %1 的比对建议。</translation>
+    </message>
+    <message>
+        <source>Suggestion %1 was decided already; nothing was changed.</source>
+        <translation>建议 %1 已处理过，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Suggestion %1 was not refused; nothing was changed.</source>
+        <translation>建议 %1 未被否定，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Suggestions %1 and %2 are about the same entry. Accept the one that is right.</source>
+        <translation>建议 %1 和建议 %2 针对同一事项，请采纳其中正确的一条。</translation>
+    </message>
+    <message>
+        <source>As the list &quot;%1&quot; has it (import %2, row %3)</source>
+        <translation>依据“%1”名单（第 %2 次导入第 %3 行）</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::TakeFindings</name>
+    <message>
+        <source>There is no finding number %1.</source>
+        <translation>没有编号为 %1 的线索。</translation>
+    </message>
+    <message>
+        <source>Finding %1 was decided already; nothing was changed.</source>
+        <translation>线索 %1 已处理过，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Finding %1 was not dismissed; nothing was changed.</source>
+        <translation>线索 %1 未曾标为不列入，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Found by comparison: employers on no list</source>
+        <translation>比对发现：名单之外的用人单位</translation>
+    </message>
+    <message>
+        <source>Found by comparison: projects without work injury insurance</source>
+        <translation>比对发现：未参加工伤保险的工程项目</translation>
+    </message>
+    <message>
+        <source>Found by comparison: persons in no insurance</source>
+        <translation>比对发现：应保未保人员</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>%1, import %2, row %3</source>
+        <translation>%1，第 %2 次导入第 %3 行</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,15 @@ struct Command {
 [[nodiscard]] Command proposalsCommand();
 [[nodiscard]] Command acceptProposalsCommand();
 [[nodiscard]] Command refuseProposalsCommand();
+[[nodiscard]] Command compareCommand();
+[[nodiscard]] Command suggestionsCommand();
+[[nodiscard]] Command reopenSuggestionsCommand();
+[[nodiscard]] Command acceptCommand();
+[[nodiscard]] Command refuseCommand();
+[[nodiscard]] Command findingsCommand();
+[[nodiscard]] Command takeFindingsCommand();
+[[nodiscard]] Command dismissFindingsCommand();
+[[nodiscard]] Command reopenFindingsCommand();
 [[nodiscard]] Command recordCommand();
 [[nodiscard]] Command registerCommand();
 [[nodiscard]] Command uploadLayoutCommand();

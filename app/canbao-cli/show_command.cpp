@@ -1,5 +1,6 @@
 #include "app/canbao-cli/command.h"
 #include "app/canbao-cli/subject_json.h"
+#include "app/canbao-cli/suggestion_json.h"
 
 #include "core/intake/field.h"
 #include "core/store/queries/rosters.h"
@@ -83,7 +84,22 @@ Result<QJsonValue> rosterJson(const Context& context, const store::Ledger& ledge
     return json;
 }
 
-void printJson(const Context& context, const store::SubjectFile& file, const QJsonValue& roster) {
+/// What the comparison suggests for the subject's entries and nobody decided.
+Result<QJsonArray> suggestionsJson(const Context& context, const store::Ledger& ledger,
+                                   const store::SubjectFile& file) {
+    CANBAO_TRY_ASSIGN(const domain::CodeTables codes, ledger.codeTables());
+    CANBAO_TRY_ASSIGN(const QList<store::SuggestionLine> lines,
+                      file.person() != nullptr ? store::openSuggestionsOf(ledger, file.person()->id)
+                                               : store::openSuggestionsOf(ledger, file.employer()->id));
+    QJsonArray json;
+    for (const store::SuggestionLine& line : lines) {
+        json.append(toJson(context, line, codes));
+    }
+    return json;
+}
+
+void printJson(const Context& context, const store::SubjectFile& file, const QJsonValue& roster,
+               const QJsonArray& suggestions) {
     QJsonObject subject =
         file.person() != nullptr ? toJson(context, *file.person()) : toJson(context, *file.employer());
     subject.insert(u"village"_s, orNull(file.villageCode));
@@ -113,7 +129,7 @@ void printJson(const Context& context, const store::SubjectFile& file, const QJs
                    {u"entries"_s, entries},
                    {u"references"_s, references},
                    {u"groups"_s, QJsonArray()},
-                   {u"suggestions"_s, QJsonArray()},
+                   {u"suggestions"_s, suggestions},
                    {u"eligibility"_s, QJsonArray()},
                    {u"history"_s, history}});
 }
@@ -146,7 +162,8 @@ Result<Exit> run(const Context& context) {
     CANBAO_TRY(context.noteReveal(ledger, u"show"_s));
     if (context.json()) {
         CANBAO_TRY_ASSIGN(const QJsonValue roster, rosterJson(context, ledger, file));
-        printJson(context, file, roster);
+        CANBAO_TRY_ASSIGN(const QJsonArray suggestions, suggestionsJson(context, ledger, file));
+        printJson(context, file, roster, suggestions);
         return Exit::Done;
     }
     CANBAO_TRY_ASSIGN(const domain::CodeTables codes, ledger.codeTables());

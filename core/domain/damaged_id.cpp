@@ -19,4 +19,15 @@ QString reliableDigits(QStringView damagedId) {
     return cut.match(text).captured(1);
 }
 
+QDate birthInDamaged(QStringView number) {
+    constexpr qsizetype kRegion = 6;
+    constexpr qsizetype kDay = 8;
+    constexpr qsizetype kOneShort = 17;
+    constexpr qsizetype kOneMore = 19;
+    const QString left = reliableDigits(number);
+    const QString text = left.isEmpty() ? CitizenId::cleaned(number) : left;
+    const bool whole = text.size() >= kOneShort && text.size() <= kOneMore;
+    return left.isEmpty() && !whole ? QDate() : QDate::fromString(text.mid(kRegion, kDay), u"yyyyMMdd"_s);
+}
+
 } // namespace canbao::domain

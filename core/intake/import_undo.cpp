@@ -5,12 +5,14 @@
 #include "core/store/batch_store.h"
 #include "core/store/entry_store.h"
 #include "core/store/event_log.h"
+#include "core/store/finding_store.h"
 #include "core/store/proposal_store.h"
 #include "core/store/queries/batch_events.h"
 #include "core/store/queries/batches.h"
 #include "core/store/reference_store.h"
 #include "core/store/roster_store.h"
 #include "core/store/subject_store.h"
+#include "core/store/suggestion_store.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -38,6 +40,12 @@ public:
                "taken back. Reopen or finish them one by one instead.",
                nullptr, int(count))
                 .arg(first.value));
+    }
+    static Error acceptedSuggestions(qsizetype count, EntryId first) {
+        return Error::user(tr("%n result(s) accept what this list suggested (the first is entry number %1), so it "
+                              "cannot be taken back. Undo those results first.",
+                              nullptr, int(count))
+                               .arg(first.value));
     }
     static Error laterImport(BatchId batch) {
         return Error::user(
@@ -76,6 +84,8 @@ public:
     }
 
     [[nodiscard]] Result<> close(BatchId batch) {
+        CANBAO_TRY(store::retractEvidenceOf(m_session.ledger.database(), batch));
+        CANBAO_TRY(store::reopenFindingsTakenBy(m_session.ledger.database(), batch));
         CANBAO_TRY(store::removeReferencesAddedBy(m_session.ledger.database(), batch));
         CANBAO_TRY(store::removeProposalsOf(m_session.ledger.database(), batch));
         CANBAO_TRY(store::removeRosterLinesAddedBy(m_session.ledger.database(), batch));
@@ -190,7 +200,8 @@ Result<UndoObstacles> obstaclesToUndo(const store::Ledger& ledger, BatchId batch
     CANBAO_TRY(requireStanding(ledger, batch));
     CANBAO_TRY_ASSIGN(QList<EntryId> entries, store::entriesMovedSince(ledger, batch));
     CANBAO_TRY_ASSIGN(QList<BatchId> batches, store::batchesBuiltOn(ledger, batch));
-    return UndoObstacles{std::move(entries), std::move(batches)};
+    CANBAO_TRY_ASSIGN(QList<EntryId> accepted, store::entriesAcceptedOn(ledger.database(), batch));
+    return UndoObstacles{std::move(entries), std::move(batches), std::move(accepted)};
 }
 
 Result<> undoImport(const store::Session& session, BatchId batch, const Progress& progress) {
@@ -202,6 +213,9 @@ Result<> undoImport(const store::Session& session, BatchId batch, const Progress
     }
     if (!obstacles.batches.isEmpty()) {
         return std::unexpected(Words::laterImport(obstacles.batches.last()));
+    }
+    if (!obstacles.accepted.isEmpty()) {
+        return std::unexpected(Words::acceptedSuggestions(obstacles.accepted.size(), obstacles.accepted.first()));
     }
     CANBAO_TRY_ASSIGN(const QList<store::Event> events, store::eventsOfBatch(session.ledger, batch));
     CANBAO_TRY_ASSIGN(Undoer undoer, Undoer::on(session));

@@ -2,6 +2,7 @@
 
 #include "core/services/result_planner.h"
 #include "core/store/result_detail.h"
+#include "core/store/suggestion_store.h"
 
 #include <QCoreApplication>
 
@@ -19,9 +20,14 @@ Error ofEntry(EntryId entry, Error error) {
     return error;
 }
 
-Result<RecordedResult> write(ResultPlanner& planner, store::EventLog& log, PlannedResult planned, qint64 group) {
-    if (group > 0) {
-        planned.event.detail = toJson(store::ResultDetail{.evidence = planned.after.evidence, .group = group});
+Result<RecordedResult> write(const store::Database& database, ResultPlanner& planner, store::EventLog& log,
+                             PlannedResult planned, qint64 group, SuggestionId suggestion) {
+    if (group > 0 || suggestion) {
+        planned.event.detail =
+            toJson(store::ResultDetail{.evidence = planned.after.evidence, .group = group, .suggestion = suggestion});
+    }
+    if (suggestion) {
+        CANBAO_TRY(store::setSuggestionState(database, suggestion, domain::SuggestionState::Accepted));
     }
     CANBAO_TRY_ASSIGN(const qint64 seq, log.append(planned.event));
     CANBAO_TRY_ASSIGN(const bool updated, planner.entries().updateState(planned.after));
@@ -45,7 +51,8 @@ Result<RecordedGroup> recordResults(const store::Session& session, const QList<R
         if (!planned) {
             return std::unexpected(requests.size() > 1 ? ofEntry(request.entry, planned.error()) : planned.error());
         }
-        CANBAO_TRY_ASSIGN(const RecordedResult one, write(planner, log, *std::move(planned), recorded.group));
+        CANBAO_TRY_ASSIGN(const RecordedResult one,
+                          write(database, planner, log, *std::move(planned), recorded.group, request.suggestion));
         recorded.results.append(one);
     }
     CANBAO_TRY(transaction.commit());

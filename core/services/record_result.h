@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/entry.h"
+#include "core/domain/suggestion.h"
 #include "core/store/session.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct ResultRequest {
     QString note;                                                 ///< needed for Reopened
     domain::Evidence evidence;                                    ///< what domain::evidenceAsked() asks
     bool evidenceLater = false;         ///< a required field may be empty: the village brings it afterwards
+    SuggestionId suggestion;            ///< that this result accepts; it is accepted with it
     std::optional<int> expectedVersion; ///< what the screen showed; refused in words when the entry moved on meanwhile
 };
 

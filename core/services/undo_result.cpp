@@ -3,6 +3,7 @@
 #include "core/services/result_planner.h"
 #include "core/store/queries/result_history.h"
 #include "core/store/result_detail.h"
+#include "core/store/suggestion_store.h"
 
 #include <QCoreApplication>
 
@@ -84,6 +85,13 @@ Result<RecordedResult> takeBack(const store::Session& session, store::EntryStore
     CANBAO_TRY_ASSIGN(const bool updated, entries.updateState(*entry));
     if (!updated) {
         return std::unexpected(staleEntry());
+    }
+    if (const SuggestionId accepted = resultDetail(two.last).suggestion) {
+        const store::Database& database = session.ledger.database();
+        CANBAO_TRY_ASSIGN(const auto suggestion, store::suggestion(database, accepted));
+        if (suggestion) {
+            CANBAO_TRY(store::reopenSuggestion(database, *suggestion));
+        }
     }
     return RecordedResult{entry->id, entry->state, entry->version + 1, seq};
 }

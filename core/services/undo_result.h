@@ -17,8 +17,9 @@ struct LastResult {
 [[nodiscard]] Result<std::optional<LastResult>> lastResult(const store::Ledger& ledger, EntryId entry);
 
 /// 撤销: takes back the last result of an entry, as an event of its own: state, reason, insurance, evidence and date
-/// are again what they were before. Done once more it takes back the result before that one. Refused in words when
-/// there is nothing to take back, or the entry is not any more as the screen showed it.
+/// are again what they were before, and a suggestion that it accepted is open again. Done once more it takes back the
+/// result before that one. Refused in words when there is nothing to take back, or the entry is not any more as the
+/// screen showed it.
 [[nodiscard]] Result<RecordedResult> undoResult(const store::Session& session, EntryId entry,
                                                 std::optional<int> expectedVersion = {}, const QString& note = {});
 

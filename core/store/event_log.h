@@ -37,6 +37,11 @@ enum class EventKind {
     LedgerRestored,   ///< 恢复: a backup took the ledger's place; detail: {"restored_seq", "replaced_seq"}
     Revealed,         ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose;
                       ///< detail: {"what", "recipient"}
+
+    SuggestionRefused,  ///< 不采纳比对建议: of the entry; detail: {"suggestion"}
+    SuggestionReopened, ///< 撤销不采纳; the same detail
+    FindingDismissed,   ///< 线索不列入; detail: {"finding"}
+    FindingReopened,    ///< 撤销不列入; the same detail
 };
 [[nodiscard]] QString code(EventKind kind);
 

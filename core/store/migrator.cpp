@@ -28,6 +28,7 @@ constexpr std::array kMigrations{
     Migration{8, "0008_undone_results.sql"_L1},
     Migration{9, "0009_operators.sql"_L1},
     Migration{10, "0010_one_person.sql"_L1},
+    Migration{11, "0011_comparison.sql"_L1},
 };
 
 QByteArray scriptOf(const Migration& migration) {

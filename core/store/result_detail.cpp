@@ -39,6 +39,9 @@ QString toJson(const ResultDetail& detail) {
     if (detail.group > 0) {
         object.insert(u"group"_s, detail.group);
     }
+    if (detail.suggestion) {
+        object.insert(u"suggestion"_s, detail.suggestion.value);
+    }
     if (detail.undoes > 0) {
         object.insert(u"undoes"_s, detail.undoes);
         object.insert(u"restored_on"_s, detail.restoredOn.toString(Qt::ISODate));
@@ -49,7 +52,8 @@ QString toJson(const ResultDetail& detail) {
 ResultDetail resultDetail(const Event& event) {
     const QJsonObject object = QJsonDocument::fromJson(event.detail.toUtf8()).object();
     return {evidenceOf(object[u"evidence"_s].toObject()), object[u"group"_s].toInteger(),
-            object[u"undoes"_s].toInteger(), QDate::fromString(object[u"restored_on"_s].toString(), Qt::ISODate)};
+            SuggestionId{object[u"suggestion"_s].toInteger()}, object[u"undoes"_s].toInteger(),
+            QDate::fromString(object[u"restored_on"_s].toString(), Qt::ISODate)};
 }
 
 QString toJson(const domain::Evidence& evidence) {

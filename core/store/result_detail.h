@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/evidence.h"
+#include "core/domain/suggestion.h"
 #include "core/store/event_log.h"
 
 namespace canbao::store {
@@ -8,9 +9,10 @@ namespace canbao::store {
 /// What the `detail` of a result's event says besides its columns.
 struct ResultDetail {
     domain::Evidence evidence;
-    qint64 group = 0;  ///< recorded in one go: the seq of the first event of them all; 0: by itself
-    qint64 undoes = 0; ///< of ResultUndone: the seq that was taken back
-    QDate restoredOn;  ///< of ResultUndone: when what stands again had happened
+    qint64 group = 0;        ///< recorded in one go: the seq of the first event of them all; 0: by itself
+    SuggestionId suggestion; ///< that was accepted by it; none: a clerk found it out
+    qint64 undoes = 0;       ///< of ResultUndone: the seq that was taken back
+    QDate restoredOn;        ///< of ResultUndone: when what stands again had happened
 };
 
 /// "" when there is nothing to say.

@@ -1,5 +1,6 @@
 #include "core/store/sql_functions.h"
 
+#include "core/domain/damaged_id.h"
 #include "core/domain/person_name.h"
 #include "core/domain/pinyin_initials.h"
 #include "core/store/sqlite_error.h"
@@ -33,6 +34,27 @@ void holds(sqlite3_context* context, int count, sqlite3_value** values) {
     sqlite3_result_int(context, found ? 1 : 0);
 }
 
+/// FNV-1a over all values, each closed by a byte that no text holds.
+void contentHash(sqlite3_context* context, int count, sqlite3_value** values) {
+    constexpr quint64 kPrime = 1099511628211ULL;
+    quint64 hash = 14695981039346656037ULL;
+    const auto add = [&hash](unsigned char byte) { hash = (hash ^ byte) * kPrime; };
+    for (int i = 0; i < count; ++i) {
+        std::ranges::for_each(textOf(values[i]), add);
+        add(0xFF);
+    }
+    sqlite3_result_int64(context, qint64(hash));
+}
+
+void birthIn(sqlite3_context* context, int, sqlite3_value** values) {
+    const std::string_view number = textOf(values[0]);
+    const QDate birth = domain::birthInDamaged(QString::fromUtf8(number.data(), qsizetype(number.size())));
+    if (birth.isValid()) {
+        const QByteArray text = birth.toString(Qt::ISODate).toLatin1();
+        sqlite3_result_text(context, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+    }
+}
+
 } // namespace
 
 Result<> addSqlFunctions(sqlite3* connection) {
@@ -46,9 +68,17 @@ Result<> addSqlFunctions(sqlite3* connection) {
             return std::unexpected(sqliteError(connection));
         }
     }
-    if (sqlite3_create_function_v2(connection, "holds", -1, kFlags, nullptr, holds, nullptr, nullptr, nullptr) !=
-        SQLITE_OK) {
-        return std::unexpected(sqliteError(connection));
+    struct Function {
+        const char* name;
+        int values;
+        void (*call)(sqlite3_context*, int, sqlite3_value**);
+    };
+    for (const Function& function :
+         {Function{"holds", -1, holds}, Function{"content_hash", -1, contentHash}, Function{"birth_in", 1, birthIn}}) {
+        if (sqlite3_create_function_v2(connection, function.name, function.values, kFlags, nullptr, function.call,
+                                       nullptr, nullptr, nullptr) != SQLITE_OK) {
+            return std::unexpected(sqliteError(connection));
+        }
     }
     return {};
 }

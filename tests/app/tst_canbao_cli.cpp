@@ -100,6 +100,61 @@ private Q_SLOTS:
         QCOMPARE(json({u"check"_s}).json()[u"events"_s].toInteger(), events + 1);
     }
 
+    void theDepartmentsListsSuggestResults() {
+        newLedger();
+        writeList(u"list.xlsx"_s, 3);
+        QCOMPARE(import(u"list.xlsx"_s).code, 0);
+        sheet::TableWriter deaths({.sheetName = u"名单"_s});
+        const QStringList heads{u"姓名"_s, u"身份证号"_s, u"死亡日期"_s};
+        for (int column = 0; column < heads.size(); ++column) {
+            deaths.put(0, column, {heads.at(column), sheet::CellStyle::Head});
+        }
+        for (int i = 0; i < 2; ++i) {
+            deaths.put(1 + i, 0, {i == 0 ? u"测试0"_s : u"别名"_s, sheet::CellStyle::Text});
+            deaths.put(1 + i, 1, {citizenId(i), sheet::CellStyle::Text});
+            deaths.put(1 + i, 2, {u"2026-03-02"_s, sheet::CellStyle::Text});
+        }
+        QVERIFY(deaths.save(m_dir->filePath(u"deaths.xlsx"_s)));
+        QCOMPARE(json({u"import"_s, u"deaths.xlsx"_s, u"--kind"_s, u"deaths"_s}).code, 0);
+        const Answer compared = json({u"compare"_s});
+        QCOMPARE(compared.code, 0);
+        QCOMPARE(compared.json()[u"suggestions"_s][u"new"_s].toInt(), 2);
+
+        const Answer listed = json({u"suggestions"_s, u"--kind"_s, u"deaths"_s});
+        QVERIFY(!listed.out.contains(citizenId(0).toUtf8())); // masked
+        const QJsonArray suggestions = listed.json()[u"suggestions"_s].toArray();
+        QCOMPARE(suggestions.size(), 2);
+        const QJsonObject first = suggestions.first().toObject();
+        QCOMPARE(first[u"result"_s].toString(), u"excluded"_s);
+        QCOMPARE(first[u"reason"_s].toString(), u"deceased"_s);
+        QCOMPARE(first[u"state"_s].toString(), u"open"_s);
+        QCOMPARE(first[u"confidence"_s].toString(), u"id-and-name"_s);
+        QCOMPARE(first[u"evidence"_s][0][u"kind"_s].toString(), u"deaths"_s);
+        QCOMPARE(first[u"evidence"_s][0][u"batch"_s].toInt(), 2);
+        QCOMPARE(first[u"evidence"_s][0][u"row"_s].toInt(), 2);
+        QVERIFY(first[u"evidence"_s][0][u"text"_s].toString().contains(u"2026-03-02"_s));
+        QCOMPARE(suggestions.last()[u"confidence"_s].toString(), u"id-only"_s);
+        QCOMPARE(json({u"show"_s, u"1"_s}).json()[u"suggestions"_s].toArray().size(), 1);
+        QCOMPARE(json({u"entries"_s, u"--state"_s, u"pending"_s}).json()[u"total"_s].toInt(), 3);
+
+        const QString id = QString::number(first[u"id"_s].toInteger());
+        const QString other = QString::number(suggestions.last()[u"id"_s].toInteger());
+        QCOMPARE(json({u"accept"_s, id}).json()[u"results"_s][0][u"state"_s].toString(), u"excluded"_s);
+        QCOMPARE(call({u"accept"_s, id}).code, 1);
+        QCOMPARE(call({u"refuse"_s, other, u"--note"_s, u"本人健在"_s}).code, 0);
+        QCOMPARE(json({u"suggestions"_s}).json()[u"suggestions"_s].toArray().size(), 0);
+        QCOMPARE(json({u"suggestions"_s, u"--state"_s, u"refused"_s}).json()[u"suggestions"_s].toArray().size(), 1);
+        QCOMPARE(call({u"undo-import"_s, u"2"_s}).code, 1); // a result stands on it
+        QCOMPARE(call({u"undo"_s, u"1"_s}).code, 0);
+        QCOMPARE(json({u"suggestions"_s}).json()[u"suggestions"_s].toArray().size(), 1);
+        QCOMPARE(call({u"suggestions"_s, u"reopen"_s, other}).code, 0);
+        QCOMPARE(json({u"suggestions"_s}).json()[u"suggestions"_s].toArray().size(), 2);
+        QCOMPARE(json({u"findings"_s}).json()[u"findings"_s].toArray().size(), 0);
+        QCOMPARE(call({u"suggestions"_s, u"--state"_s, u"closed"_s}).code, 2);
+        QCOMPARE(call({u"accept"_s, u"x"_s}).code, 2);
+        QVERIFY(json({u"check"_s}).json()[u"ok"_s].toBool());
+    }
+
     void theMainJob() {
         newLedger();
         const QJsonObject info = json({u"info"_s}).json();

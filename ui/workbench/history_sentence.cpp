@@ -23,6 +23,9 @@ public:
     static QString issuedFrom(const QString& list, const QString& insurance, const QString& file, int row) {
         return tr("Sent by the city: %1, %2 (%3, row %4)").arg(list, insurance, file).arg(row);
     }
+    static QString foundByComparing(const QString& file) { return tr("Made an entry. %1").arg(file); }
+    static QString notSuggested() { return tr("The comparison's suggestion was refused"); }
+    static QString suggestedAgain() { return tr("The refusal of the comparison's suggestion was taken back"); }
     static QString withReason(const QString& result, const QString& reason) {
         return tr("%1 (%2)").arg(result, reason);
     }
@@ -95,6 +98,9 @@ QString issued(const store::Event& event, const store::SubjectFile& file, const 
     const auto source = std::ranges::find(file.sources, event.entry, &store::EntrySource::entry);
     const QString list = codes.label(entry->kind);
     const QString insurance = codes.shortLabel(entry->insurance);
+    if (source != file.sources.end() && event.detail.contains("\"finding\""_L1)) {
+        return Words::foundByComparing(source->fileName);
+    }
     return source == file.sources.end() ? Words::issued(list, insurance)
                                         : Words::issuedFrom(list, insurance, source->fileName, source->row);
 }
@@ -136,6 +142,12 @@ QString historySentence(const store::HistoryLine& line, const store::SubjectFile
         break;
     case EventKind::IdentityRefused:
         sentence = Words::notTied();
+        break;
+    case EventKind::SuggestionRefused:
+        sentence = Words::notSuggested();
+        break;
+    case EventKind::SuggestionReopened:
+        sentence = Words::suggestedAgain();
         break;
     case EventKind::EntryWithdrawn:
         sentence = Words::withdrawn();

@@ -18,7 +18,7 @@ namespace canbao::store {
 
 /// Later imports, not taken back, that found what this one brought: of a city list those that list or withdraw one of
 /// its entries or another entry of somebody whom it brought or described anew, of a department's list those of the same
-/// kind that met its records. Ascending.
+/// kind that met its records and those that made entries of what was found in it. Ascending.
 [[nodiscard]] Result<QList<BatchId>> batchesBuiltOn(const Ledger& ledger, BatchId batch);
 
 } // namespace canbao::store

@@ -1,5 +1,7 @@
 #include "core/store/queries/entry_filter_sql.h"
 
+#include "core/store/queries/suggestions.h"
+
 namespace canbao::store {
 
 EntryConditions::EntryConditions(const EntryFilter& filter)
@@ -25,6 +27,10 @@ EntryConditions::EntryConditions(const EntryFilter& filter)
     if (filter.openSince.isValid()) {
         sql += " AND entry.state IN ('pending', 'in-progress')";
         add("entry.occurred_on <= ?", filter.openSince.toString(Qt::ISODate));
+    }
+    if (filter.suggested) {
+        sql += " AND ";
+        sql += hasOpenSuggestionSql();
     }
     if (filter.villageUnknown) {
         sql += " AND entry.village IS NULL";

@@ -21,6 +21,7 @@ struct EntryFilter {
     std::optional<domain::Insurance> enrolledIn; ///< the insurance joined, whatever the list named
     QDate openSince; ///< only those still open (待核实, 核实中) that nothing happened to after this day
     DivisionId village;
+    bool suggested = false;      ///< only those with a suggestion of the comparison that awaits its decision
     bool villageUnknown = false; ///< only those that belong to no village yet; `village` is ignored
     QString search;              ///< name, pinyin initials, identifier, phone or address: entry_search.h
 };

@@ -6,7 +6,8 @@ Result<QList<EntryId>> entriesWithoutResult(const Ledger& ledger, domain::ListKi
     CANBAO_TRY_ASSIGN(
         Statement rows,
         ledger.database().query("SELECT id FROM entry WHERE state IN ('pending', 'in-progress') AND kind = ?1 "
-                                "AND (?2 = 'unspecified' OR insurance IN (?2, 'unspecified')) ORDER BY id",
+                                "AND (?2 = 'unspecified' OR insurance IN (?2, 'unspecified')) "
+                                "AND NOT EXISTS (SELECT 1 FROM finding WHERE finding.batch = entry.batch) ORDER BY id",
                                 code(kind), code(insurance)));
     QList<EntryId> entries;
     while (true) {

@@ -1,0 +1,324 @@
+#include "core/store/comparison_stage.h"
+
+#include "core/store/sql_text.h"
+#include "core/store/suggestion_store.h"
+
+#include <string>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::store {
+
+namespace {
+
+constexpr QChar kBetweenWords = u'\u001F';
+
+constexpr auto kTables = R"sql(
+DROP TABLE IF EXISTS temp.pair;
+DROP TABLE IF EXISTS temp.lookalike;
+DROP TABLE IF EXISTS temp.said;
+DROP TABLE IF EXISTS temp.meaning;
+DROP TABLE IF EXISTS temp.ruling;
+DROP TABLE IF EXISTS temp.hit;
+DROP TABLE IF EXISTS temp.shaken;
+CREATE TEMP TABLE pair (
+    entry INTEGER NOT NULL, reference INTEGER NOT NULL, list TEXT NOT NULL, insurance TEXT NOT NULL,
+    age INTEGER NOT NULL, confidence TEXT NOT NULL, doubtful INTEGER NOT NULL,
+    PRIMARY KEY (entry, reference)) WITHOUT ROWID;
+CREATE TEMP TABLE lookalike (subject INTEGER NOT NULL, reference INTEGER NOT NULL, PRIMARY KEY (subject, reference))
+    WITHOUT ROWID;
+CREATE TEMP TABLE said (reference INTEGER PRIMARY KEY, kind TEXT NOT NULL, insurance TEXT NOT NULL,
+    words TEXT NOT NULL);
+CREATE TEMP TABLE meaning (kind TEXT NOT NULL, insurance TEXT NOT NULL, words TEXT NOT NULL,
+    statement INTEGER NOT NULL, PRIMARY KEY (kind, insurance, words)) WITHOUT ROWID;
+CREATE TEMP TABLE ruling (statement INTEGER NOT NULL, list TEXT NOT NULL, insurance TEXT NOT NULL,
+    from_age INTEGER NOT NULL, to_age INTEGER NOT NULL, outcome TEXT NOT NULL, reason TEXT NOT NULL,
+    joined TEXT NOT NULL, question INTEGER NOT NULL,
+    PRIMARY KEY (statement, list, insurance, from_age)) WITHOUT ROWID;
+CREATE TEMP TABLE hit (entry INTEGER NOT NULL, outcome TEXT NOT NULL, reason TEXT NOT NULL, joined TEXT NOT NULL,
+    reference INTEGER NOT NULL, confidence TEXT NOT NULL, question INTEGER NOT NULL, fingerprint INTEGER NOT NULL,
+    PRIMARY KEY (entry, outcome, reason, joined, reference)) WITHOUT ROWID;
+CREATE TEMP TABLE shaken (suggestion INTEGER PRIMARY KEY); -- open ones whose evidence may have changed
+)sql";
+
+/// Years of age today, from the first birth that is known; -1 when none is.
+constexpr auto kAge =
+    "coalesce((?1 - CAST(replace(coalesce(subject.birth, r.birth), '-', '') AS INTEGER)) / 10000, -1)";
+
+/// Records that are due, in the order of what they are looked up by, so that the index is read from its beginning to
+/// its end.
+constexpr auto kDueRecords = R"sql((
+    SELECT r.id, r.kind, r.identity_key, r.match_name, r.number, r.number_as_sent, r.number_status, r.birth, r.village
+    FROM reference_due CROSS JOIN reference_record AS r ON r.id = reference_due.reference
+    WHERE r.stands = 1 AND r.subject_type = '{table}' AND r.kind IN ({kinds}) ORDER BY r.{order}) AS r)sql";
+
+constexpr auto kDueSubjects = R"sql(entry_due CROSS JOIN entry ON entry.id = entry_due.entry
+    CROSS JOIN {table} AS subject ON subject.id = entry.{table} AND entry.state <> 'void')sql";
+
+constexpr auto kPair = R"sql(
+INSERT OR IGNORE INTO temp.pair
+SELECT entry.id, r.id, entry.kind, entry.insurance, {age},
+    CASE WHEN substr(r.identity_key, 1, 5) = 'name:' THEN 'name-and-birth'
+         WHEN r.match_name <> '' AND replace(r.match_name, '·', '') = replace(subject.match_name, '·', '')
+         THEN 'id-and-name' ELSE 'id-only' END, 0
+FROM )sql";
+constexpr auto kPairFromRecords = R"sql({records}
+CROSS JOIN {table} AS subject ON subject.identity_key = r.identity_key
+CROSS JOIN entry ON entry.{table} = subject.id WHERE entry.state <> 'void' AND {usable})sql";
+constexpr auto kPairFromEntries = R"sql({subjects}
+CROSS JOIN reference_record AS r ON r.identity_key = subject.identity_key
+WHERE r.stands = 1 AND r.kind IN ({kinds}) AND {usable})sql";
+
+constexpr auto kLookalikes = R"sql(
+SELECT subject.id, {number}, subject.village, r.id, coalesce(nullif(r.number, ''), r.number_as_sent), r.village FROM )sql";
+constexpr auto kLookalikesOfRecords = R"sql({records}
+CROSS JOIN {table} AS subject ON subject.match_name = r.match_name WHERE r.match_name <> '' AND {which})sql";
+constexpr auto kLookalikesOfEntries = R"sql({subjects}
+CROSS JOIN reference_record AS r ON r.match_name = subject.match_name
+WHERE r.match_name <> '' AND r.subject_type = '{table}' AND r.stands = 1 AND r.kind IN ({kinds}) AND {which})sql";
+/// One of the numbers does not hold, and the births agree.
+constexpr auto kPersonIsLost = R"sql(subject.id_status <> 'valid' AND subject.id_status <> 'other-document'
+AND (r.identity_key <> subject.identity_key OR substr(r.identity_key, 1, 5) = 'sent:')
+AND coalesce(subject.birth, birth_in(subject.id_as_sent)) = coalesce(r.birth, birth_in(r.number_as_sent)))sql";
+constexpr auto kRecordIsLost = R"sql(subject.id_status = 'valid'
+AND r.number_status <> 'valid' AND r.number_status <> 'other-document'
+AND coalesce(subject.birth, birth_in(subject.id_as_sent)) = coalesce(r.birth, birth_in(r.number_as_sent)))sql";
+constexpr auto kOtherKey = "r.identity_key <> subject.identity_key";
+
+const char* tableOf(domain::SubjectType type) {
+    return type == domain::SubjectType::Person ? "person" : "employer";
+}
+
+} // namespace
+
+const char* statedWordsSql() {
+    return R"sql(CASE r.kind
+WHEN 'deaths' THEN coalesce(json_extract(r.facts, '$.died_on'), '') || char(31)
+    || coalesce(json_extract(r.facts, '$.cancelled_on'), '')
+WHEN 'students' THEN coalesce(json_extract(r.facts, '$.school_status'), '') || char(31)
+    || coalesce(json_extract(r.facts, '$.school'), '')
+WHEN 'medical-insured' THEN coalesce(json_extract(r.facts, '$.status'), '') || char(31)
+    || coalesce(json_extract(r.facts, '$.county'), '')
+WHEN 'pension-insured' THEN coalesce(json_extract(r.facts, '$.status'), '') || char(31)
+    || coalesce(json_extract(r.facts, '$.county'), '')
+WHEN 'sentenced' THEN coalesce(json_extract(r.facts, '$.sentence'), '') || char(31)
+    || coalesce(json_extract(r.facts, '$.sentence_to'), '')
+WHEN 'households' THEN coalesce(json_extract(r.facts, '$.status'), '') || char(31)
+    || coalesce(json_extract(r.facts, '$.note'), '')
+WHEN 'projects' THEN coalesce(json_extract(r.facts, '$.status'), '') || char(31)
+    || coalesce(json_extract(r.facts, '$.note'), '')
+WHEN 'market-registered' THEN coalesce(json_extract(r.facts, '$.business_status'), '')
+ELSE '' END)sql";
+}
+
+QStringList statedWordsFrom(const QString& joined) {
+    return joined.split(kBetweenWords);
+}
+
+QString joined(const StatedWords& said) {
+    return said.words.join(kBetweenWords);
+}
+
+Result<bool> ComparisonStage::isDue(const Database& database) {
+    CANBAO_TRY_ASSIGN(const qint64 due, database.number("SELECT EXISTS (SELECT 1 FROM reference_due) OR "
+                                                        "EXISTS (SELECT 1 FROM entry_due)"));
+    return due != 0;
+}
+
+Result<ComparisonStage> ComparisonStage::begin(const Database& database, const QList<domain::ListKind>& kinds,
+                                               QDate today) {
+    CANBAO_TRY(database.executeScript(kTables));
+    std::string list;
+    for (const domain::ListKind kind : kinds) { // codes of our own, nothing that was typed
+        list += (list.empty() ? "'" : ", '") + code(kind).toStdString() + "'";
+    }
+    return ComparisonStage(database, list, today);
+}
+
+std::string ComparisonStage::filled(const char* text, domain::SubjectType type, const char* order,
+                                    const char* which) const {
+    return sqlText(text, {{"{records}", kDueRecords},
+                          {"{subjects}", kDueSubjects},
+                          {"{usable}", which},
+                          {"{which}", which},
+                          {"{kinds}", m_kinds},
+                          {"{table}", tableOf(type)},
+                          {"{order}", order}});
+}
+
+Result<> ComparisonStage::pairByNumber() {
+    const int today = m_today.toString(u"yyyyMMdd").toInt();
+    for (const auto type : {domain::SubjectType::Person, domain::SubjectType::Employer}) {
+        const bool person = type == domain::SubjectType::Person;
+        const char* const usable =
+            person ? "substr(r.identity_key, 1, 3) = 'id:'" : "substr(r.identity_key, 1, 5) IN ('code:', 'name:')";
+        for (const char* const way : {kPairFromRecords, kPairFromEntries}) {
+            std::string sql = sqlText(kPair, {{"{age}", person ? kAge : "min(-1, ?1)"}});
+            sql += filled(way, type, "identity_key", usable);
+            CANBAO_TRY(m_database->execute(sql, today));
+        }
+    }
+    // The list that issued the entry had another name, or none: the same number all the same.
+    return m_database->execute(
+        "UPDATE temp.pair SET confidence = 'id-only' WHERE confidence = 'id-and-name' AND EXISTS ("
+        "SELECT 1 FROM import_row INDEXED BY import_row_doubtful_name WHERE import_row.entry = pair.entry "
+        "AND import_row.entry IS NOT NULL AND instr(verdicts, 'name\"}') > 0)");
+}
+
+Result<QList<Lookalike>> ComparisonStage::lookalikes(domain::SubjectType type) {
+    const bool person = type == domain::SubjectType::Person;
+    const std::string select = sqlText(
+        kLookalikes, {{"{number}", person ? "coalesce(nullif(subject.citizen_id, ''), subject.id_as_sent)"
+                                          : "coalesce(nullif(subject.credit_code, ''), subject.code_as_sent)"}});
+    std::string sql;
+    for (const char* const which : person ? std::vector{kPersonIsLost, kRecordIsLost} : std::vector{kOtherKey}) {
+        for (const char* const way : {kLookalikesOfRecords, kLookalikesOfEntries}) {
+            sql += sql.empty() ? "" : " UNION ";
+            sql += select;
+            sql += filled(way, type, "match_name", which);
+        }
+    }
+    CANBAO_TRY_ASSIGN(Statement rows, m_database->prepare(sql));
+    QList<Lookalike> found;
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) {
+            return found;
+        }
+        found.append(Lookalike{{rows.int64(0), rows.text(1), rows.id<DivisionId>(2)},
+                               {rows.int64(3), rows.text(4), rows.id<DivisionId>(5)}});
+    }
+}
+
+Result<> ComparisonStage::pairByName(domain::SubjectType type, const QList<Lookalike>& same) {
+    CANBAO_TRY(m_database->execute("DELETE FROM temp.lookalike"));
+    CANBAO_TRY_ASSIGN(Statement insert, m_database->prepare("INSERT INTO temp.lookalike VALUES (?1, ?2)"));
+    for (const Lookalike& two : same) {
+        CANBAO_TRY(insert.bind(two.ledger.id, two.reference.id).run());
+    }
+    // Several that fit one another as well: each is shown, and each is a question.
+    const bool person = type == domain::SubjectType::Person;
+    return m_database->execute(sqlText(R"sql(
+INSERT OR IGNORE INTO temp.pair
+SELECT entry.id, r.id, entry.kind, entry.insurance, {age}, 'name-and-birth',
+    (SELECT count(*) > 1 FROM temp.lookalike AS other WHERE other.reference = one.reference)
+    OR (SELECT count(DISTINCT twin.identity_key) > 1 FROM temp.lookalike AS other
+        JOIN reference_record AS twin ON twin.id = other.reference
+        WHERE other.subject = one.subject AND twin.kind = r.kind)
+FROM temp.lookalike AS one JOIN {table} AS subject ON subject.id = one.subject
+JOIN reference_record AS r ON r.id = one.reference
+JOIN entry ON entry.{table} = one.subject WHERE entry.state <> 'void')sql",
+                                       {{"{age}", person ? kAge : "min(-1, ?1)"}, {"{table}", tableOf(type)}}),
+                               m_today.toString(u"yyyyMMdd").toInt());
+}
+
+Result<QList<StatedWords>> ComparisonStage::words() {
+    CANBAO_TRY(m_database->execute(sqlText(R"sql(
+INSERT OR IGNORE INTO temp.said SELECT r.id, r.kind, r.insurance, {words}
+FROM (SELECT DISTINCT reference FROM temp.pair) AS paired JOIN reference_record AS r ON r.id = paired.reference)sql",
+                                           {{"{words}", statedWordsSql()}})));
+    CANBAO_TRY_ASSIGN(Statement rows, m_database->prepare("SELECT DISTINCT kind, insurance, words FROM temp.said"));
+    QList<StatedWords> found;
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) {
+            return found;
+        }
+        found.append({domain::listKindFromCode(rows.text(0)).value_or(domain::ListKind::Deaths),
+                      domain::insuranceFromCode(rows.text(1)).value_or(domain::Insurance::Unspecified),
+                      statedWordsFrom(rows.text(2))});
+    }
+}
+
+Result<> ComparisonStage::state(const QList<Stated>& statements) {
+    CANBAO_TRY_ASSIGN(Statement insert,
+                      m_database->prepare("INSERT OR REPLACE INTO temp.meaning VALUES (?1, ?2, ?3, ?4)"));
+    for (const Stated& stated : statements) {
+        CANBAO_TRY(
+            insert.bind(code(stated.said.kind), code(stated.said.insurance), joined(stated.said), stated.statement)
+                .run());
+    }
+    return {};
+}
+
+Result<> ComparisonStage::rule(const QList<RulingRow>& rulings) {
+    CANBAO_TRY_ASSIGN(Statement insert,
+                      m_database->prepare("INSERT INTO temp.ruling VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"));
+    for (const RulingRow& row : rulings) {
+        CANBAO_TRY(insert
+                       .bind(row.statement, code(row.list), code(row.insurance), row.fromAge, row.toAge,
+                             code(row.outcome), row.reason, code(row.joined), row.question)
+                       .run());
+    }
+    return {};
+}
+
+Result<> ComparisonStage::findHits() {
+    return m_database->execute(
+        "INSERT INTO temp.hit SELECT pair.entry, ruling.outcome, ruling.reason, ruling.joined, pair.reference, "
+        "  pair.confidence, max(ruling.question, pair.doubtful), "
+        "  content_hash(r.kind, r.insurance, r.identity_key, r.match_name, said.words, pair.confidence) "
+        "FROM temp.pair CROSS JOIN temp.said ON said.reference = pair.reference "
+        "CROSS JOIN temp.meaning ON meaning.kind = said.kind AND meaning.insurance = said.insurance "
+        "  AND meaning.words = said.words "
+        "CROSS JOIN temp.ruling ON ruling.statement = meaning.statement AND ruling.list = pair.list "
+        "  AND ruling.insurance = pair.insurance AND pair.age BETWEEN ruling.from_age AND ruling.to_age "
+        "CROSS JOIN reference_record AS r ON r.id = pair.reference");
+}
+
+Result<> ComparisonStage::forgetDecided() {
+    return m_database->execute(
+        "DELETE FROM temp.hit WHERE EXISTS (SELECT 1 FROM suggestion JOIN suggestion_evidence AS evidence "
+        "  ON evidence.suggestion = suggestion.id AND evidence.fingerprint = hit.fingerprint "
+        "  WHERE suggestion.entry = hit.entry AND suggestion.state <> 'open' AND suggestion.outcome = hit.outcome "
+        "  AND suggestion.reason = hit.reason AND suggestion.insurance = hit.joined)");
+}
+
+Result<ComparisonCounts> ComparisonStage::settle() {
+    ComparisonCounts counts;
+    CANBAO_TRY_ASSIGN(counts.references, m_database->number("SELECT count(*) FROM reference_due"));
+    CANBAO_TRY_ASSIGN(counts.entries, m_database->number("SELECT count(*) FROM entry_due"));
+    CANBAO_TRY(findHits());
+    CANBAO_TRY(forgetDecided());
+    CANBAO_TRY_ASSIGN(const qint64 before, m_database->number("SELECT count(*) FROM suggestion"));
+
+    // What the touched records and entries gave before is given again, or is gone.
+    CANBAO_TRY(m_database->execute(
+        "INSERT INTO temp.shaken SELECT suggestion.id FROM reference_due CROSS JOIN suggestion_evidence AS evidence "
+        "  ON evidence.reference = reference_due.reference CROSS JOIN suggestion ON suggestion.id = "
+        "evidence.suggestion "
+        "  WHERE suggestion.state = 'open' "
+        "UNION SELECT suggestion.id FROM entry_due CROSS JOIN suggestion ON suggestion.entry = entry_due.entry "
+        "  WHERE suggestion.state = 'open'"));
+    CANBAO_TRY(m_database->execute(
+        "DELETE FROM suggestion_evidence WHERE suggestion IN (SELECT suggestion FROM temp.shaken) AND ("
+        "  reference IN (SELECT reference FROM reference_due) OR EXISTS (SELECT 1 FROM suggestion JOIN entry_due "
+        "  ON entry_due.entry = suggestion.entry WHERE suggestion.id = suggestion_evidence.suggestion))"));
+    CANBAO_TRY(m_database->execute("INSERT OR IGNORE INTO suggestion (entry, outcome, reason, insurance, confidence, "
+                                   "question, source) SELECT entry, outcome, reason, joined, min(confidence), "
+                                   "min(question), '' FROM temp.hit GROUP BY entry, outcome, reason, joined"));
+    CANBAO_TRY_ASSIGN(const qint64 after, m_database->number("SELECT count(*) FROM suggestion"));
+    CANBAO_TRY(m_database->execute(
+        "INSERT OR REPLACE INTO suggestion_evidence SELECT suggestion.id, hit.fingerprint, r.id, r.kind, r.batch, "
+        "  r.sheet, r.row, hit.confidence, hit.question FROM temp.hit "
+        "CROSS JOIN suggestion ON suggestion.entry = hit.entry AND suggestion.outcome = hit.outcome "
+        "  AND suggestion.reason = hit.reason AND suggestion.insurance = hit.joined AND suggestion.state = 'open' "
+        "CROSS JOIN reference_record AS r ON r.id = hit.reference"));
+    CANBAO_TRY(m_database->execute(
+        "INSERT OR IGNORE INTO temp.shaken SELECT suggestion.id FROM (SELECT DISTINCT entry FROM temp.hit) AS touched "
+        "CROSS JOIN suggestion ON suggestion.entry = touched.entry WHERE suggestion.state = 'open'"));
+    CANBAO_TRY(m_database->execute("DELETE FROM suggestion WHERE id IN (SELECT suggestion FROM temp.shaken) AND "
+                                   "NOT EXISTS (SELECT 1 FROM suggestion_evidence WHERE suggestion = suggestion.id)"));
+    counts.gone = m_database->changes();
+    CANBAO_TRY(summariseEvidence(*m_database, "id IN (SELECT suggestion FROM temp.shaken)"));
+    counts.added = after - before;
+    return counts;
+}
+
+Result<> ComparisonStage::finish() {
+    CANBAO_TRY(m_database->execute("DELETE FROM reference_due"));
+    return m_database->execute("DELETE FROM entry_due");
+}
+
+} // namespace canbao::store
