@@ -2,6 +2,8 @@
 
 #include "core/store/content_sum.h"
 
+#include <QRegularExpression>
+
 #include <chrono>
 #include <string>
 #include <vector>
@@ -19,8 +21,9 @@ constexpr qint64 kPageCheckWeight = 2;
 
 struct Index {
     std::string name;
-    std::string columns;   ///< of the key, and what leads to the row
+    std::string columns; ///< of the key, and what leads to the row; empty: of expressions, which SQLite alone can read
     std::string condition; ///< of a partial index; empty for a whole one
+    bool ascending = true; ///< byte for byte, so that the order can be checked too
 };
 struct Table {
     std::string name;
@@ -33,19 +36,28 @@ std::string inQuotes(const std::string& name) {
 }
 
 Result<Index> indexNamed(const Database& database, const std::string& name, const QString& sql) {
+    constexpr int kExpression = -2;
     Index index{name, {}, {}};
-    CANBAO_TRY_ASSIGN(Statement columns, database.query("SELECT name FROM pragma_index_xinfo(?1) ORDER BY seqno",
-                                                        QString::fromStdString(name)));
+    CANBAO_TRY_ASSIGN(Statement columns,
+                      database.query("SELECT name, cid, \"desc\", coll FROM pragma_index_xinfo(?1) ORDER BY seqno",
+                                     QString::fromStdString(name)));
     while (true) {
         CANBAO_TRY_ASSIGN(const bool row, columns.step());
         if (!row) {
             break;
         }
-        index.columns += (index.columns.empty() ? "" : ", ") +
-                         (columns.isNull(0) ? "rowid" : inQuotes(columns.text(0).toStdString()));
+        if (columns.integer(1) == kExpression) {
+            return Index{name, {}, {}};
+        }
+        if (!index.columns.empty()) {
+            index.columns += ", ";
+        }
+        index.columns += columns.isNull(0) ? std::string("rowid") : inQuotes(columns.text(0).toStdString());
+        index.ascending = index.ascending && columns.int64(2) == 0 && columns.text(3) == "BINARY"_L1;
     }
-    if (const qsizetype where = sql.indexOf(u" WHERE "_s); where >= 0) {
-        index.condition = sql.mid(where + 7).toStdString();
+    static const QRegularExpression kWhere(u"\\sWHERE\\s"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto where = kWhere.match(sql); where.hasMatch()) {
+        index.condition = sql.mid(where.capturedEnd()).toStdString();
     }
     return index;
 }
@@ -75,7 +87,9 @@ Result<std::vector<Table>> tablesOf(const Database& database) {
                 break;
             }
             CANBAO_TRY_ASSIGN(Index index, indexNamed(database, indexes.text(0).toStdString(), indexes.text(1)));
-            table.indexes.push_back(std::move(index));
+            if (!index.columns.empty()) {
+                table.indexes.push_back(std::move(index));
+            }
         }
         tables.push_back(std::move(table));
     }
@@ -171,10 +185,17 @@ Result<qint64> FileAudit::checkIndexes(const Database& database) {
         m_done += table.rows;
         for (size_t at = 0; at < table.indexes.size(); ++at) {
             const Index& index = table.indexes[at];
-            CANBAO_TRY_ASSIGN(Statement sum,
-                              database.query("SELECT ordered_sum(" + index.columns + ") FROM " + inQuotes(table.name) +
-                                             " INDEXED BY " + inQuotes(index.name) +
-                                             (index.condition.empty() ? "" : " WHERE " + index.condition)));
+            std::string sql = index.ascending ? "SELECT ordered_sum(" : "SELECT content_sum(";
+            sql += index.columns;
+            sql += ") FROM ";
+            sql += inQuotes(table.name);
+            sql += " INDEXED BY ";
+            sql += inQuotes(index.name);
+            if (!index.condition.empty()) {
+                sql += " WHERE ";
+                sql += index.condition;
+            }
+            CANBAO_TRY_ASSIGN(Statement sum, database.query(sql));
             CANBAO_TRY(sum.step());
             differ += sum.isNull(0) || sum.int64(0) != sums[at] ? 1 : 0;
             m_done += table.rows;

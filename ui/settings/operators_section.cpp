@@ -5,6 +5,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/office_style.h"
 #include "ui/common/role_names.h"
+#include "ui/common/scroll_column.h"
 #include "ui/common/table_view.h"
 #include "ui/models/rows_model.h"
 
@@ -70,12 +71,16 @@ OperatorsSection::OperatorsSection(Workspace& workspace, LongWork& work)
     columns->setSpacing(kMargin);
     columns->addLayout(left, 1);
     columns->addWidget(makeForm(), 0);
-    auto* const layout = new QVBoxLayout(this);
+    auto* const column = new QWidget; // a small screen scrolls
+    auto* const layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, kMargin - 4, 0, 0);
     layout->addWidget(
         wrapped(tr("Clerks record, the head also looks after the operators, viewers only look. A PIN keeps "
                    "others from working under somebody's name; who has none is not asked for one.")));
     layout->addLayout(columns, 1);
+    auto* const whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new ScrollColumn(column));
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OperatorsSection::choose);
     connect(m_add, &QPushButton::clicked, this, &OperatorsSection::beginNew);

@@ -19,7 +19,7 @@ using domain::State;
 
 namespace {
 
-const HandRow kHead = test::textRow(u"姓名|身份证号码|村（社区）|用人单位名称|统一社会信用代码");
+const HandRow kHead = test::textRow(u"姓名|身份证号码|村（社区）|工作单位");
 
 PersonId personOf(const LedgerFixture& fixture, EntryId entry) {
     return store::subjectFile(fixture.ledger(), entry)->person()->id;
@@ -75,10 +75,10 @@ private Q_SLOTS:
         const domain::Person one = fixture.person(1);
         const domain::Person two = fixture.person(2);
         CANBAO_VERIFY_OK(test::import(fixture, domain::ListKind::EmployedUnenrolled,
-                                      {kHead, {two.name, two.citizenId, two.villageAsSent, u"测试厂"_s, QString()}},
+                                      {kHead, {two.name, two.citizenId, two.villageAsSent, u"测试厂"_s}},
                                       test::optionsOf("jobs")));
         CANBAO_VERIFY_OK(test::import(fixture, domain::ListKind::Deaths,
-                                      {kHead, {two.name, two.citizenId, two.villageAsSent, QString(), QString()}},
+                                      {kHead, {two.name, two.citizenId, two.villageAsSent, QString()}},
                                       test::optionsOf("deaths")));
         const EntryId ofOne = fixture.issue(one);
         const EntryId twin = fixture.issue(two);                             // on the same list as one
@@ -117,9 +117,9 @@ private Q_SLOTS:
         const auto merged =
             services::mergePersons(fixture.session(), personOf(fixture, ofTwo), personOf(fixture, ofOne));
         CANBAO_VERIFY_OK(merged);
-        const auto imported = test::import(fixture, domain::ListKind::UnenrolledPersons,
-                                           {kHead, {two.name, two.citizenId, two.villageAsSent, QString(), QString()}},
-                                           test::optionsOf("later"));
+        const auto imported =
+            test::import(fixture, domain::ListKind::UnenrolledPersons,
+                         {kHead, {two.name, two.citizenId, two.villageAsSent, QString()}}, test::optionsOf("later"));
         CANBAO_VERIFY_OK(imported);
         QCOMPARE(fixture.ledger()
                      .database()
@@ -170,7 +170,7 @@ private Q_SLOTS:
         LedgerFixture fixture;
         const domain::Person one = fixture.person(1);
         CANBAO_VERIFY_OK(test::import(fixture, domain::ListKind::EmployedUnenrolled,
-                                      {kHead, {one.name, one.citizenId, one.villageAsSent, u"测试厂"_s, QString()}},
+                                      {kHead, {one.name, one.citizenId, one.villageAsSent, u"测试厂"_s}},
                                       test::optionsOf("jobs")));
         const EntryId stays = fixture.issue(one);
         const EntryId job = entriesOf(fileOf(fixture, one)).first();

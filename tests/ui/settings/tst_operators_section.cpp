@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -67,6 +68,7 @@ private Q_SLOTS:
         section.again->setText(u"2581"_s);
         section.press(u"saveOperator"_s);
         QVERIFY(!section.problem->text().isEmpty()); // typed in two ways
+        fixture.dialogs().confirms = false;
         QVERIFY(!section.page->canLeave());
         section.again->setText(u"2580"_s);
         section.press(u"saveOperator"_s);

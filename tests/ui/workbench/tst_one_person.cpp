@@ -2,6 +2,7 @@
 #include "tests/ui/workbench/bench.h"
 #include "ui/workbench/one_person_paper.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 
