@@ -64,7 +64,7 @@ public:
     Result<> add(const QList<store::LedgerLine>& entries) {
         const store::LedgerLine& first = entries.first();
         CANBAO_TRY_ASSIGN(const QList<store::StaffMember> roster,
-                          store::rosterOf(m_source.ledger, first.employer()->id));
+                          store::knownStaffOf(m_source.ledger, first.employer()->id));
         m_staff += roster.size();
         const qsizetype lines = std::max(entries.size(), roster.size());
         for (qsizetype i = 0; i < lines && !isFull(m_table, m_source.request); ++i) {

@@ -72,7 +72,7 @@ public:
         paper.headcount = employer->headcount;
         paper.address = employer->address;
         addEntries(paper, file, wanted);
-        CANBAO_TRY_ASSIGN(const QList<store::StaffMember> roster, store::rosterOf(m_ledger, employer->id));
+        CANBAO_TRY_ASSIGN(const QList<store::StaffMember> roster, store::knownStaffOf(m_ledger, employer->id));
         for (const store::StaffMember& line : roster) {
             paper.roster.append(
                 {line.person.name, numberOf(line.person), line.employedOn, insuredIn(line.entries), line.person.phone});

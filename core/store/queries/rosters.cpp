@@ -45,7 +45,7 @@ Result<QList<PersonId>> staffOf(const Ledger& ledger, EmployerId employer) {
     }
 }
 
-Result<QList<StaffMember>> rosterOf(const Ledger& ledger, EmployerId employer) {
+Result<QList<StaffMember>> knownStaffOf(const Ledger& ledger, EmployerId employer) {
     const Database& database = ledger.database();
     // One who stands on it twice, once with the code and once by the name alone, is one line.
     CANBAO_TRY_ASSIGN(

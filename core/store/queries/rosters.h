@@ -29,6 +29,6 @@ struct StaffMember {
     QList<domain::Entry> entries; ///< what the ledger has of this person
 };
 /// The same people with what is known of them, by name.
-[[nodiscard]] Result<QList<StaffMember>> rosterOf(const Ledger& ledger, EmployerId employer);
+[[nodiscard]] Result<QList<StaffMember>> knownStaffOf(const Ledger& ledger, EmployerId employer);
 
 } // namespace canbao::store
