@@ -158,6 +158,14 @@
         <source>Joined: %1</source>
         <translation>参加险种：%1</translation>
     </message>
+    <message>
+        <source>Special group</source>
+        <translation>特殊群体</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>群体：%1</translation>
+    </message>
 </context>
 <context>
     <name>ExportFileName</name>
@@ -287,6 +295,18 @@
     <message>
         <source>The refusal of the comparison&apos;s suggestion was taken back</source>
         <translation>撤销“不采纳比对建议”</translation>
+    </message>
+    <message>
+        <source>put into the group %1 (%2)</source>
+        <translation>标记为%1（%2）</translation>
+    </message>
+    <message>
+        <source>put into the group %1 (%2, until %3)</source>
+        <translation>标记为%1（%2，至%3）</translation>
+    </message>
+    <message>
+        <source>taken out of the group %1</source>
+        <translation>取消标记%1</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5785,542 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>%1, import %2, row %3</source>
         <translation>%1，第 %2 次导入第 %3 行</translation>
+    </message>
+</context>
+<context>
+    <name>EntitlementLeaflet</name>
+    <message>
+        <source>Social insurance: what you should join</source>
+        <translation>社会保险参保告知单</translation>
+    </message>
+    <message>
+        <source>Resident medical insurance</source>
+        <translation>城乡居民基本医疗保险</translation>
+    </message>
+    <message>
+        <source>Employee pension as a flexible worker</source>
+        <translation>灵活就业人员参加企业职工基本养老保险</translation>
+    </message>
+    <message>
+        <source>%1 (%2%3): by the rules in force and what this office knows on %4, the table says what you should join. Tell us what is not right.</source>
+        <translation>%1（%2%3）：根据现行政策和本所截至%4掌握的情况，您的参保情况见下表。如与实际不符，请告诉我们。</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>是否参保</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>A figure marked as to be confirmed is not from an official notice of this city; what is published for the year holds. The six answers change when your work, school or household changes.</source>
+        <translation>标“待核”的数字不是本市正式文件公布的，以当年公布为准。就业、就学、户籍发生变化的，应参保险种也会变化，请及时告知。</translation>
+    </message>
+    <message>
+        <source>Told by (signature)</source>
+        <translation>告知人签名</translation>
+    </message>
+    <message>
+        <source>Office&apos;s phone</source>
+        <translation>咨询电话</translation>
+    </message>
+    <message>
+        <source>Received by (signature)</source>
+        <translation>签收人签名</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Office (seal)</source>
+        <translation>经办机构（盖章）</translation>
+    </message>
+    <message>
+        <source>Leaflet: what to join</source>
+        <translation>参保告知单</translation>
+    </message>
+    <message>
+        <source>%1-%2-%3</source>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>must join</source>
+        <translation>应参保</translation>
+    </message>
+    <message>
+        <source>may join</source>
+        <translation>可参保</translation>
+    </message>
+    <message>
+        <source>need not</source>
+        <translation>不参保</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>待询问</translation>
+    </message>
+    <message>
+        <source> (to be confirmed)</source>
+        <translation>（待核）</translation>
+    </message>
+    <message>
+        <source> (inferred, to be confirmed)</source>
+        <translation>（推定，待核）</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>subsidy %1 yuan</source>
+        <translation>政府补贴%1元</translation>
+    </message>
+    <message>
+        <source>Resident pension, %1: choose one tier a year%2</source>
+        <translation>城乡居民基本养老保险 %1年缴费档次（每年选一档）%2</translation>
+    </message>
+    <message>
+        <source>%1: the government pays the tier of %2 yuan in your place, %3 yuan a year%4.</source>
+        <translation>%1：由政府代缴%2元档次，每年代缴%3元%4。</translation>
+    </message>
+    <message>
+        <source>To be paid from %1 to %2%3.</source>
+        <translation>缴费期：%1至%2%3。</translation>
+    </message>
+    <message>
+        <source>Coverage year %1: you pay %2 yuan%3.</source>
+        <translation>%1年度个人缴费：%2元%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan of it are paid for you.</source>
+        <translation>%1：其中资助参保%2元。</translation>
+    </message>
+    <message>
+        <source>As a flexible worker you choose a base between %2% and %3% of the average wage and pay %1% of it%4; ask the tax office for this year&apos;s base.</source>
+        <translation>按平均工资的%2%至%3%自选缴费基数，缴费比例%1%%4；当年基数请向税务部门咨询。</translation>
+    </message>
+    <message>
+        <source>Source of the tiers: %1</source>
+        <translation>档次依据：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Coverage</name>
+    <message>
+        <source>--insurance takes one of the six insurances, pension or medical.</source>
+        <translation>--insurance 填六个险种之一，或 pension（养老）、medical（医疗）。</translation>
+    </message>
+    <message>
+        <source>--village takes the 12-digit code of one of the office&apos;s villages.</source>
+        <translation>--village 填本单位某个村（社区）的12位代码。</translation>
+    </message>
+    <message>
+        <source>The ledger has no households list yet. Import it first: who should be insured is counted from it.</source>
+        <translation>台账里还没有户籍人口名单，请先导入，应参保人数由它计算。</translation>
+    </message>
+    <message>
+        <source>%1: due %2, insured %3, missing %4, rate %5</source>
+        <translation>%1：应参保 %2，已参保 %3，未参保 %4，参保率 %5</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Eligibility</name>
+    <message>
+        <source>Only of a person can be said what to join. Give the number of an identity card.</source>
+        <translation>只能判断个人的应参保险种，请给出身份证号码。</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>应参保</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>可参保</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不参保</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>待询问</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Groups</name>
+    <message>
+        <source>There is no special group of this code.</source>
+        <translation>没有这个特殊群体代码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) changed.</source>
+        <translation>
+            <numerusform>改动 %n 个标记。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::CorrectPolicy</name>
+    <message>
+        <source>There is no policy table of this name.</source>
+        <translation>没有这张政策表，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Say in the first column what the row is about.</source>
+        <translation>请在“项目”里写明这一行是什么。</translation>
+    </message>
+    <message>
+        <source>A row needs the day from which it holds, such as 2026-01-01, and may not end earlier.</source>
+        <translation>请填写起始日期，例如 2026-01-01；截止日期不能早于起始日期。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a whole number, 0 or more.</source>
+        <translation>“%1”请填0或更大的整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a date such as 2026-09-01.</source>
+        <translation>“%1”请填 2026-09-01 这样的日期。</translation>
+    </message>
+    <message>
+        <source>Write down the source: which notice or table says so. It is shown beside the figure.</source>
+        <translation>请写明依据（文件名称、文号），它会显示在数字旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::TagGroups</name>
+    <message>
+        <source>Write down how one knows that they belong to this group: a paper, a notice, who said so.</source>
+        <translation>请写明依据：证件、文件或证明人。</translation>
+    </message>
+    <message>
+        <source>The first day may not lie in the future, nor the last one before the first.</source>
+        <translation>起始日期不能晚于今天，截止日期不能早于起始日期，请改正。</translation>
+    </message>
+    <message>
+        <source>Only employers can belong to this group.</source>
+        <translation>这个群体只能标记用人单位，请改选。</translation>
+    </message>
+    <message>
+        <source>Only persons can belong to this group.</source>
+        <translation>这个群体只能标记人员，请改选。</translation>
+    </message>
+    <message>
+        <source>This person or employer is not in the ledger any more.</source>
+        <translation>台账里已没有这个人员或单位，请刷新后再试。</translation>
+    </message>
+    <message>
+        <source>There is no such change of a group that could be taken back.</source>
+        <translation>没有可以撤销的特殊群体标记，请核对编号。</translation>
+    </message>
+    <message>
+        <source>One of these groups was changed since. Take back the later change first.</source>
+        <translation>其中有标记后来又改过，请先撤销后来的改动。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::CoverageList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Citizen id</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>台账中</translation>
+    </message>
+    <message>
+        <source>Persons behind the number</source>
+        <translation>数字背后的人员</translation>
+    </message>
+    <message>
+        <source>Back to the villages</source>
+        <translation>返回各村</translation>
+    </message>
+    <message>
+        <source>Village unknown</source>
+        <translation>村（社区）不明</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1：未参保</translation>
+    </message>
+    <message>
+        <source>entry %1: Enter opens it</source>
+        <translation>事项 %1，回车打开</translation>
+    </message>
+    <message>
+        <source>on no list of the city</source>
+        <translation>不在市级名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1：%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2 shown</source>
+        <translation>%1，显示前 %2 人</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::CoveragePanel</name>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应参保</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>已参保</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未参保</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>参保率</translation>
+    </message>
+    <message>
+        <source>Coverage by village</source>
+        <translation>各村参保率</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>基本医疗</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>基本养老</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>参保率</translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation>全辖区</translation>
+    </message>
+    <message>
+        <source>Village unknown</source>
+        <translation>村（社区）不明</translation>
+    </message>
+    <message>
+        <source>of %1 on the households list, %2 not due; the line is the plan&apos;s %3% of basic medical insurance</source>
+        <translation>户籍人口 %1 人，其中 %2 人不计入应参保；竖线为方案要求的基本医疗参保率 %3%</translation>
+    </message>
+    <message>
+        <source>Import the households list (公安): who should be insured is counted from it.</source>
+        <translation>请先导入户籍人口名单（公安），应参保人数由它计算。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::EntitlementBlock</name>
+    <message>
+        <source>What the person should join</source>
+        <translation>应参保险种</translation>
+    </message>
+    <message>
+        <source>Must join: %1</source>
+        <translation>应参保：%1</translation>
+    </message>
+    <message>
+        <source>may join: %1</source>
+        <translation>可参保：%1</translation>
+    </message>
+    <message>
+        <source>to be asked: %1</source>
+        <translation>待询问：%1</translation>
+    </message>
+    <message>
+        <source>Need not join any insurance here</source>
+        <translation>无需在本地参保</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::EntitlementPaper</name>
+    <message>
+        <source> (to be confirmed)</source>
+        <translation>（待核）</translation>
+    </message>
+    <message>
+        <source> (inferred, to be confirmed)</source>
+        <translation>（推定，待核）</translation>
+    </message>
+    <message>
+        <source>must join</source>
+        <translation>应参保</translation>
+    </message>
+    <message>
+        <source>may join</source>
+        <translation>可参保</translation>
+    </message>
+    <message>
+        <source>need not</source>
+        <translation>不参保</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>待询问</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>告知单…</translation>
+    </message>
+    <message>
+        <source>What to join</source>
+        <translation>应参保</translation>
+    </message>
+    <message>
+        <source>What the person should join, and why</source>
+        <translation>应参保险种和原因</translation>
+    </message>
+    <message>
+        <source>%1. Ask: %2</source>
+        <translation>%1。请询问：%2</translation>
+    </message>
+    <message>
+        <source>Resident pension: %1 to %2 yuan a year in %3 tiers, subsidy %4 to %5 yuan%6</source>
+        <translation>居民养老：每年%1至%2元，共%3档，政府补贴%4至%5元%6</translation>
+    </message>
+    <message>
+        <source>%1: the government pays %2 yuan%3</source>
+        <translation>%1：政府代缴%2元%3</translation>
+    </message>
+    <message>
+        <source>Resident medical insurance of %1: %2 yuan%3</source>
+        <translation>居民医保%1年度：%2元%3</translation>
+    </message>
+    <message>
+        <source>%1 leaflet.pdf</source>
+        <translation>%1参保告知单.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::GroupsPaper</name>
+    <message>
+        <source>Groups</source>
+        <translation>特殊群体</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群体</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Special groups of the subject</source>
+        <translation>所属特殊群体</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>How one knows</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>How one knows: a paper, a notice</source>
+        <translation>依据：证件、文件或证明人</translation>
+    </message>
+    <message>
+        <source>list: %1, row %2</source>
+        <translation>名单：%1 第%2行</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>特殊群体 %1</translation>
+    </message>
+    <message>
+        <source>Tagged: %1.</source>
+        <translation>已标记：%1。</translation>
+    </message>
+    <message>
+        <source>The tag was taken back.</source>
+        <translation>标记已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::LeafletWindow</name>
+    <message>
+        <source>Leaflet for the household</source>
+        <translation>参保告知单</translation>
     </message>
 </context>
 </TS>

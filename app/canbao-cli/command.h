@@ -38,6 +38,12 @@ struct Command {
 [[nodiscard]] Command takeFindingsCommand();
 [[nodiscard]] Command dismissFindingsCommand();
 [[nodiscard]] Command reopenFindingsCommand();
+[[nodiscard]] Command eligibilityCommand();
+[[nodiscard]] Command coverageCommand();
+[[nodiscard]] Command groupsCommand();
+[[nodiscard]] Command tagCommand();
+[[nodiscard]] Command untagCommand();
+[[nodiscard]] Command undoTagCommand();
 [[nodiscard]] Command recordCommand();
 [[nodiscard]] Command registerCommand();
 [[nodiscard]] Command uploadLayoutCommand();

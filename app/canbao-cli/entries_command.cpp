@@ -84,6 +84,8 @@ Result<store::EntryFilter> filterOf(const Context& context, const store::Ledger&
     CANBAO_TRY(take(context, u"kind"_s, filter.kind, domain::listKindFromCode));
     CANBAO_TRY(take(context, u"state"_s, filter.state, domain::stateFromCode));
     CANBAO_TRY(take(context, u"insurance"_s, filter.insurance, domain::insuranceFromCode));
+    CANBAO_TRY(take(context, u"group"_s, filter.group, domain::specialGroupFromCode));
+    filter.groupOn = context.clock().today();
     filter.search = context.option(u"search"_s);
     if (context.has(u"village"_s)) {
         CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, ledger.villages());
@@ -97,18 +99,20 @@ Result<store::EntryFilter> filterOf(const Context& context, const store::Ledger&
 }
 
 Command entriesCommand() {
-    return {u"entries"_s,
-            u"[--kind K] [--state S] [--insurance I] [--village CODE] [--search TEXT] [--limit N] [--offset N]"_s,
-            0,
-            0,
-            {{u"kind"_s, u"only of this list"_s, u"K"_s},
-             {u"state"_s, u"only in this state"_s, u"S"_s},
-             {u"insurance"_s, u"only for this insurance"_s, u"I"_s},
-             {u"village"_s, u"only of this village"_s, u"CODE"_s},
-             {u"search"_s, u"part of a name or of an identifier"_s, u"TEXT"_s},
-             {u"limit"_s, u"at most so many"_s, u"N"_s},
-             {u"offset"_s, u"leave out so many first"_s, u"N"_s}},
-            run};
+    return {
+        u"entries"_s,
+        u"[--kind K] [--state S] [--insurance I] [--village CODE] [--group G] [--search TEXT] [--limit N] [--offset N]"_s,
+        0,
+        0,
+        {{u"kind"_s, u"only of this list"_s, u"K"_s},
+         {u"state"_s, u"only in this state"_s, u"S"_s},
+         {u"insurance"_s, u"only for this insurance"_s, u"I"_s},
+         {u"village"_s, u"only of this village"_s, u"CODE"_s},
+         {u"group"_s, u"only who belongs to this special group"_s, u"G"_s},
+         {u"search"_s, u"part of a name or of an identifier"_s, u"TEXT"_s},
+         {u"limit"_s, u"at most so many"_s, u"N"_s},
+         {u"offset"_s, u"leave out so many first"_s, u"N"_s}},
+        run};
 }
 
 } // namespace canbao::cli

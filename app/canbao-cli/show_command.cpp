@@ -1,4 +1,5 @@
 #include "app/canbao-cli/command.h"
+#include "app/canbao-cli/entitlement_json.h"
 #include "app/canbao-cli/subject_json.h"
 #include "app/canbao-cli/suggestion_json.h"
 
@@ -98,8 +99,29 @@ Result<QJsonArray> suggestionsJson(const Context& context, const store::Ledger& 
     return json;
 }
 
-void printJson(const Context& context, const store::SubjectFile& file, const QJsonValue& roster,
-               const QJsonArray& suggestions) {
+/// What is said of the subject beside its entries.
+struct Said {
+    QJsonValue roster;
+    QJsonArray groups;
+    QJsonArray suggestions;
+    QJsonArray eligibility; ///< of persons
+};
+
+Result<Said> saidOf(const Context& context, const store::Ledger& ledger, const store::SubjectFile& file) {
+    Said said;
+    CANBAO_TRY_ASSIGN(said.roster, rosterJson(context, ledger, file));
+    CANBAO_TRY_ASSIGN(const QList<store::GroupTag> tags, store::groupTags(ledger, file));
+    said.groups = toJson(tags);
+    CANBAO_TRY_ASSIGN(said.suggestions, suggestionsJson(context, ledger, file));
+    if (file.person() != nullptr) {
+        CANBAO_TRY_ASSIGN(const services::Entitlement entitlement,
+                          services::entitlementOf(ledger, file, context.clock().today()));
+        said.eligibility = toJson(entitlement.answers);
+    }
+    return said;
+}
+
+void printJson(const Context& context, const store::SubjectFile& file, const Said& said) {
     QJsonObject subject =
         file.person() != nullptr ? toJson(context, *file.person()) : toJson(context, *file.employer());
     subject.insert(u"village"_s, orNull(file.villageCode));
@@ -125,12 +147,12 @@ void printJson(const Context& context, const store::SubjectFile& file, const QJs
         history.append(toJson(line));
     }
     context.print({{u"subject"_s, subject},
-                   {file.person() != nullptr ? u"workplaces"_s : u"staff"_s, roster},
+                   {file.person() != nullptr ? u"workplaces"_s : u"staff"_s, said.roster},
                    {u"entries"_s, entries},
                    {u"references"_s, references},
-                   {u"groups"_s, QJsonArray()},
-                   {u"suggestions"_s, suggestions},
-                   {u"eligibility"_s, QJsonArray()},
+                   {u"groups"_s, said.groups},
+                   {u"suggestions"_s, said.suggestions},
+                   {u"eligibility"_s, said.eligibility},
                    {u"history"_s, history}});
 }
 
@@ -160,14 +182,23 @@ Result<Exit> run(const Context& context) {
         context.openLedger(context.reveal() ? store::Ledger::Access::ReadWrite : store::Ledger::Access::ReadOnly));
     CANBAO_TRY_ASSIGN(const store::SubjectFile file, find(ledger, context.arguments().first()));
     CANBAO_TRY(context.noteReveal(ledger, u"show"_s));
+    CANBAO_TRY_ASSIGN(const Said said, saidOf(context, ledger, file));
     if (context.json()) {
-        CANBAO_TRY_ASSIGN(const QJsonValue roster, rosterJson(context, ledger, file));
-        CANBAO_TRY_ASSIGN(const QJsonArray suggestions, suggestionsJson(context, ledger, file));
-        printJson(context, file, roster, suggestions);
+        printJson(context, file, said);
         return Exit::Done;
     }
     CANBAO_TRY_ASSIGN(const domain::CodeTables codes, ledger.codeTables());
     sayFile(context, file, codes);
+    for (const QJsonValue& group : said.groups) {
+        context.say(codes.label(u"special-group"_s, group[u"group"_s].toString()) + u'\t' +
+                    group[u"since"_s].toString());
+    }
+    for (const QJsonValue& answer : said.eligibility) {
+        const auto insurance = domain::insuranceFromCode(answer[u"insurance"_s].toString());
+        context.say(QStringList{insurance ? codes.label(*insurance) : QString(), answer[u"answer"_s].toString(),
+                                answer[u"because"_s].toString()}
+                        .join(u'\t'));
+    }
     return Exit::Done;
 }
 

@@ -41,6 +41,8 @@ constexpr std::array kKinds{
     KindCode{EventKind::VillagesEdited, "villages-edited"_L1},
     KindCode{EventKind::OperatorAdded, "operator-added"_L1},
     KindCode{EventKind::OperatorChanged, "operator-changed"_L1},
+    KindCode{EventKind::GroupTagged, "group-tagged"_L1},
+    KindCode{EventKind::PolicyCorrected, "policy-corrected"_L1},
     KindCode{EventKind::ReportFrozen, "report-frozen"_L1},
     KindCode{EventKind::UploadLayoutKept, "upload-layout-kept"_L1},
     KindCode{EventKind::SummaryKept, "summary-kept"_L1},

@@ -31,6 +31,8 @@ enum class EventKind {
     OperatorAdded,    ///< detail: {"operator": id, "name", "role", "pin"}
     OperatorChanged,  ///< detail: {"operator": id, "changes": {"name"|"role"|"retired"|"pin": [from, to]}}; no PIN
                       ///< itself
+    GroupTagged,      ///< 特殊群体; detail: store/group_store.h; an entry of the subject where it has one
+    PolicyCorrected,  ///< 政策更正; detail: {"before", "after": domain::PolicyCorrection or null}
     ReportFrozen,     ///< detail: month and hash
     UploadLayoutKept, ///< 上报表栏目与代码; detail: {"before", "after"}, null for the bundled layout
     SummaryKept,      ///< 年度总结的文字; detail: {"sha256"} of the text that the setting `summary_text` holds

@@ -29,6 +29,7 @@ constexpr std::array kMigrations{
     Migration{9, "0009_operators.sql"_L1},
     Migration{10, "0010_one_person.sql"_L1},
     Migration{11, "0011_comparison.sql"_L1},
+    Migration{12, "0012_policy_and_groups.sql"_L1},
 };
 
 QByteArray scriptOf(const Migration& migration) {

@@ -155,6 +155,61 @@ private Q_SLOTS:
         QVERIFY(json({u"check"_s}).json()[u"ok"_s].toBool());
     }
 
+    void whatSomebodyShouldJoin() {
+        newLedger();
+        writeList(u"list.xlsx"_s, 2);
+        QCOMPARE(import(u"list.xlsx"_s).code, 0);
+        const Answer answer = json({u"eligibility"_s, citizenId(0), u"--on"_s, u"2026-06-12"_s});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.json()[u"citizen_id"_s].toString().contains(u'*'));
+        QCOMPARE(answer.json()[u"on"_s].toString(), u"2026-06-12"_s);
+        const QJsonArray insurances = answer.json()[u"insurances"_s].toArray();
+        QCOMPARE(insurances.size(), 6);
+        QCOMPARE(insurances.at(1)[u"insurance"_s].toString(), u"resident-pension"_s);
+        QCOMPARE(insurances.at(1)[u"answer"_s].toString(), u"must"_s);
+        QVERIFY(!insurances.at(1)[u"because"_s].toString().isEmpty());
+        QVERIFY(insurances.at(1)[u"source"_s].toString().contains(u"方案一(二)"));
+        QCOMPARE(json({u"show"_s, citizenId(0)}).json()[u"eligibility"_s].toArray(), insurances);
+        QCOMPARE(call({u"eligibility"_s}).code, 2);
+        QCOMPARE(call({u"eligibility"_s, citizenId(9)}).code, 1);
+    }
+
+    void specialGroupsAreTaggedFilteredAndTakenBack() {
+        newLedger();
+        writeList(u"list.xlsx"_s, 3);
+        QCOMPARE(import(u"list.xlsx"_s).code, 0);
+        QCOMPARE(call({u"tag"_s, u"landless-farmer"_s, citizenId(0)}).code, 1); // how does one know?
+        QCOMPARE(call({u"tag"_s, u"no-such-group"_s, citizenId(0), u"--source"_s, u"协议"_s}).code, 2);
+        const Answer tagged =
+            json({u"tag"_s, u"landless-farmer"_s, citizenId(0), citizenId(1), u"--source"_s, u"征地协议"_s});
+        QCOMPARE(tagged.json()[u"changed"_s].toInt(), 2);
+        const QJsonObject group = json({u"show"_s, citizenId(0)}).json()[u"groups"_s].toArray().first().toObject();
+        QCOMPARE(group[u"group"_s].toString(), u"landless-farmer"_s);
+        QCOMPARE(group[u"source"_s].toString(), u"征地协议"_s);
+        const auto inGroup = [&] {
+            return json({u"entries"_s, u"--group"_s, u"landless-farmer"_s}).json()[u"total"_s].toInt();
+        };
+        QCOMPARE(inGroup(), 2);
+        QCOMPARE(call({u"undo-tag"_s, QString::number(tagged.json()[u"seq"_s].toInteger())}).code, 0);
+        QCOMPARE(inGroup(), 0);
+        QVERIFY(json({u"check"_s}).json()[u"ok"_s].toBool());
+    }
+
+    void coverageIsCountedFromTheHouseholdsList() {
+        newLedger();
+        QCOMPARE(json({u"coverage"_s}).json()[u"registered"_s].toInt(), 0);
+        writeList(u"households.xlsx"_s, 4);
+        QCOMPARE(call({u"import"_s, u"households.xlsx"_s, u"--kind"_s, u"households"_s}).code, 0);
+        const QJsonObject coverage = json({u"coverage"_s, u"--missing"_s}).json();
+        QCOMPARE(coverage[u"registered"_s].toInt(), 4);
+        QCOMPARE(coverage[u"total"_s][u"medical"_s][u"due"_s].toInt(), 4);
+        QCOMPARE(coverage[u"total"_s][u"medical"_s][u"insured"_s].toInt(), 0);
+        QCOMPARE(coverage[u"target"_s].toDouble(), 0.95);
+        QCOMPARE(coverage[u"missing"_s].toArray().size(), 4);
+        QVERIFY(coverage[u"missing"_s].toArray().first()[u"citizen_id"_s].toString().contains(u'*'));
+        QCOMPARE(call({u"coverage"_s, u"--insurance"_s, u"none"_s}).code, 2);
+    }
+
     void theMainJob() {
         newLedger();
         const QJsonObject info = json({u"info"_s}).json();

@@ -25,6 +25,8 @@ public:
     static QString reasonsOf(const QString& state) { return tr("%1: reason").arg(state); }
     static QString reason(const QString& label) { return tr("Reason: %1").arg(label); }
     static QString insuranceJoined() { return tr("Insurance joined"); }
+    static QString groups() { return tr("Special group"); }
+    static QString group(const QString& label) { return tr("Group: %1").arg(label); }
     static QString joined(const QString& insurance) { return tr("Joined: %1").arg(insurance); }
 };
 
@@ -89,10 +91,33 @@ void offerJoined(QMenu& menu, const Workspace& workspace, domain::SubjectType, c
     }
 }
 
+QString groupLabel(domain::SpecialGroup group, const Workspace& workspace) {
+    return workspace.codes().label(QStringLiteral("special-group"), domain::code(group));
+}
+
+QString groupText(const EntryFilter& filter, const Workspace& workspace) {
+    return filter.group ? Words::group(groupLabel(*filter.group, workspace)) : QString();
+}
+
+void offerGroups(QMenu& menu, const Workspace& workspace, domain::SubjectType subject, const ChooseNarrowing& choose) {
+    QMenu* const groups = menu.addMenu(Words::groups());
+    for (const domain::SpecialGroup group : domain::specialGroups()) {
+        if (domain::subjectOf(group) == subject) {
+            groups->addAction(groupLabel(group, workspace), [&workspace, group, choose] {
+                choose([group, today = workspace.today()](EntryFilter& filter) {
+                    filter.group = group;
+                    filter.groupOn = today;
+                });
+            });
+        }
+    }
+}
+
 constexpr std::array kNarrowings{
     Narrowing{waitingText, offerWaiting},
     Narrowing{reasonText, offerReasons},
     Narrowing{joinedText, offerJoined},
+    Narrowing{groupText, offerGroups},
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
 #include "ui/models/rows_model.h"
+#include "ui/overview/coverage_panel.h"
 #include "ui/overview/figure_tile.h"
 #include "ui/overview/phase_line.h"
 #include "ui/overview/progress_delegate.h"
@@ -80,7 +81,8 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     , m_insurances(new RowsModel({tr("Insurance on the list"), tr("Sent"), tr("Verified"), tr("Enrolled"), tr("Open")},
                                  -1, {InsuranceIssued, InsuranceEnrolled, InsuranceOpen}, this))
     , m_oldest(new RowsModel({tr("Waiting longest"), tr("Village"), tr("Insurance"), tr("Since")}, -1, {}, this))
-    , m_villagesView(nullptr) {
+    , m_villagesView(nullptr)
+    , m_coverage(new CoveragePanel(workspace)) {
     auto* const top = new QHBoxLayout;
     top->setSpacing(kMargin * 2);
     top->addWidget(m_phases, 3);
@@ -94,6 +96,8 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(makeTiles());
     layout->addWidget(makeTables(), 1);
+    layout->addWidget(m_coverage);
+    connect(m_coverage, &CoveragePanel::linkFollowed, this, &OverviewPage::linkFollowed);
 
     auto* const empty = new EmptyState(u"import"_s, tr("No list has been imported yet"),
                                        tr("Import the list that the city sent: the persons and employers to verify, "
@@ -179,6 +183,7 @@ QWidget* OverviewPage::firstFocus() const {
 void OverviewPage::activate() {
     m_phases->show(m_workspace.ledger().campaign(), m_workspace.codes(), m_workspace.today());
     showDeadlines();
+    m_coverage->refresh();
     m_workspace.reader().ask(
         this,
         [](const store::Ledger& ledger) -> Result<Figures> {

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace canbao::ui {
 
+class CoveragePanel;
 class EmptyState;
 class FigureTile;
 class PhaseLine;
@@ -57,6 +58,7 @@ private:
     RowsModel* m_insurances;
     RowsModel* m_oldest;
     TableView* m_villagesView;
+    CoveragePanel* m_coverage;
     QList<store::EntryLine> m_oldestLines;
 };
 

@@ -42,6 +42,13 @@ public:
     static QString withdrawn() { return tr("Taken back by the city: no longer on its list"); }
     static QString voided() { return tr("Its import was taken back"); }
     static QString changed(const QString& fields) { return tr("Details changed by a list: %1").arg(fields); }
+    static QString tagged(const QString& group, const QString& source) {
+        return tr("put into the group %1 (%2)").arg(group, source);
+    }
+    static QString taggedUntil(const QString& group, const QString& source, const QString& day) {
+        return tr("put into the group %1 (%2, until %3)").arg(group, source, day);
+    }
+    static QString untagged(const QString& group) { return tr("taken out of the group %1").arg(group); }
     static QString revealed() { return tr("Shown or exported with whole numbers"); }
     static QString field(const QString& code) {
         static const QHash<QString, const char*> names{
@@ -114,6 +121,19 @@ QString changedFields(const store::Event& event) {
     return fields.join(u"、"_s);
 }
 
+/// What became of a tag by hand (store/group_store.h says what the detail holds).
+QString tagging(const store::Event& event, const domain::CodeTables& codes) {
+    const QJsonObject change = QJsonDocument::fromJson(event.detail.toUtf8()).object();
+    const QString group = codes.label(u"special-group"_s, change["group"_L1].toString());
+    const QJsonValue after = change["after"_L1];
+    if (!after.isObject()) {
+        return Words::untagged(group);
+    }
+    const QString source = after["source"_L1].toString();
+    const QString until = after["until"_L1].toString();
+    return until.isEmpty() ? Words::tagged(group, source) : Words::taggedUntil(group, source, until);
+}
+
 } // namespace
 
 QString historySentence(const store::HistoryLine& line, const store::SubjectFile& file,
@@ -157,6 +177,9 @@ QString historySentence(const store::HistoryLine& line, const store::SubjectFile
         break;
     case EventKind::SubjectChanged:
         sentence = Words::changed(changedFields(event));
+        break;
+    case EventKind::GroupTagged:
+        sentence = tagging(event, codes);
         break;
     case EventKind::Revealed:
         sentence = Words::revealed();

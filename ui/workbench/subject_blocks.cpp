@@ -1,5 +1,8 @@
 #include "ui/workbench/subject_blocks.h"
 
+#include "ui/workbench/entitlement_block.h"
+#include "ui/workbench/entitlement_paper.h"
+#include "ui/workbench/groups_paper.h"
 #include "ui/workbench/history_paper.h"
 #include "ui/workbench/one_person_paper.h"
 #include "ui/workbench/references_paper.h"
@@ -12,7 +15,10 @@ SubjectBlocks makeSubjectBlocks(Workspace& workspace, domain::SubjectType subjec
     blocks.papers = {new HistoryPaper(workspace), new SentPaper, new ReferencesPaper(workspace)};
     if (subject == domain::SubjectType::Person) {
         blocks.papers.append(new OnePersonPaper(workspace));
+        blocks.aboveForm.append(new EntitlementBlock(workspace));
+        blocks.papers.append(new EntitlementPaper(workspace));
     }
+    blocks.papers.append(new GroupsPaper(workspace, subject));
     return blocks;
 }
 

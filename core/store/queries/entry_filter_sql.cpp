@@ -32,6 +32,9 @@ EntryConditions::EntryConditions(const EntryFilter& filter)
         sql += " AND ";
         sql += hasOpenSuggestionSql();
     }
+    if (filter.group) {
+        addGroup(*filter.group, filter.groupOn);
+    }
     if (filter.villageUnknown) {
         sql += " AND entry.village IS NULL";
     } else if (filter.village) {
@@ -55,6 +58,17 @@ void EntryConditions::addSubject(domain::SubjectType subject) {
         }
     }
     sql += " AND entry.kind IN (" + kinds + ')';
+}
+
+void EntryConditions::addGroup(domain::SpecialGroup group, QDate on) {
+    const std::string subject = domain::subjectOf(group) == domain::SubjectType::Person ? "person" : "employer";
+    sql += " AND entry." + subject + " IN (SELECT " + subject + " FROM group_member WHERE code = ?";
+    texts.append(code(group));
+    if (on.isValid()) {
+        sql += " AND (since IS NULL OR since <= ?) AND (until IS NULL OR until >= ?)";
+        texts.append({on.toString(Qt::ISODate), on.toString(Qt::ISODate)});
+    }
+    sql += ')';
 }
 
 void EntryConditions::bindTo(Statement& statement, int first) const {

@@ -19,6 +19,7 @@ struct EntryConditions {
 private:
     void add(const char* condition, const QString& value);
     void addSubject(domain::SubjectType subject);
+    void addGroup(domain::SpecialGroup group, QDate on);
 };
 
 } // namespace canbao::store

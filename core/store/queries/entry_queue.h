@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/entry.h"
+#include "core/domain/special_group.h"
 #include "core/domain/subject.h"
 #include "core/store/ledger.h"
 
@@ -20,6 +21,8 @@ struct EntryFilter {
     QString reason;                              ///< code
     std::optional<domain::Insurance> enrolledIn; ///< the insurance joined, whatever the list named
     QDate openSince; ///< only those still open (待核实, 核实中) that nothing happened to after this day
+    std::optional<domain::SpecialGroup> group; ///< only whoever belongs to it
+    QDate groupOn;                             ///< … on this day; invalid: or ever did
     DivisionId village;
     bool suggested = false;      ///< only those with a suggestion of the comparison that awaits its decision
     bool villageUnknown = false; ///< only those that belong to no village yet; `village` is ignored
