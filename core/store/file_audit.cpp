@@ -1,6 +1,7 @@
 #include "core/store/file_audit.h"
 
 #include "core/store/content_sum.h"
+#include "core/store/page_check.h"
 
 #include <QRegularExpression>
 
@@ -156,9 +157,8 @@ Result<FileAudit::Found> FileAudit::run(const QString& path) {
         CANBAO_TRY(database.execute("PRAGMA cache_size=-8192")); // each page is read once
         CANBAO_TRY(database.execute("BEGIN"));
         CANBAO_TRY(goOn());
-        CANBAO_TRY_ASSIGN(Statement pages, database.query("PRAGMA quick_check(1)"));
-        CANBAO_TRY_ASSIGN(const bool row, pages.step());
-        if (!row || pages.text(0) != "ok"_L1) {
+        CANBAO_TRY_ASSIGN(const bool sound, pagesAreSound(database));
+        if (!sound) {
             return Found{false, 0};
         }
         CANBAO_TRY_ASSIGN(const qint64 differ, checkIndexes(database));

@@ -8,11 +8,10 @@
 #include "ui/overview/coverage_delegate.h"
 #include "ui/overview/coverage_list.h"
 
-#include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +36,7 @@ CoveragePanel::CoveragePanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_reader(workspace.ledger().path())
-    , m_choices(new QButtonGroup(this))
+    , m_choices(new QComboBox)
     , m_stack(new QStackedWidget)
     , m_summary(new TextLabel(QString(), Role::Muted))
     , m_rows(new RowsModel({tr("Village"), tr("Due"), tr("Insured"), tr("Missing"), tr("Rate")}, -1,
@@ -72,18 +71,16 @@ QWidget* CoveragePanel::makeChoices() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap / 2);
     layout->addWidget(heading);
-    for (int i = 0; i < m_kinds.size(); ++i) {
-        auto* const choice = new QPushButton(m_kinds.at(i).label);
-        choice->setObjectName(u"coverageKind%1"_s.arg(i));
-        choice->setCheckable(true);
-        m_choices->addButton(choice, i);
-        layout->addWidget(choice);
+    m_choices->setObjectName(u"coverageKind"_s);
+    m_choices->setAccessibleName(tr("Coverage"));
+    for (const Kind& kind : std::as_const(m_kinds)) {
+        m_choices->addItem(kind.label);
     }
-    m_choices->button(0)->setChecked(true);
+    layout->addWidget(m_choices);
     m_summary->setObjectName(u"coverageSummary"_s);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_summary, 1);
-    connect(m_choices, &QButtonGroup::idClicked, this, [this](int kind) {
+    connect(m_choices, &QComboBox::currentIndexChanged, this, [this](int kind) {
         m_kind = kind;
         m_stack->setCurrentIndex(0);
         show();

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-class QButtonGroup;
+class QComboBox;
 class QStackedWidget;
 
 namespace canbao::ui {
@@ -48,7 +48,7 @@ private:
     int m_kind = 0;
     services::CoverageStand m_stand;
     qint64 m_seq = -1; ///< the ledger's last event when it was counted
-    QButtonGroup* m_choices;
+    QComboBox* m_choices;
     QStackedWidget* m_stack;
     TextLabel* m_summary;
     RowsModel* m_rows;

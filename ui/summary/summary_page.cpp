@@ -100,7 +100,9 @@ QWidget* SummaryPage::makeContent() {
     m_view->setModel(m_rows);
     m_fonts->setWordWrap(true);
     m_fonts->setText(substitutesInWords(printing::PaperFonts::installed()));
-    m_fonts->setVisible(!m_fonts->text().isEmpty());
+    if (m_fonts->text().isEmpty()) {
+        m_fonts->hide();
+    }
 
     auto* const top = new QHBoxLayout;
     m_due->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

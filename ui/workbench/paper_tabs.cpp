@@ -3,7 +3,7 @@
 #include "ui/common/metrics.h"
 #include "ui/workbench/subject_block.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -11,11 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace canbao::ui {
 
+namespace {
+
+constexpr int kTabsInARow = 4;
+
+} // namespace
+
 PaperTabs::PaperTabs(const QList<SubjectBlock*>& papers, QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget)
     , m_papers(papers) {
-    auto* const buttons = new QHBoxLayout;
+    auto* const buttons = new QGridLayout; // a small screen has no room for all of them in one row
     buttons->setSpacing(kGap / 2);
     for (SubjectBlock* const paper : papers) {
         auto* const button = new QPushButton(paper->heading());
@@ -26,9 +32,9 @@ PaperTabs::PaperTabs(const QList<SubjectBlock*>& papers, QWidget* parent)
         m_stack->addWidget(paper);
         connect(button, &QPushButton::clicked, m_stack, [this, paper] { m_stack->setCurrentWidget(paper); });
         m_buttons.append(button);
-        buttons->addWidget(button);
+        buttons->addWidget(button, int(m_buttons.size() - 1) / kTabsInARow, int(m_buttons.size() - 1) % kTabsInARow);
     }
-    buttons->addStretch();
+    buttons->setColumnStretch(kTabsInARow, 1);
     m_buttons.first()->setChecked(true);
 
     auto* const layout = new QVBoxLayout(this);

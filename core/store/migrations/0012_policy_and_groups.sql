@@ -9,7 +9,8 @@ CREATE TABLE policy_correction (
     PRIMARY KEY (policy, county, item, valid_from)
 ) STRICT, WITHOUT ROWID;
 
--- 特殊群体: whom somebody tagged by hand. Whom a department's list names needs no row: group_member has both.
+-- 特殊群体: whom somebody tagged by hand. Whom a department's list names needs no row:
+-- core/store/queries/group_members.h has both.
 CREATE TABLE special_group (
     id       INTEGER PRIMARY KEY,
     code     TEXT    NOT NULL,
@@ -28,26 +29,6 @@ CREATE INDEX special_group_code ON special_group (code);
 CREATE INDEX event_group_tagged ON event (seq) WHERE kind = 'group-tagged';
 CREATE INDEX reference_kind ON reference_record (kind, identity_key) WHERE stands = 1;
 CREATE INDEX entry_dust ON entry (employer) WHERE kind = 'dust-employers';
-
--- Who belongs to which group, whoever says so. 重残 is level 1 or 2, as the list's column or the card's last digit has
--- it (domain::disabilityLevel).
-CREATE VIEW group_member (code, person, employer, since, until) AS
-    SELECT reference_record.kind, person.id, NULL, NULL, NULL
-    FROM reference_record JOIN person ON person.identity_key = reference_record.identity_key
-    WHERE reference_record.stands = 1
-      AND reference_record.kind IN ('minimum-living', 'extreme-poverty', 'poverty-alleviated', 'poverty-risk')
-    UNION ALL
-    SELECT 'severe-disability', person.id, NULL, NULL, NULL
-    FROM reference_record JOIN person ON person.identity_key = reference_record.identity_key
-    WHERE reference_record.stands = 1 AND reference_record.kind = 'disabled'
-      AND CASE WHEN coalesce(json_extract(facts, '$.disability_level'), '') GLOB '*[1234一二三四壹贰叁肆]*'
-               THEN json_extract(facts, '$.disability_level') GLOB '*[12一二壹贰]*'
-               ELSE substr(coalesce(json_extract(facts, '$.disability_card'), ''), 20, 1) IN ('1', '2') END
-    UNION ALL
-    SELECT 'dust-employer', NULL, employer, NULL, NULL FROM entry
-    WHERE kind = 'dust-employers' AND employer IS NOT NULL AND state NOT IN ('void', 'withdrawn')
-    UNION ALL
-    SELECT code, person, employer, since, until FROM special_group;
 
 -- The labels of new lists of codes, for ledgers that were made before there were any.
 INSERT INTO code (list, code, label, position, source)

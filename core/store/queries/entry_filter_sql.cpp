@@ -1,5 +1,6 @@
 #include "core/store/queries/entry_filter_sql.h"
 
+#include "core/store/queries/group_members.h"
 #include "core/store/queries/suggestions.h"
 
 namespace canbao::store {
@@ -62,7 +63,9 @@ void EntryConditions::addSubject(domain::SubjectType subject) {
 
 void EntryConditions::addGroup(domain::SpecialGroup group, QDate on) {
     const std::string subject = domain::subjectOf(group) == domain::SubjectType::Person ? "person" : "employer";
-    sql += " AND entry." + subject + " IN (SELECT " + subject + " FROM group_member WHERE code = ?";
+    sql += " AND entry." + subject + " IN (SELECT " + subject + " FROM ";
+    sql += kGroupMembers;
+    sql += " WHERE code = ?";
     texts.append(code(group));
     if (on.isValid()) {
         sql += " AND (since IS NULL OR since <= ?) AND (until IS NULL OR until >= ?)";

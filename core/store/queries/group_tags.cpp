@@ -1,5 +1,7 @@
 #include "core/store/queries/group_tags.h"
 
+#include "core/store/queries/group_members.h"
+
 #include <algorithm>
 #include <string>
 
@@ -105,11 +107,10 @@ Result<QList<GroupTag>> groupTags(const Ledger& ledger, const SubjectFile& file)
 }
 
 Result<QMap<domain::SpecialGroup, qint64>> groupCounts(const Ledger& ledger, QDate day) {
-    CANBAO_TRY_ASSIGN(Statement rows,
-                      ledger.database().query("SELECT code, count(DISTINCT coalesce(person, -employer)) "
-                                              "FROM group_member WHERE (since IS NULL OR since <= ?1) "
-                                              "AND (until IS NULL OR until >= ?1) GROUP BY code",
-                                              day));
+    std::string sql = "SELECT code, count(DISTINCT coalesce(person, -employer)) FROM ";
+    sql += kGroupMembers;
+    sql += " WHERE (since IS NULL OR since <= ?1) AND (until IS NULL OR until >= ?1) GROUP BY code";
+    CANBAO_TRY_ASSIGN(Statement rows, ledger.database().query(sql, day));
     QMap<domain::SpecialGroup, qint64> counts;
     while (true) {
         CANBAO_TRY_ASSIGN(const bool row, rows.step());

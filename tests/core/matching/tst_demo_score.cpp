@@ -46,7 +46,7 @@ private Q_SLOTS:
     void everySuggestionIsMadeAndNoneIsWrong() {
         QFETCH(const quint64, seed);
         const LedgerFixture fixture;
-        auto data = demo::makeDemo({.persons = 2000, .seed = seed, .asOf = fixture.session().clock.today()});
+        auto data = demo::makeDemo({.persons = 3000, .seed = seed, .asOf = fixture.session().clock.today()});
         CANBAO_VERIFY_OK(data);
         fill(fixture, *data);
         CANBAO_VERIFY_OK(matching::compare(fixture.session()));

@@ -134,7 +134,7 @@ private Q_SLOTS:
         const QDir folder(place.path());
         QProcess generator;
         generator.start(u"python3"_s, {QStringLiteral(CANBAO_GENLISTS), place.path(), u"--seed"_s, seed, u"--persons"_s,
-                                       u"4000"_s, u"--rows"_s, u"0"_s, u"--dirt"_s, u"heavy"_s, u"--formats"_s,
+                                       u"7000"_s, u"--rows"_s, u"0"_s, u"--dirt"_s, u"heavy"_s, u"--formats"_s,
                                        u"xlsx"_s, u"--old-share"_s, u"0.7"_s});
         QVERIFY(generator.waitForFinished(200'000));
         QCOMPARE(generator.exitCode(), 0);

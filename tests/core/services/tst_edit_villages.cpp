@@ -30,7 +30,7 @@ private Q_SLOTS:
         QCOMPARE(kept.at(2).name, villages.at(2).name);
         const services::CheckReport report = services::checkLedger(fixture.ledger()).value();
         QCOMPARE(report.events, before + 1);
-        QVERIFY(report.ok());
+        QVERIFY2(report.ok(), qPrintable(report.problems.join(u'\n')));
 
         CANBAO_VERIFY_OK(services::editVillages(fixture.session(), kept));
         QCOMPARE(services::checkLedger(fixture.ledger()).value().events, before + 1);

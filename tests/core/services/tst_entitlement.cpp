@@ -31,7 +31,8 @@ QString answersOf(const LedgerFixture& fixture, EntryId entry, QDate on = kToday
 
 QString becauseOf(const LedgerFixture& fixture, EntryId entry, Insurance insurance) {
     const auto file = store::subjectFile(fixture.ledger(), entry).value();
-    for (const rules::Eligibility& answer : services::entitlementOf(fixture.ledger(), file, kToday)->answers) {
+    const auto entitlement = services::entitlementOf(fixture.ledger(), file, kToday).value();
+    for (const rules::Eligibility& answer : entitlement.answers) {
         if (answer.insurance == insurance) {
             return answer.because;
         }

@@ -20,7 +20,8 @@ using canbao::test::LedgerFixture;
 namespace {
 
 Operator operatorNamed(const LedgerFixture& fixture, const QString& name) {
-    for (const Operator& who : store::operators(fixture.ledger().database()).value()) {
+    const auto all = store::operators(fixture.ledger().database()).value();
+    for (const Operator& who : all) {
         if (who.name == name) {
             return who;
         }

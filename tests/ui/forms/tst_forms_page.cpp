@@ -78,7 +78,7 @@ private Q_SLOTS:
         QSignalSpy saved(preview, &printing::PrintPreview::saved);
         preview->saveAsPdf();
         QVERIFY(saved.wait());
-        QVERIFY(fixture.dialogs().fileChoices.last().folderOrFile.endsWith(u"核实回执.pdf"_s));
+        QVERIFY(fixture.dialogs().fileChoices.last().folderOrFile.endsWith(u" receipts.pdf"_s));
         QCOMPARE(store::lastSeq(fixture.ledger().ledger()).value(), before);
         QCOMPARE(pages(0), 30);
     }

@@ -1,6 +1,7 @@
 #include "core/services/record_result.h"
 #include "core/sheet/workbook.h"
 #include "tests/ui/support/window_fixture.h"
+#include "translations/translator.h"
 #include "ui/common/long_work.h"
 #include "ui/printing/preview/page_canvas.h"
 #include "ui/printing/preview/paper_stack.h"
@@ -41,6 +42,8 @@ class TestSummaryPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installChinese(*qApp); }
+
     void theDraftStandsBesideItsFigures() {
         test::WindowFixture fixture;
         const EntryId entry = fixture.ledger().issue(fixture.ledger().person(1));
