@@ -27,7 +27,6 @@ struct Value {
         const auto order = a.number <=> b.number;
         return order != 0 ? order : a.bytes.compare(b.bytes) <=> 0;
     }
-    friend bool operator==(const Value&, const Value&) = default;
 };
 
 int rankOf(int type) {
