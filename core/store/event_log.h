@@ -83,6 +83,13 @@ public:
     [[nodiscard]] static QByteArray hashOf(const QByteArray& previous, const Event& event);
 
 private:
+    /// A moment or a day as the ledger writes it. A hundred thousand events of one import share both.
+    template <class Time>
+    struct Written {
+        Time time;
+        QByteArray text;
+    };
+
     EventLog(const Database& database, Statement insert, qint64 lastSeq, QByteArray head)
         : m_database(&database)
         , m_insert(std::move(insert))
@@ -93,6 +100,9 @@ private:
     OperatorId m_mayWrite; ///< who was asked about last: an import appends a hundred thousand of one operator
     qint64 m_lastSeq;
     QByteArray m_head;
+    Written<QDateTime> m_recordedAt;
+    Written<QDate> m_occurredOn;
+    QByteArray m_hashed; ///< the previous hash and the canonical bytes of the event that is appended
 };
 
 /// Reads an event from a row of `SELECT ` + kEventColumns.

@@ -406,8 +406,9 @@ void IntakePage::import() {
                 kept = services::backUpBefore(path, store::BackupOccasion::Import, clock, progress);
             }
             CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path));
-            CANBAO_TRY_ASSIGN(intake::ImportOutcome outcome,
-                              intake::commitImport({ledger, by, clock}, *reading.list, reading.options, progress));
+            CANBAO_TRY_ASSIGN(
+                intake::ImportOutcome outcome,
+                intake::commitImport({ledger, by, clock}, *reading.list, reading.options, reading.plan, progress));
             return Imported{std::move(outcome), kept};
         },
         [this](const Result<Imported>& done) {
