@@ -30,6 +30,8 @@ struct Command {
 [[nodiscard]] Command acceptProposalsCommand();
 [[nodiscard]] Command refuseProposalsCommand();
 [[nodiscard]] Command recordCommand();
+[[nodiscard]] Command correctCommand();
+[[nodiscard]] Command enforceCommand();
 [[nodiscard]] Command registerCommand();
 [[nodiscard]] Command undoCommand();
 [[nodiscard]] Command reportMonthlyCommand();

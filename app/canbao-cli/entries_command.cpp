@@ -84,6 +84,10 @@ Result<store::EntryFilter> filterOf(const Context& context, const store::Ledger&
     CANBAO_TRY(take(context, u"kind"_s, filter.kind, domain::listKindFromCode));
     CANBAO_TRY(take(context, u"state"_s, filter.state, domain::stateFromCode));
     CANBAO_TRY(take(context, u"insurance"_s, filter.insurance, domain::insuranceFromCode));
+    CANBAO_TRY(take(context, u"step"_s, filter.lastStep, domain::enforcementStepFromCode));
+    if (context.has(u"overdue"_s)) {
+        filter.rectifyBefore = context.clock().today();
+    }
     filter.search = context.option(u"search"_s);
     if (context.has(u"village"_s)) {
         CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, ledger.villages());
@@ -98,7 +102,8 @@ Result<store::EntryFilter> filterOf(const Context& context, const store::Ledger&
 
 Command entriesCommand() {
     return {u"entries"_s,
-            u"[--kind K] [--state S] [--insurance I] [--village CODE] [--search TEXT] [--limit N] [--offset N]"_s,
+            u"[--kind K] [--state S] [--insurance I] [--village CODE] [--search TEXT] [--step STEP] [--overdue] "
+            u"[--limit N] [--offset N]"_s,
             0,
             0,
             {{u"kind"_s, u"only of this list"_s, u"K"_s},
@@ -106,6 +111,8 @@ Command entriesCommand() {
              {u"insurance"_s, u"only for this insurance"_s, u"I"_s},
              {u"village"_s, u"only of this village"_s, u"CODE"_s},
              {u"search"_s, u"part of a name or of an identifier"_s, u"TEXT"_s},
+             {u"step"_s, u"only of employers whose last step of enforcement is urge, order or discredit"_s, u"STEP"_s},
+             {u"overdue"_s, u"only of employers that did not rectify in time"_s},
              {u"limit"_s, u"at most so many"_s, u"N"_s},
              {u"offset"_s, u"leave out so many first"_s, u"N"_s}},
             run};

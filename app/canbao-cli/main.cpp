@@ -50,6 +50,8 @@ QList<Command> commands() {
             entriesCommand(),
             showCommand(),
             recordCommand(),
+            correctCommand(),
+            enforceCommand(),
             registerCommand(),
             undoCommand(),
             reportMonthlyCommand(),
@@ -130,10 +132,11 @@ Exit runCommand(const Command& command, const QStringList& callArguments) {
     return Exit::Failed;
 }
 
-/// Only forms are painted and need fonts; every other command starts without them. No display is ever asked for.
+/// Only forms and notices are painted and need fonts; every other command starts without them. No display is ever asked
+/// for.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
-    const bool paints =
-        std::any_of(argv + 1, argv + argc, [](const char* word) { return word == std::string_view("forms"); });
+    const bool paints = std::any_of(
+        argv + 1, argv + argc, [](std::string_view word) { return word == "forms" || word.starts_with("--notice"); });
     if (!paints) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }

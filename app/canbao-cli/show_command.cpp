@@ -2,6 +2,7 @@
 #include "app/canbao-cli/subject_json.h"
 
 #include "core/intake/field.h"
+#include "core/store/queries/enforcements.h"
 #include "core/store/queries/rosters.h"
 
 #include <QCoreApplication>
@@ -83,11 +84,31 @@ Result<QJsonValue> rosterJson(const Context& context, const store::Ledger& ledge
     return json;
 }
 
-void printJson(const Context& context, const store::SubjectFile& file, const QJsonValue& roster) {
+/// The steps taken against an employer that stand.
+Result<QJsonArray> enforcementJson(const store::Ledger& ledger, const store::SubjectFile& file) {
+    QJsonArray json;
+    if (file.employer() == nullptr) {
+        return json;
+    }
+    CANBAO_TRY_ASSIGN(const auto steps, store::enforcementsOf(ledger, file.employer()->id));
+    for (const store::Enforcement& step : steps) {
+        json.append(QJsonObject{{u"enforcement"_s, step.id.value},
+                                {u"step"_s, code(step.taken.step)},
+                                {u"on"_s, step.taken.on.toString(Qt::ISODate)},
+                                {u"due"_s, orNull(step.taken.due.toString(Qt::ISODate))},
+                                {u"document"_s, orNull(step.document)},
+                                {u"seq"_s, step.event}});
+    }
+    return json;
+}
+
+void printJson(const Context& context, const store::SubjectFile& file, const QJsonValue& roster,
+               const QJsonArray& enforcement) {
     QJsonObject subject =
         file.person() != nullptr ? toJson(context, *file.person()) : toJson(context, *file.employer());
     subject.insert(u"village"_s, orNull(file.villageCode));
     subject.insert(u"village_name"_s, orNull(file.villageName));
+    subject.insert(u"corrected"_s, QJsonArray::fromStringList(file.corrected.keys()));
     QJsonArray entries;
     for (const domain::Entry& entry : file.entries) {
         QJsonObject json = toJson(entry);
@@ -111,6 +132,7 @@ void printJson(const Context& context, const store::SubjectFile& file, const QJs
     context.print({{u"subject"_s, subject},
                    {file.person() != nullptr ? u"workplaces"_s : u"staff"_s, roster},
                    {u"entries"_s, entries},
+                   {u"enforcement"_s, enforcement},
                    {u"references"_s, references},
                    {u"groups"_s, QJsonArray()},
                    {u"suggestions"_s, QJsonArray()},
@@ -146,7 +168,8 @@ Result<Exit> run(const Context& context) {
     CANBAO_TRY(context.noteReveal(ledger, u"show"_s));
     if (context.json()) {
         CANBAO_TRY_ASSIGN(const QJsonValue roster, rosterJson(context, ledger, file));
-        printJson(context, file, roster);
+        CANBAO_TRY_ASSIGN(const QJsonArray enforcement, enforcementJson(ledger, file));
+        printJson(context, file, roster, enforcement);
         return Exit::Done;
     }
     CANBAO_TRY_ASSIGN(const domain::CodeTables codes, ledger.codeTables());

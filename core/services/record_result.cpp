@@ -33,7 +33,8 @@ Result<RecordedResult> write(ResultPlanner& planner, store::EventLog& log, Plann
 
 } // namespace
 
-Result<RecordedGroup> recordResults(const store::Session& session, const QList<ResultRequest>& requests) {
+Result<RecordedGroup> recordResults(const store::Session& session, const QList<ResultRequest>& requests,
+                                    const Progress& progress) {
     const store::Database& database = session.ledger.database();
     CANBAO_TRY_ASSIGN(store::Transaction transaction, store::Transaction::begin(database));
     CANBAO_TRY_ASSIGN(ResultPlanner planner, ResultPlanner::on(session));
@@ -47,6 +48,10 @@ Result<RecordedGroup> recordResults(const store::Session& session, const QList<R
         }
         CANBAO_TRY_ASSIGN(const RecordedResult one, write(planner, log, *std::move(planned), recorded.group));
         recorded.results.append(one);
+        progress.at(recorded.results.size(), requests.size());
+        if (progress.stopped()) {
+            return std::unexpected(Error::cancelled());
+        }
     }
     CANBAO_TRY(transaction.commit());
     return recorded;

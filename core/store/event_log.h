@@ -22,12 +22,15 @@ enum class EventKind {
     ReferenceChanged, ///< 部门名单: a record was rewritten; detail: {"reference": id, "before": its content}
     MappingLearned, ///< 记住对应关系; detail: {"sender", "kind", "shape", "before": lesson or null, "before_batch"}
     IdentityTied,   ///< 确认同一人: the entry is another person's; detail: {"proposal", "damaged", "person"}
-    IdentityRefused, ///< 确认不是同一人; the same detail
-    BatchUndone,     ///< batch; with an entry: what was taken back on it
-    VillagesEdited,  ///< detail: what changed
-    ReportFrozen,    ///< detail: month and hash
-    LedgerRestored,  ///< 恢复: a backup took the ledger's place; detail: {"restored_seq", "replaced_seq"}
-    Revealed,        ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose
+    IdentityRefused,   ///< 确认不是同一人; the same detail
+    BatchUndone,       ///< batch; with an entry: what was taken back on it
+    VillagesEdited,    ///< detail: what changed
+    SubjectCorrected,  ///< 更正: by a clerk; detail as SubjectChanged, and {"undoes": seq} where one is taken back
+    EnforcementTaken,  ///< 督促整改; occurred_on: the day of the step; detail: {"step", "due", "document"}
+    EnforcementUndone, ///< 撤销 of the last step; detail: {"undoes": seq, "step"}
+    ReportFrozen,      ///< detail: month and hash
+    LedgerRestored,    ///< 恢复: a backup took the ledger's place; detail: {"restored_seq", "replaced_seq"}
+    Revealed,          ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose
 };
 [[nodiscard]] QString code(EventKind kind);
 

@@ -25,6 +25,9 @@ public:
     static QString reasonsOf(const QString& state) { return tr("%1: reason").arg(state); }
     static QString reason(const QString& label) { return tr("Reason: %1").arg(label); }
     static QString insuranceJoined() { return tr("Insurance joined"); }
+    static QString enforcement() { return tr("Enforcement"); }
+    static QString lastStep(const QString& step) { return tr("Last step: %1").arg(step); }
+    static QString overdue() { return tr("Not rectified in time"); }
     static QString joined(const QString& insurance) { return tr("Joined: %1").arg(insurance); }
 };
 
@@ -89,10 +92,45 @@ void offerJoined(QMenu& menu, const Workspace& workspace, domain::SubjectType, c
     }
 }
 
+QString overdueText(const EntryFilter& filter, const Workspace&) {
+    return filter.rectifyBefore.isValid() ? Words::overdue() : QString();
+}
+
+QString lastStepText(const EntryFilter& filter, const Workspace&) {
+    return filter.lastStep ? Words::lastStep(domain::label(*filter.lastStep)) : QString();
+}
+
+void offerOverdue(QMenu& menu, const Workspace& workspace, domain::SubjectType subject, const ChooseNarrowing& choose) {
+    if (subject != domain::SubjectType::Employer) {
+        return;
+    }
+    menu.addAction(Words::overdue(), [&workspace, choose] {
+        choose([today = workspace.today()](EntryFilter& filter) {
+            ofAnyState(filter);
+            filter.rectifyBefore = today;
+        });
+    });
+}
+
+void offerLastStep(QMenu& menu, const Workspace&, domain::SubjectType subject, const ChooseNarrowing& choose) {
+    using domain::EnforcementStep;
+    if (subject != domain::SubjectType::Employer) {
+        return;
+    }
+    QMenu* const steps = menu.addMenu(Words::enforcement());
+    for (const EnforcementStep step : {EnforcementStep::Urge, EnforcementStep::Order, EnforcementStep::Discredit}) {
+        steps->addAction(domain::label(step), [step, choose] {
+            choose([step](EntryFilter& filter) {
+                ofAnyState(filter);
+                filter.lastStep = step;
+            });
+        });
+    }
+}
+
 constexpr std::array kNarrowings{
-    Narrowing{waitingText, offerWaiting},
-    Narrowing{reasonText, offerReasons},
-    Narrowing{joinedText, offerJoined},
+    Narrowing{waitingText, offerWaiting}, Narrowing{overdueText, offerOverdue}, Narrowing{lastStepText, offerLastStep},
+    Narrowing{reasonText, offerReasons},  Narrowing{joinedText, offerJoined},
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/enforcement.h"
 #include "core/domain/entry.h"
 #include "core/domain/subject.h"
 #include "core/store/ledger.h"
@@ -20,6 +21,9 @@ struct EntryFilter {
     QString reason;                              ///< code
     std::optional<domain::Insurance> enrolledIn; ///< the insurance joined, whatever the list named
     QDate openSince; ///< only those still open (待核实, 核实中) that nothing happened to after this day
+    /// Employers whose last step of enforcement is this one, and still has something open.
+    std::optional<domain::EnforcementStep> lastStep;
+    QDate rectifyBefore; ///< only those whose term to rectify ended before this day and who have something open
     DivisionId village;
     bool villageUnknown = false; ///< only those that belong to no village yet; `village` is ignored
     QString search;              ///< name, pinyin initials, identifier, phone or address: entry_search.h

@@ -1,5 +1,7 @@
 #include "core/store/queries/rosters.h"
 
+#include "core/store/entry_store.h"
+
 namespace canbao::store {
 
 Result<QList<Workplace>> workplacesOf(const Ledger& ledger, PersonId person) {
@@ -39,6 +41,42 @@ Result<QList<PersonId>> staffOf(const Ledger& ledger, EmployerId employer) {
             return staff;
         }
         staff.append(rows.id<PersonId>(0));
+    }
+}
+
+Result<QList<StaffLine>> rosterOf(const Ledger& ledger, EmployerId employer) {
+    CANBAO_TRY_ASSIGN(Statement rows,
+                      ledger.database().query(
+                          "SELECT person.id, person.name, coalesce(nullif(person.citizen_id, ''), person.id_as_sent), "
+                          "       max(line.employed_on) "
+                          "FROM (SELECT roster.person, roster.employed_on FROM employer "
+                          "      JOIN roster ON roster.credit_code = employer.credit_code "
+                          "      WHERE employer.id = ?1 AND roster.credit_code <> '' "
+                          "      UNION ALL SELECT roster.person, roster.employed_on FROM employer "
+                          "      JOIN roster ON roster.match_name = employer.match_name "
+                          "      WHERE employer.id = ?1 AND roster.credit_code = '') AS line "
+                          "JOIN person ON person.id = line.person GROUP BY person.id ORDER BY person.initials, "
+                          "person.name, person.id",
+                          employer));
+    CANBAO_TRY_ASSIGN(EntryStore entries, EntryStore::on(ledger.database()));
+    QList<StaffLine> staff;
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) {
+            return staff;
+        }
+        StaffLine line{rows.id<PersonId>(0), {}, rows.text(1), rows.text(2), rows.text(3), {}};
+        CANBAO_TRY_ASSIGN(line.entries, entries.ofPerson(line.person));
+        for (const domain::Entry& entry : std::as_const(line.entries)) {
+            const bool open = entry.state == domain::State::Pending || entry.state == domain::State::InProgress;
+            if (!line.entry || open) {
+                line.entry = entry.id;
+            }
+            if (open) {
+                break;
+            }
+        }
+        staff.append(std::move(line));
     }
 }
 

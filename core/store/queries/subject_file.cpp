@@ -2,6 +2,7 @@
 
 #include "core/domain/citizen_id.h"
 #include "core/store/entry_store.h"
+#include "core/store/identity_store.h"
 #include "core/store/reference_store.h"
 #include "core/store/result_detail.h"
 #include "core/store/subject_store.h"
@@ -116,7 +117,9 @@ Result<> readHistory(const Ledger& ledger, SubjectFile& file, const char* subjec
     }
 }
 
-Result<> readReferences(const Ledger& ledger, SubjectFile& file, const QString& identityKey) {
+Result<> readIdentity(const Ledger& ledger, SubjectFile& file, SubjectKey subject) {
+    CANBAO_TRY_ASSIGN(file.corrected, correctedFields(ledger.database(), subject));
+    CANBAO_TRY_ASSIGN(const QString identityKey, identityKeyOf(ledger.database(), subject));
     CANBAO_TRY_ASSIGN(ReferenceStore references, ReferenceStore::on(ledger.database()));
     CANBAO_TRY_ASSIGN(file.references, references.ofSubject(identityKey));
     return {};
@@ -150,7 +153,7 @@ Result<SubjectFile> subjectFile(const Ledger& ledger, PersonId id) {
     SubjectFile file;
     file.subject = *person;
     CANBAO_TRY(readVillage(ledger, file, person->village, person->villageAsSent));
-    CANBAO_TRY(readReferences(ledger, file, domain::identityKey(*person)));
+    CANBAO_TRY(readIdentity(ledger, file, {domain::SubjectType::Person, id.value}));
     CANBAO_TRY(readEntries(ledger, file, "person", id.value));
     return file;
 }
@@ -164,7 +167,7 @@ Result<SubjectFile> subjectFile(const Ledger& ledger, EmployerId id) {
     SubjectFile file;
     file.subject = *employer;
     CANBAO_TRY(readVillage(ledger, file, employer->village, employer->villageAsSent));
-    CANBAO_TRY(readReferences(ledger, file, domain::identityKey(*employer)));
+    CANBAO_TRY(readIdentity(ledger, file, {domain::SubjectType::Employer, id.value}));
     CANBAO_TRY(readEntries(ledger, file, "employer", id.value));
     return file;
 }
