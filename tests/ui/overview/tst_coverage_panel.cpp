@@ -6,8 +6,8 @@
 #include "ui/workbench/subject_pane.h"
 
 #include <QAbstractItemModelTester>
-#include <QLabel>
 #include <QComboBox>
+#include <QLabel>
 #include <QTableView>
 
 using namespace canbao;
