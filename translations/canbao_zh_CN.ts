@@ -166,6 +166,26 @@
         <source>Group: %1</source>
         <translation>群体：%1</translation>
     </message>
+    <message>
+        <source>With a result</source>
+        <translation>有结果</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>As reported to %1</source>
+        <translation>截至%1的报送口径</translation>
+    </message>
+    <message>
+        <source>Recorded late, of %1 and before</source>
+        <translation>补录（%1及以前）</translation>
+    </message>
+    <message>
+        <source>Changed after %1, to %2</source>
+        <translation>%1之后至%2有变动</translation>
+    </message>
 </context>
 <context>
     <name>ExportFileName</name>
@@ -470,6 +490,26 @@
     <message>
         <source>Monthly report</source>
         <translation>月报</translation>
+    </message>
+    <message>
+        <source>This month: %1.</source>
+        <translation>本月：%1。</translation>
+    </message>
+    <message>
+        <source>Cumulative: %1.</source>
+        <translation>累计：%1。</translation>
+    </message>
+    <message>
+        <source>Submission %1 of this month: it corrects the one before, which was withdrawn.</source>
+        <translation>本月第%1次报送，更正已撤回的上一次报送。</translation>
+    </message>
+    <message>
+        <source>After month %1 was submitted, %2 of its results were recorded or changed late; they are counted under adjustments.</source>
+        <translation>补录说明：%1月的结果在报送后补录或更改%2条，已计入“调整”。</translation>
+    </message>
+    <message>
+        <source>Outreach and inspections</source>
+        <translation>宣传执法</translation>
     </message>
 </context>
 <context>
@@ -1930,10 +1970,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
 <context>
     <name>canbao::cli::ReportMonthly</name>
     <message>
-        <source>--month takes a month such as 2026-06.</source>
-        <translation>--month 要填月份，例如 2026-06。</translation>
-    </message>
-    <message>
         <source>%1, %2-%3: %4 issued, %5 verified, %6 enrolled, %7 excluded, %8 to persuade, %9 open.</source>
         <translation>%1 %2年%3月：下发 %4，已核实 %5，已参保 %6，不予参保 %7，待动员 %8，未办结 %9。</translation>
     </message>
@@ -1944,6 +1980,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Submitted: these figures stay as they are.</source>
         <translation>已报送并固化，数字不再变动。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a month such as 2026-06.</source>
+        <translation>--%1 应为月份，例如 2026-06。</translation>
     </message>
 </context>
 <context>
@@ -2231,14 +2271,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>This month has not begun yet. Choose an earlier one.</source>
         <translation>这个月还没有开始，请选择之前的月份。</translation>
-    </message>
-    <message>
-        <source>This month has not ended yet. It can be submitted from the first day of the next month.</source>
-        <translation>这个月还没有结束，下月1日起才能报送并固化。</translation>
-    </message>
-    <message>
-        <source>This month was submitted already; its figures stay as they are.</source>
-        <translation>这个月的月报已经报送并固化，数字不再变动。</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2933,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>The counts of batch %1 do not agree with its events.</source>
         <translation>第 %1 批的数量与其事件不符。</translation>
     </message>
+    <message>
+        <source>Submitted report %1 is not what was submitted: it was altered outside this program.</source>
+        <translation>第%1号报送记录与报送时不一致：曾被本程序以外的方式改动。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::services::ClaimLedger</name>
@@ -2964,13 +3000,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Two villages are both called &quot;%1&quot;; a list could not tell them apart.</source>
         <translation>有两个村（社区）都叫“%1”，名单里将无法区分，请改用不同的名称。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::services::FileDigest</name>
-    <message>
-        <source>The file cannot be read. Check that it is still there and not locked by another program.</source>
-        <translation>文件无法读取。请确认文件还在，并且没有被其他程序占用。</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3327,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Sheet %1 of the template has marks for each line in rows %2 and %3; put them into one row.</source>
         <translation>模板工作表“%1”的第 %2 行和第 %3 行都有逐行填写的项目，请放到同一行。</translation>
+    </message>
+    <message>
+        <source>The template has neither marks such as {{…}} nor a header that is known. Put marks where the values belong, or call the columns as the built-in report does.</source>
+        <translation>模板中没有 {{…}} 标记，也没有认识的表头。请在要填的位置写上标记，或按内置月报的叫法命名各列。</translation>
     </message>
 </context>
 <context>
@@ -4593,10 +4626,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>persons %1 · employers %2</source>
         <translation>人员 %1 · 单位 %2</translation>
     </message>
-    <message>
-        <source>Village unknown</source>
-        <translation>村（社区）不明</translation>
-    </message>
 </context>
 <context>
     <name>canbao::ui::Page</name>
@@ -4822,14 +4851,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>月报</translation>
     </message>
     <message>
-        <source>Problems, as they stand in the report</source>
-        <translation>存在问题（写入月报）</translation>
-    </message>
-    <message>
-        <source>Measures, as they stand in the report</source>
-        <translation>对策措施（写入月报）</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -4840,18 +4861,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Reports</source>
         <translation>报表</translation>
-    </message>
-    <message>
-        <source>Not exported yet</source>
-        <translation>还没有导出</translation>
-    </message>
-    <message>
-        <source>The words about problems and measures are not exported yet and would be lost.</source>
-        <translation>填写的存在问题和对策措施还没有导出，离开后会丢失。</translation>
-    </message>
-    <message>
-        <source>Leave without them</source>
-        <translation>不保存，离开</translation>
     </message>
     <message>
         <source>Month %2 of %1</source>
@@ -4894,16 +4903,8 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>报送并固化</translation>
     </message>
     <message>
-        <source>The figures of month %1 will be kept as they are now. What is recorded later appears as an adjustment in the next report. This can&apos;t be undone.</source>
-        <translation>%1月的数字将按现在的样子固化，之后补录的结果在下个月作为“调整”列出。固化后不能撤销。</translation>
-    </message>
-    <message>
         <source>Freezing the report</source>
         <translation>正在固化月报</translation>
-    </message>
-    <message>
-        <source>The report is frozen. Export or print it and send it to the city.</source>
-        <translation>月报已固化，请导出或打印后报送。</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -4916,6 +4917,66 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>as of %1</source>
         <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>对照…</translation>
+    </message>
+    <message>
+        <source>The city&apos;s form…</source>
+        <translation>市级模板…</translation>
+    </message>
+    <message>
+        <source>Withdraw the submission…</source>
+        <translation>撤回报送…</translation>
+    </message>
+    <message>
+        <source>Why the submission is withdrawn</source>
+        <translation>撤回报送的原因</translation>
+    </message>
+    <message>
+        <source>Something was reported wrong? Write down why it is withdrawn.</source>
+        <translation>报送有误？请写明撤回原因。</translation>
+    </message>
+    <message>
+        <source>%1 · corrected and frozen (submission %2)</source>
+        <translation>%1 · 已更正报送并固化（第%2次）</translation>
+    </message>
+    <message>
+        <source>Month %1 is not submitted: there is nothing yet that adjustments could be reckoned against.</source>
+        <translation>%1月月报尚未报送固化，本月没有可对照的“调整”。</translation>
+    </message>
+    <message>
+        <source>The figures and words of month %1 will be kept as they are now, with the workbook that goes to the city. What is recorded later appears as an adjustment in the next report.</source>
+        <translation>%1月的数字和文字将按现在的样子固化，并写出报送市级的表格。此后补录的内容计入下月的“调整”。</translation>
+    </message>
+    <message>
+        <source>Where the report for the city is put</source>
+        <translation>报送表格存放的位置</translation>
+    </message>
+    <message>
+        <source>The report is frozen and its workbook is written. Send it to the city.</source>
+        <translation>月报已固化，表格已写出，请报送市级。</translation>
+    </message>
+    <message>
+        <source>Write down why the submission is withdrawn.</source>
+        <translation>请写明撤回报送的原因。</translation>
+    </message>
+    <message>
+        <source>Withdraw the submission</source>
+        <translation>撤回报送</translation>
+    </message>
+    <message>
+        <source>The submission of month %1 is kept with your reason, and the month can be corrected and submitted again. Tell the city.</source>
+        <translation>%1月的报送连同撤回原因一并留存，更正后可以重新报送。请告知市级。</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The submission is withdrawn. Correct the month and submit it again.</source>
+        <translation>已撤回。请更正后重新报送。</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6382,565 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Leaflet for the household</source>
         <translation>参保告知单</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::FileDigest</name>
+    <message>
+        <source>The file cannot be read. Check that it is still there and not locked by another program.</source>
+        <translation>文件无法读取。请确认文件还在，并且没有被其他程序占用。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Activities</name>
+    <message>
+        <source>--%1: there is no such code.</source>
+        <translation>--%1：没有这个代码。</translation>
+    </message>
+    <message>
+        <source>Numbers are whole and not below nought.</source>
+        <translation>数量应为不小于零的整数。</translation>
+    </message>
+    <message>
+        <source>Activity %1 is recorded.</source>
+        <translation>宣传执法记录%1已登记。</translation>
+    </message>
+    <message>
+        <source>The activity is taken back and stays in the history.</source>
+        <translation>该记录已撤销，经过中仍可查到。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Figures</name>
+    <message>
+        <source>--by takes village, list, insurance, state or reason.</source>
+        <translation>--by 可取 village、list、insurance、state 或 reason。</translation>
+    </message>
+    <message>
+        <source>%1: %2 issued, %3 verified, %4 enrolled, %5 excluded, %6 to persuade, %7 open.</source>
+        <translation>%1：下发 %2，已核实 %3，已参保 %4，不予参保 %5，待动员 %6，未结 %7。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::ReportCompare</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The two reports say the same.</source>
+        <translation>两份月报的数字相同。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::ReportList</name>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>submission %1</source>
+        <translation>第%1次报送</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::ReportWithdraw</name>
+    <message>
+        <source>The submission is withdrawn and kept. Submit the month again when it is right.</source>
+        <translation>报送已撤回并留存。更正后请重新报送这个月。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::ActivityCounts</name>
+    <message>
+        <source>%1 ×%2</source>
+        <translation>%1%2场</translation>
+    </message>
+    <message>
+        <source>%1 outreach activities (%2), %3 people reached, %4 leaflets handed out</source>
+        <translation>开展宣传活动%1场（%2），受众%3人次，发放资料%4份</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 inspections of %2 employers, %3 with problems, %4 told to put them right</source>
+        <translation>执法检查%1次，检查用人单位%2户，发现问题%3户，责令整改%4户</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::Submissions</name>
+    <message>
+        <source>This month has not ended yet. It can be submitted from the first day of the next month.</source>
+        <translation>这个月还没有结束，下月1日起才能报送并固化。</translation>
+    </message>
+    <message>
+        <source>This month was submitted already; its figures stay as they are. To correct it, withdraw the submission first, saying why.</source>
+        <translation>这个月已经报送，数字保持不变。需要更正的，请先写明原因撤回报送。</translation>
+    </message>
+    <message>
+        <source>This month is not submitted: there is nothing to withdraw.</source>
+        <translation>这个月没有报送，无需撤回。</translation>
+    </message>
+    <message>
+        <source>Write down why the submission is withdrawn.</source>
+        <translation>请写明撤回报送的原因。</translation>
+    </message>
+    <message>
+        <source>%1 was submitted after it and reckons from it. Withdraw that submission first.</source>
+        <translation>%1的月报在它之后报送，并以它为基数。请先撤回那一次报送。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::KeepActivities</name>
+    <message>
+        <source>Choose what kind of activity it was.</source>
+        <translation>请选择活动的形式。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was held.</source>
+        <translation>请填写开展日期。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Record it when it was held.</source>
+        <translation>日期在今天之后，请在开展后再登记。</translation>
+    </message>
+    <message>
+        <source>A number cannot be below nought. Correct it.</source>
+        <translation>数量不能小于零，请更正。</translation>
+    </message>
+    <message>
+        <source>More employers were told to put something right than had problems, or more had problems than were inspected. Correct the numbers.</source>
+        <translation>责令整改户数多于发现问题户数，或发现问题户数多于检查户数，请更正。</translation>
+    </message>
+    <message>
+        <source>An inspection needs the number of employers that were inspected.</source>
+        <translation>执法检查须填写检查用人单位的户数。</translation>
+    </message>
+    <message>
+        <source>This activity was taken back meanwhile; nothing was saved.</source>
+        <translation>这条记录已被撤销，没有保存。</translation>
+    </message>
+    <message>
+        <source>Write down why the activity is taken back.</source>
+        <translation>请写明撤销的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::sheet::FormLayout</name>
+    <message>
+        <source>Sheet %1 of the template asks for the same in columns %2 and %3 (&quot;%4&quot;). Rename the header of one of them.</source>
+        <translation>模板工作表“%1”的 %2 列和 %3 列要求同一项内容（“%4”），请改其中一列的表头。</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of the template has no empty row under its header in row %2. Leave one row for the lines, formatted as they shall look.</source>
+        <translation>模板工作表“%1”第%2行的表头下没有可填的空行，请留出一行并设好格式。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::sheet::HeaderFill</name>
+    <message>
+        <source>Row %2 of sheet %1 of the template is named &quot;%3&quot;, which this report has no line for. Correct the name or empty the row.</source>
+        <translation>模板工作表“%1”第%2行写着“%3”，月报中没有这一行。请更正名称，或清空该行。</translation>
+    </message>
+    <message>
+        <source>The rows of sheet %1 of the template are named, but none is named &quot;%2&quot;. Add such a row, or empty the names.</source>
+        <translation>模板工作表“%1”的各行已写好名称，但没有“%2”。请增加这一行，或清空各行名称。</translation>
+    </message>
+    <message>
+        <source>Some rows of sheet %1 of the template are named and row %2 is not. Name all or none.</source>
+        <translation>模板工作表“%1”有的行写了名称，第%2行没有。请全部写上，或全部留空。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ActivitiesPage</name>
+    <message>
+        <source>Held on</source>
+        <translation>开展日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>宣传对象</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Outreach and inspections</source>
+        <translation>宣传执法</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>Why the activity is taken back</source>
+        <translation>撤销这条记录的原因</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>宣传执法</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 leaflets</source>
+        <translation>受众%1人次，资料%2份</translation>
+    </message>
+    <message>
+        <source>%1 inspected, %2 with problems, %3 told to put them right</source>
+        <translation>检查%1户，发现问题%2户，责令整改%3户</translation>
+    </message>
+    <message>
+        <source>Cumulative: %1.</source>
+        <translation>累计：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. The monthly report counts what is recorded here.</source>
+        <translation>还没有登记。这里登记的宣传活动和执法检查会计入月报。</translation>
+    </message>
+    <message>
+        <source>Correct an activity</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>Record an activity</source>
+        <translation>登记宣传执法</translation>
+    </message>
+    <message>
+        <source>The activity is saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The activity is taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ActivityForm</name>
+    <message>
+        <source>Sort</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>开展日期</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>宣传对象</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>受众人次</translation>
+    </message>
+    <message>
+        <source>Leaflets handed out</source>
+        <translation>发放资料份数</translation>
+    </message>
+    <message>
+        <source>Employers inspected</source>
+        <translation>检查用人单位户数</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>发现问题户数</translation>
+    </message>
+    <message>
+        <source>Told to put them right</source>
+        <translation>责令整改户数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>宣传</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>执法检查</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>The whole township</source>
+        <translation>全镇（街道）</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ComparisonView</name>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Entries behind the difference</source>
+        <translation>差异对应的明细</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Month %2 of %1</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Village not known</source>
+        <translation>村（社区）未明</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Both reports say the same.</source>
+        <translation>两个月的累计数相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) differ from what was submitted.</source>
+        <translation>
+            <numerusform>有 %n 个数与报送数不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) differ; the earlier month was not submitted.</source>
+        <translation>
+            <numerusform>有 %n 个数不同；对照的月份没有报送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) made the difference</source>
+        <translation>
+            <numerusform>差异来自 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n entry(s) that made the difference</source>
+        <translation>
+            <numerusform>差异来自的前 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>不在名单</translation>
+    </message>
+    <message>
+        <source>moved to another village</source>
+        <translation>调整到其他村</translation>
+    </message>
+    <message>
+        <source>%1, event %2</source>
+        <translation>%1，事件%2</translation>
+    </message>
+    <message>
+        <source>of %1, recorded on %2, event %3</source>
+        <translation>%1发生，%2录入，事件%3</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ReportModel</name>
+    <message>
+        <source>Month %1 was submitted as %2; recorded late: %3; this month: %4.</source>
+        <translation>%1月报送 %2，补录 %3，本月 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::TemplateView</name>
+    <message>
+        <source>Export the filled form…</source>
+        <translation>导出填好的表…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Header in the form</source>
+        <translation>模板表头</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>填入内容</translation>
+    </message>
+    <message>
+        <source>Columns of the form</source>
+        <translation>模板各列</translation>
+    </message>
+    <message>
+        <source>The filled form</source>
+        <translation>填好的表</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Choose the city&apos;s form…</source>
+        <translation>选择市级模板…</translation>
+    </message>
+    <message>
+        <source>The city sent a form of its own? Choose it: it is filled with this month&apos;s figures, and you see the result before anything is sent. The form itself stays as it is.</source>
+        <translation>市里发来了自己的表格？选择它，用当前月份的数字试填，先看结果再报送。模板文件本身不会改动。</translation>
+    </message>
+    <message>
+        <source>The city&apos;s form</source>
+        <translation>市级模板</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Filling the form</source>
+        <translation>正在填表</translation>
+    </message>
+    <message>
+        <source>nothing known: stays as it is</source>
+        <translation>没有对应的数据，保持原样</translation>
+    </message>
+    <message>
+        <source>The form was filled by its marks.</source>
+        <translation>已按模板中的标记填好。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns of the form were recognised and filled.</source>
+        <translation>模板共 %2 列，识别并填好 %1 列。</translation>
+    </message>
+    <message>
+        <source>Export the filled form</source>
+        <translation>导出填好的表</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写出月报</translation>
+    </message>
+    <message>
+        <source>The filled form was exported.</source>
+        <translation>填好的表已导出。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::WordsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Problems, as they stand in the report</source>
+        <translation>存在问题（写入月报）</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>对策措施</translation>
+    </message>
+    <message>
+        <source>Measures, as they stand in the report</source>
+        <translation>对策措施（写入月报）</translation>
+    </message>
+    <message>
+        <source>%1: last month&apos;s</source>
+        <translation>上月的%1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Take over last month&apos;s words: %1</source>
+        <translation>沿用上月的%1</translation>
+    </message>
+    <message>
+        <source>Month %1&apos;s</source>
+        <translation>%1月的内容</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,13 @@ struct Command {
 [[nodiscard]] Command undoCommand();
 [[nodiscard]] Command reportMonthlyCommand();
 [[nodiscard]] Command reportYearCommand();
+[[nodiscard]] Command reportWithdrawCommand();
+[[nodiscard]] Command reportListCommand();
+[[nodiscard]] Command reportCompareCommand();
+[[nodiscard]] Command figuresCommand();
+[[nodiscard]] Command activitiesCommand();
+[[nodiscard]] Command activityRecordCommand();
+[[nodiscard]] Command activityRemoveCommand();
 [[nodiscard]] Command formsCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command backupCommand();

@@ -1,10 +1,10 @@
 #include "app/canbao-cli/demo_ledger.h"
 
+#include "core/base/file_digest.h"
 #include "core/intake/check_list.h"
 #include "core/intake/import_commit.h"
 #include "core/intake/ledger_office.h"
-#include "core/reporting/monthly_report.h"
-#include "core/services/file_digest.h"
+#include "core/reporting/submissions.h"
 #include "core/services/record_result.h"
 #include "core/sheet/workbook.h"
 #include "core/store/queries/entry_queue.h"
@@ -41,7 +41,7 @@ Result<> importList(const store::Session& session, const demo::DemoList& list, c
     intake::ImportOptions options;
     options.fileName = QFileInfo(file).fileName();
     options.issuedOn = session.clock.today();
-    CANBAO_TRY_ASSIGN(options.sha256, services::sha256OfFile(file));
+    CANBAO_TRY_ASSIGN(options.sha256, sha256OfFile(file));
     CANBAO_TRY_ASSIGN(const auto workbook, sheet::openWorkbook(file));
     CANBAO_TRY_ASSIGN(const intake::CheckedList checked, intake::checkList(*workbook, request));
     CANBAO_TRY(intake::commitImport(session, checked, options));
@@ -113,6 +113,17 @@ private:
     QHash<QString, qsizetype> m_residents;
 };
 
+Result<> submit(const store::Session& session, int year, int month) {
+    reporting::ReportWords words;
+    words.countyName = domain::cityName();
+    words.problems = u"一是外出务工人员较多，联系核实困难；二是部分群众对政策不了解，参保意愿不强。"_s;
+    words.measures = u"结合赶集日集中宣传，对外出人员电话核实，参保一个销号一个。"_s;
+    CANBAO_TRY_ASSIGN(words.signature.preparedBy, session.ledger.operatorName(session.by));
+    words.signature.filledOn = session.clock.today();
+    CANBAO_TRY(reporting::submitMonthlyReport(session, {year, month, words, {}, {}}));
+    return {};
+}
+
 } // namespace
 
 Result<int> makeDemoLedger(const Context& context, const demo::DemoData& data, const QString& folder) {
@@ -146,7 +157,7 @@ Result<int> makeDemoLedger(const Context& context, const demo::DemoData& data, c
         const QDate day = std::min(firstDay.addDays(days * i / lines.size()), lastDay);
         for (; month < day.month(); ++month) { // on the 1st the month before is submitted
             clock.set(QDateTime(QDate(year, month + 1, 1), kMorning));
-            CANBAO_TRY(reporting::freezeMonthlyReport(session, year, month));
+            CANBAO_TRY(submit(session, year, month));
         }
         clock.set(QDateTime(day, kMorning).addSecs(60 * (i % 400)));
         CANBAO_TRY(services::recordResult(session, doors.knock(lines.at(i), random)));

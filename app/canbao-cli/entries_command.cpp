@@ -79,6 +79,24 @@ Result<Exit> run(const Context& context) {
 
 } // namespace
 
+namespace {
+
+/// --on and --known-at: as the entries stood then, for the rows behind a figure of the past.
+Result<store::EntryFilter> takePast(const Context& context, store::EntryFilter filter) {
+    CANBAO_TRY_ASSIGN(const QDate day, context.day(u"on"_s));
+    if (!day.isValid() && !context.has(u"known-at"_s)) {
+        return filter;
+    }
+    store::AsOf at{day.isValid() ? day : context.clock().today()};
+    if (context.has(u"known-at"_s)) {
+        at.seq = context.option(u"known-at"_s).toLongLong();
+    }
+    filter.past = {at, std::nullopt};
+    return filter;
+}
+
+} // namespace
+
 Result<store::EntryFilter> filterOf(const Context& context, const store::Ledger& ledger) {
     store::EntryFilter filter;
     CANBAO_TRY(take(context, u"kind"_s, filter.kind, domain::listKindFromCode));
@@ -95,13 +113,14 @@ Result<store::EntryFilter> filterOf(const Context& context, const store::Ledger&
         }
         filter.village = village->id;
     }
-    return filter;
+    return takePast(context, filter);
 }
 
 Command entriesCommand() {
     return {
         u"entries"_s,
-        u"[--kind K] [--state S] [--insurance I] [--village CODE] [--group G] [--search TEXT] [--limit N] [--offset N]"_s,
+        u"[--kind K] [--state S] [--insurance I] [--village CODE] [--group G] [--search TEXT] [--limit N] [--offset N] "
+        "[--on YYYY-MM-DD] [--known-at SEQ]"_s,
         0,
         0,
         {{u"kind"_s, u"only of this list"_s, u"K"_s},
@@ -110,6 +129,8 @@ Command entriesCommand() {
          {u"village"_s, u"only of this village"_s, u"CODE"_s},
          {u"group"_s, u"only who belongs to this special group"_s, u"G"_s},
          {u"search"_s, u"part of a name or of an identifier"_s, u"TEXT"_s},
+         {u"on"_s, u"as they stood at the end of this day"_s, u"YYYY-MM-DD"_s},
+         {u"known-at"_s, u"as known at this event"_s, u"SEQ"_s},
          {u"limit"_s, u"at most so many"_s, u"N"_s},
          {u"offset"_s, u"leave out so many first"_s, u"N"_s}},
         run};

@@ -1,12 +1,12 @@
 #include "app/canbao-cli/command.h"
 
+#include "core/base/file_digest.h"
 #include "core/intake/check_list.h"
 #include "core/intake/import_commit.h"
 #include "core/intake/ledger_office.h"
 #include "core/intake/list_json.h"
 #include "core/intake/mapping_lessons.h"
 #include "core/intake/rejects.h"
-#include "core/services/file_digest.h"
 #include "core/sheet/workbook.h"
 
 #include <QCoreApplication>
@@ -120,7 +120,7 @@ Result<intake::ImportOptions> optionsOf(const Context& context, const intake::Ch
     options.sender = context.option(u"sender"_s);
     options.withdrawalConfirmed = context.has(u"confirm-withdrawn"_s);
     CANBAO_TRY_ASSIGN(options.issuedOn, context.day(u"issued"_s));
-    CANBAO_TRY_ASSIGN(options.sha256, services::sha256OfFile(file));
+    CANBAO_TRY_ASSIGN(options.sha256, sha256OfFile(file));
     return options;
 }
 

@@ -1,7 +1,7 @@
 #include "app/canbao-cli/command.h"
 
 #include "core/store/queries/entry_queue.h"
-#include "core/store/queries/tallies.h"
+#include "core/store/queries/event_counts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,9 +1,11 @@
 #include "app/canbao-cli/command.h"
+#include "app/canbao-cli/report_month.h"
 
 #include "core/reporting/figures_json.h"
 #include "core/reporting/monthly_report.h"
 #include "core/reporting/monthly_report_sheet.h"
 #include "core/reporting/monthly_report_template.h"
+#include "core/reporting/submissions.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(canbao::cli::ReportMonthly)
 
 public:
-    static QString badMonth() { return tr("--month takes a month such as 2026-06."); }
     static QString sum(const reporting::MonthlyReport& report) {
         return tr("%1, %2-%3: %4 issued, %5 verified, %6 enrolled, %7 excluded, %8 to persuade, %9 open.")
             .arg(report.officeName)
@@ -34,37 +35,62 @@ public:
     static QString frozen() { return tr("Submitted: these figures stay as they are."); }
 };
 
+/// The words given with the call take the draft's place.
+Result<> takeWords(const Context& context, const store::Session& session, QDate month,
+                   reporting::MonthlyReportContent& content) {
+    if (content.report.frozen || (!context.has(u"problems"_s) && !context.has(u"measures"_s))) {
+        return {};
+    }
+    if (context.has(u"problems"_s)) {
+        content.problems = context.option(u"problems"_s);
+    }
+    if (context.has(u"measures"_s)) {
+        content.measures = context.option(u"measures"_s);
+    }
+    return reporting::saveReportDraft(session, month, {content.problems, content.measures});
+}
+
+Result<> write(const store::Ledger& ledger, const reporting::MonthlyReportContent& content, const QString& path,
+               const QString& form) {
+    CANBAO_TRY_ASSIGN(const domain::CodeTables codes, ledger.codeTables());
+    if (form.isEmpty()) {
+        return reporting::writeMonthlyReportSheet(reporting::monthlyReportTable(content, codes), path);
+    }
+    CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, ledger.villages());
+    CANBAO_TRY(reporting::fillMonthlyReportTemplate(content, codes, villages, form, path));
+    return {};
+}
+
 Result<Exit> run(const Context& context) {
-    const QDate month = QDate::fromString(context.option(u"month"_s) + u"-01"_s, Qt::ISODate);
-    if (!month.isValid()) {
-        return std::unexpected(usageError(Words::badMonth()));
-    }
+    CANBAO_TRY_ASSIGN(const QDate month, monthOption(context, u"month"_s));
     const bool freeze = context.has(u"freeze"_s);
+    const bool writes = freeze || context.has(u"problems"_s) || context.has(u"measures"_s);
     CANBAO_TRY_ASSIGN(const store::Ledger ledger,
-                      context.openLedger(freeze ? store::Ledger::Access::ReadWrite : store::Ledger::Access::ReadOnly));
-    CANBAO_TRY_ASSIGN(reporting::MonthlyReport report,
-                      reporting::monthlyReport(ledger, month.year(), month.month(), context.clock()));
-    if (freeze) {
-        CANBAO_TRY_ASSIGN(const store::Session session, context.session(ledger));
-        CANBAO_TRY_ASSIGN(report, reporting::freezeMonthlyReport(session, month.year(), month.month()));
-    }
+                      context.openLedger(writes ? store::Ledger::Access::ReadWrite : store::Ledger::Access::ReadOnly));
+    CANBAO_TRY_ASSIGN(const store::Session session, context.session(ledger));
+    CANBAO_TRY_ASSIGN(const QString preparedBy, ledger.operatorName(session.by));
+    CANBAO_TRY_ASSIGN(
+        reporting::MonthlyReportContent content,
+        reporting::monthlyReportContent(ledger, month.year(), month.month(), context.clock(), preparedBy));
+    CANBAO_TRY(takeWords(context, session, month, content));
     const QString path = context.option(u"out"_s);
-    if (!path.isEmpty()) {
-        CANBAO_TRY_ASSIGN(const domain::CodeTables codes, ledger.codeTables());
-        reporting::MonthlyReportContent content;
-        content.report = report;
-        content.countyName = domain::cityName();
-        content.signature.filledOn = context.clock().today();
-        if (const QString form = context.option(u"template"_s); !form.isEmpty()) {
-            CANBAO_TRY(reporting::fillMonthlyReportTemplate(content, codes, form, path));
-        } else {
-            CANBAO_TRY(reporting::writeMonthlyReportSheet(reporting::monthlyReportTable(content, codes), path));
-        }
+    const QString form = context.option(u"template"_s);
+    if (freeze) {
+        CANBAO_TRY_ASSIGN(content,
+                          reporting::submitMonthlyReport(session, {month.year(), month.month(), content, path, form}));
+    } else if (!path.isEmpty()) {
+        CANBAO_TRY(write(ledger, content, path, form));
     }
     if (context.json()) {
-        context.print(reporting::toJson(report));
+        QJsonObject json = reporting::toJson(content.report);
+        json.insert(u"problems"_s, content.problems);
+        json.insert(u"measures"_s, content.measures);
+        context.print(json);
     }
-    context.say(Words::sum(report));
+    context.say(Words::sum(content.report));
+    if (content.report.lateEntries > 0) {
+        context.say(reporting::lateSentence(content.report));
+    }
     if (freeze) {
         context.say(Words::frozen());
     }
@@ -77,15 +103,18 @@ Result<Exit> run(const Context& context) {
 } // namespace
 
 Command reportMonthlyCommand() {
-    return {u"report monthly"_s,
-            u"--month YYYY-MM [--out FILE.xlsx] [--template FILE.xlsx] [--freeze]"_s,
-            0,
-            0,
-            {{u"month"_s, u"the month reported on"_s, u"YYYY-MM"_s},
-             {u"out"_s, u"write it as a workbook"_s, u"FILE.xlsx"_s},
-             {u"template"_s, u"with --out: fill the city's own workbook"_s, u"FILE.xlsx"_s},
-             {u"freeze"_s, u"submit it: its figures stay"_s}},
-            run};
+    return {
+        u"report monthly"_s,
+        u"--month YYYY-MM [--out FILE.xlsx] [--template FILE.xlsx] [--problems TEXT] [--measures TEXT] [--freeze]"_s,
+        0,
+        0,
+        {{u"month"_s, u"the month reported on"_s, u"YYYY-MM"_s},
+         {u"out"_s, u"write it as a workbook"_s, u"FILE.xlsx"_s},
+         {u"template"_s, u"with --out: fill the city's own workbook"_s, u"FILE.xlsx"_s},
+         {u"problems"_s, u"what stands under problems"_s, u"TEXT"_s},
+         {u"measures"_s, u"what stands under measures"_s, u"TEXT"_s},
+         {u"freeze"_s, u"submit it: its figures stay"_s}},
+        run};
 }
 
 } // namespace canbao::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/codes.h"
+#include "core/reporting/activity_counts.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -48,8 +49,9 @@ struct Figures {
 struct VillageFigures {
     QString code; ///< 12 digits; empty for the line of those whose village is not known
     QString name;
-    Figures cumulative; ///< at the month's end
-    Figures thisMonth;  ///< the month's own: cumulative now minus what is now known of the month before
+    Figures cumulative;    ///< at the month's end
+    Figures thisMonth;     ///< the month's own: cumulative now minus what is now known of the month before
+    Figures adjustments{}; ///< what is now known of the month before minus what was submitted of it
 };
 
 /// 月报: what the office reports by the 2nd, with data to the last day of the month before (plan section 五(三)).
@@ -60,12 +62,18 @@ struct MonthlyReport {
     QString officeName; ///< 填报单位
     qint64 seq = 0;     ///< the last event that was known
     bool frozen = false;
+    int version = 1;                ///< of the submission: 2 and more correct one that was withdrawn
     QByteArray hash;                ///< SHA-256 over the canonical JSON of the figures
     QList<VillageFigures> villages; ///< in the divisions' order, every village of the office
     Figures total;
     Figures totalThisMonth;
-    Figures adjustments; ///< 调整: results of earlier months that became known after those reports were frozen
+    Figures adjustments;    ///< 调整: results of earlier months that became known after those reports were frozen
+    qint64 lateEntries = 0; ///< 补录: entries that stood otherwise at the end of the month before than it was submitted
+    ActivityCounts activities; ///< 宣传执法, to the month's end
+    ActivityCounts activitiesThisMonth;
+    qint64 previousSeq = 0; ///< the month before was submitted as known at that event; 0: it was not
 
+    [[nodiscard]] QDate firstDay() const { return {year, month, 1}; }
     [[nodiscard]] QDate lastDay() const { return QDate(year, month, 1).addMonths(1).addDays(-1); }
 };
 

@@ -44,15 +44,23 @@ QJsonObject bodyOf(const MonthlyReport& report) {
         villages.append(QJsonObject{{u"code"_s, village.code},
                                     {u"name"_s, village.name},
                                     {u"figures"_s, toJson(village.cumulative)},
-                                    {u"this_month"_s, toJson(village.thisMonth)}});
+                                    {u"this_month"_s, toJson(village.thisMonth)},
+                                    {u"adjustments"_s, toJson(village.adjustments)}});
     }
-    return {{u"month"_s, monthText(report)},
-            {u"office"_s, report.officeName},
-            {u"seq"_s, report.seq},
-            {u"villages"_s, villages},
-            {u"total"_s, toJson(report.total)},
-            {u"this_month"_s, toJson(report.totalThisMonth)},
-            {u"adjustments"_s, toJson(report.adjustments)}};
+    QJsonObject json{{u"month"_s, monthText(report)},
+                     {u"office"_s, report.officeName},
+                     {u"seq"_s, report.seq},
+                     {u"villages"_s, villages},
+                     {u"total"_s, toJson(report.total)},
+                     {u"this_month"_s, toJson(report.totalThisMonth)},
+                     {u"adjustments"_s, toJson(report.adjustments)},
+                     {u"late_entries"_s, report.lateEntries},
+                     {u"previous_seq"_s, report.previousSeq}};
+    if (report.activities.any()) {
+        json.insert(u"activities"_s, QJsonObject{{u"cumulative"_s, toJson(report.activities)},
+                                                 {u"this_month"_s, toJson(report.activitiesThisMonth)}});
+    }
+    return json;
 }
 
 } // namespace
@@ -110,17 +118,24 @@ Result<MonthlyReport> reportFromCanonicalJson(const QByteArray& text) {
         const QJsonObject village = value.toObject();
         report.villages.append({village[u"code"_s].toString(), village[u"name"_s].toString(),
                                 figuresFromJson(village[u"figures"_s].toObject()),
-                                figuresFromJson(village[u"this_month"_s].toObject())});
+                                figuresFromJson(village[u"this_month"_s].toObject()),
+                                figuresFromJson(village[u"adjustments"_s].toObject())});
     }
     report.total = figuresFromJson(json[u"total"_s].toObject());
     report.totalThisMonth = figuresFromJson(json[u"this_month"_s].toObject());
     report.adjustments = figuresFromJson(json[u"adjustments"_s].toObject());
+    report.lateEntries = json[u"late_entries"_s].toInteger();
+    const QJsonObject activities = json[u"activities"_s].toObject();
+    report.activities = activityCountsFromJson(activities[u"cumulative"_s].toObject());
+    report.activitiesThisMonth = activityCountsFromJson(activities[u"this_month"_s].toObject());
+    report.previousSeq = json[u"previous_seq"_s].toInteger();
     return report;
 }
 
 QJsonObject toJson(const MonthlyReport& report) {
     QJsonObject json = bodyOf(report);
     json.insert(u"frozen"_s, report.frozen);
+    json.insert(u"version"_s, report.version);
     json.insert(u"hash"_s, QString::fromLatin1(report.hash.toHex()));
     return json;
 }

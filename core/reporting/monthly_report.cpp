@@ -1,17 +1,19 @@
 #include "core/reporting/monthly_report.h"
 
-#include "core/domain/entry.h"
+#include "core/domain/division.h"
 #include "core/reporting/figures_json.h"
-#include "core/store/event_log.h"
-#include "core/store/queries/tallies.h"
-#include "core/store/report_store.h"
+#include "core/reporting/grouping.h"
+#include "core/reporting/submissions.h"
+#include "core/store/queries/activities.h"
+#include "core/store/queries/event_counts.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QHash>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
-using canbao::domain::State;
 
 namespace canbao::reporting {
 
@@ -21,113 +23,140 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(canbao::reporting::MonthlyReport)
 
 public:
-    static QString villageUnknown() { return tr("Village not known"); }
     static Error notBegun() { return Error::user(tr("This month has not begun yet. Choose an earlier one.")); }
-    static Error notEnded() {
-        return Error::user(
-            tr("This month has not ended yet. It can be submitted from the first day of the next month."));
-    }
-    static Error frozenAlready() {
-        return Error::user(tr("This month was submitted already; its figures stay as they are."));
-    }
 };
 
-void addTally(Figures& figures, const store::Tally& tally) {
-    const bool person = tally.subject == domain::SubjectType::Person;
-    const auto count = [&](Figures::BySubject& counts) { (person ? counts.persons : counts.employers) += tally.count; };
-    count(figures.issued);
-    if (domain::hasResult(tally.state)) {
-        count(figures.verified);
+/// The lines of several groupings by village side by side: each village once, in the order of the first that names it.
+class VillageLines {
+public:
+    void add(const QList<GroupFigures>& groups, Figures VillageFigures::*part, qint64 sign) {
+        for (const GroupFigures& group : groups) {
+            Figures& figures = line(group.key, group.name).*part;
+            if (sign > 0) {
+                figures += group.figures;
+            } else {
+                figures -= group.figures;
+            }
+        }
     }
-    switch (tally.state) {
-    case State::Enrolled:
-        figures.enrolled[tally.enrolledIn] += tally.count;
-        break;
-    case State::Excluded:
-        figures.excluded[tally.reason] += tally.count;
-        break;
-    case State::Declined:
-        figures.declined[tally.reason] += tally.count;
-        break;
-    case State::InProgress:
-        figures.inProgress += tally.count;
-        break;
-    case State::Pending:
-        figures.pending += tally.count;
-        break;
-    case State::Withdrawn:
-        figures.withdrawn += tally.count;
-        break;
-    case State::Void:
-        break;
+    void subtract(const QList<VillageFigures>& submitted, Figures VillageFigures::*part) {
+        for (const VillageFigures& village : submitted) {
+            line(village.code, village.name).*part -= village.cumulative;
+        }
     }
-}
+    [[nodiscard]] QList<VillageFigures> take() {
+        // A village that another report named and nothing is to be said of any more.
+        m_lines.removeIf([this](const VillageFigures& line) {
+            return !m_listed.contains(line.code) && line.thisMonth == Figures() && line.adjustments == Figures();
+        });
+        return std::move(m_lines);
+    }
+    /// Those of the office stay even where they are empty.
+    void list(const QList<GroupFigures>& groups) {
+        for (const GroupFigures& group : groups) {
+            m_listed.insert(group.key);
+        }
+    }
 
-QString monthKey(QDate firstDay) {
-    return firstDay.toString(u"yyyy-MM"_s);
-}
+private:
+    VillageFigures& line(const QString& code, const QString& name) {
+        auto found = std::ranges::find(m_lines, code, &VillageFigures::code);
+        if (found == m_lines.end()) {
+            m_lines.append({code, name, {}, {}});
+            found = m_lines.end() - 1;
+        }
+        return *found;
+    }
 
-Figures sumOf(const QList<VillageFigures>& villages) {
+    QList<VillageFigures> m_lines;
+    QSet<QString> m_listed;
+};
+
+Figures sumOf(const QList<VillageFigures>& villages, Figures VillageFigures::*part) {
     Figures sum;
     for (const VillageFigures& village : villages) {
-        sum += village.cumulative;
+        sum += village.*part;
     }
     return sum;
 }
 
-/// A frozen report is shown as its bytes say; the hash proves that they are the ones that were submitted.
-Result<MonthlyReport> fromFrozen(const store::FrozenReport& frozen) {
-    if (QCryptographicHash::hash(frozen.figures, QCryptographicHash::Sha256) != frozen.hash) {
-        return std::unexpected(Error::bug(u"frozen report does not fit its hash"_s));
+Result<std::optional<MonthlyReport>> submittedReport(const store::Ledger& ledger, QDate month) {
+    CANBAO_TRY_ASSIGN(const auto submission, store::submissionInForce(ledger.database(), monthKey(month)));
+    if (!submission) {
+        return std::nullopt;
     }
-    CANBAO_TRY_ASSIGN(MonthlyReport report, reportFromCanonicalJson(frozen.figures));
-    report.hash = frozen.hash;
-    return report;
-}
-
-/// What the month itself brought, village by village: now minus then, as both are known now.
-void subtractBefore(QList<VillageFigures>& villages, const QList<VillageFigures>& before) {
-    QHash<QString, Figures> beforeOf;
-    for (const VillageFigures& village : before) {
-        beforeOf.insert(village.code, village.cumulative);
-    }
-    for (VillageFigures& village : villages) {
-        village.thisMonth = village.cumulative;
-        village.thisMonth -= beforeOf.take(village.code);
-    }
-    // Entries that have since found their village: their old line is gone from this month and must still subtract.
-    for (auto rest = beforeOf.begin(); rest != beforeOf.end(); ++rest) {
-        if (rest.value() != Figures()) {
-            VillageFigures gone;
-            gone.code = rest.key();
-            gone.name = Words::villageUnknown();
-            gone.thisMonth -= rest.value();
-            villages.append(gone);
-        }
-    }
+    CANBAO_TRY_ASSIGN(const MonthlyReportContent content, submittedContent(*submission));
+    return content.report;
 }
 
 } // namespace
 
-Result<QList<VillageFigures>> figuresByVillage(const store::Ledger& ledger, QDate day, qint64 seq) {
-    CANBAO_TRY_ASSIGN(const QList<store::Tally> tallies, store::talliesAsOf(ledger, day, seq));
-    CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, ledger.villages());
+QString monthKey(QDate day) {
+    return day.toString(u"yyyy-MM"_s);
+}
 
-    QHash<DivisionId, Figures> figures;
-    for (const store::Tally& tally : tallies) {
-        addTally(figures[tally.village], tally);
-    }
+QString monthKey(const MonthlyReport& report) {
+    return monthKey(report.firstDay());
+}
+
+store::AsOf asOf(const MonthlyReport& report) {
+    return {report.lastDay(), report.seq};
+}
+
+Result<QList<VillageFigures>> figuresByVillage(const store::Ledger& ledger, QDate day, qint64 seq) {
+    CANBAO_TRY_ASSIGN(const QList<store::Tally> tallies, store::talliesAsOf(ledger, store::AsOf{day, seq}));
+    GroupNames names;
+    CANBAO_TRY_ASSIGN(names.villages, ledger.villages());
     QList<VillageFigures> lines;
-    for (const domain::Village& village : villages) {
-        // A village that was merged away keeps its line while entries stand there.
-        if (village.active || figures.contains(village.id)) {
-            lines.append({village.code, village.name, figures.take(village.id), {}});
-        }
-    }
-    if (figures.contains(DivisionId{})) {
-        lines.append({QString(), Words::villageUnknown(), figures.take(DivisionId{}), {}});
+    for (const GroupFigures& village : grouped(tallies, Grouping::Village, names)) {
+        lines.append({village.key, village.name, village.figures, {}});
     }
     return lines;
+}
+
+Result<MonthlyReport> computedReport(const store::Ledger& ledger, int year, int month, qint64 seq) {
+    MonthlyReport report;
+    report.year = year;
+    report.month = month;
+    report.officeName = ledger.officeName();
+    report.seq = seq;
+    const QDate dayBefore = report.firstDay().addDays(-1);
+    CANBAO_TRY_ASSIGN(const auto before, submittedReport(ledger, dayBefore));
+    report.previousSeq = before ? before->seq : 0;
+
+    QList<store::AsOf> points{asOf(report), {dayBefore, seq}};
+    if (before) {
+        points.append(asOf(*before));
+    }
+    CANBAO_TRY_ASSIGN(const store::TalliesAsOf found, store::talliesAsOf(ledger, points));
+    GroupNames names;
+    CANBAO_TRY_ASSIGN(names.villages, ledger.villages());
+    CANBAO_TRY_ASSIGN(names.codes, ledger.codeTables());
+    const auto byVillage = [&](qsizetype point) { return grouped(found.tallies.at(point), Grouping::Village, names); };
+
+    VillageLines lines;
+    const QList<GroupFigures> atEnd = byVillage(0);
+    const QList<GroupFigures> atEndBefore = byVillage(1);
+    lines.list(atEnd);
+    lines.add(atEnd, &VillageFigures::cumulative, +1);
+    lines.add(atEnd, &VillageFigures::thisMonth, +1);
+    lines.add(atEndBefore, &VillageFigures::thisMonth, -1);
+    if (before) {
+        lines.add(atEndBefore, &VillageFigures::adjustments, +1);
+        lines.subtract(before->villages, &VillageFigures::adjustments);
+        report.lateEntries = found.differing.last();
+    }
+    report.villages = lines.take();
+    report.total = sumOf(report.villages, &VillageFigures::cumulative);
+    report.totalThisMonth = sumOf(report.villages, &VillageFigures::thisMonth);
+    report.adjustments = sumOf(report.villages, &VillageFigures::adjustments);
+    const auto held = [&](QDate from) { return store::activities(ledger, from, report.lastDay(), seq); };
+    CANBAO_TRY_ASSIGN(const QList<domain::Activity> all, held(QDate(1, 1, 1)));
+    CANBAO_TRY_ASSIGN(const QList<domain::Activity> ofMonth, held(report.firstDay()));
+    report.activities = countsOf(all);
+    report.activitiesThisMonth = countsOf(ofMonth);
+    report.hash = QCryptographicHash::hash(canonicalJson(report), QCryptographicHash::Sha256);
+    return report;
 }
 
 Result<MonthlyReport> monthlyReport(const store::Ledger& ledger, int year, int month, const Clock& clock) {
@@ -135,65 +164,30 @@ Result<MonthlyReport> monthlyReport(const store::Ledger& ledger, int year, int m
     if (!firstDay.isValid() || firstDay > clock.today()) {
         return std::unexpected(Words::notBegun());
     }
-    CANBAO_TRY_ASSIGN(const auto frozen, store::frozenReport(ledger.database(), monthKey(firstDay)));
-    if (frozen) {
-        return fromFrozen(*frozen);
+    CANBAO_TRY_ASSIGN(const auto submitted, submittedReport(ledger, firstDay));
+    if (submitted) {
+        return *submitted;
     }
-
-    MonthlyReport report;
-    report.year = year;
-    report.month = month;
-    report.officeName = ledger.officeName();
-    CANBAO_TRY_ASSIGN(report.seq, store::lastSeq(ledger));
-    CANBAO_TRY_ASSIGN(report.villages, figuresByVillage(ledger, report.lastDay(), report.seq));
-    CANBAO_TRY_ASSIGN(const QList<VillageFigures> before, figuresByVillage(ledger, firstDay.addDays(-1), report.seq));
-    report.total = sumOf(report.villages);
-    const Figures totalBefore = sumOf(before);
-    subtractBefore(report.villages, before);
-    report.totalThisMonth = report.total;
-    report.totalThisMonth -= totalBefore;
-
-    CANBAO_TRY_ASSIGN(const auto frozenBefore,
-                      store::frozenReport(ledger.database(), monthKey(firstDay.addMonths(-1))));
-    if (frozenBefore) {
-        CANBAO_TRY_ASSIGN(const MonthlyReport submitted, fromFrozen(*frozenBefore));
-        report.adjustments = totalBefore;
-        report.adjustments -= submitted.total;
-    }
-    report.hash = QCryptographicHash::hash(canonicalJson(report), QCryptographicHash::Sha256);
-    return report;
+    CANBAO_TRY_ASSIGN(const qint64 seq, store::lastSeq(ledger));
+    return computedReport(ledger, year, month, seq);
 }
 
-Result<MonthlyReport> freezeMonthlyReport(const store::Session& session, int year, int month) {
-    const store::Database& database = session.ledger.database();
-    CANBAO_TRY_ASSIGN(store::Transaction transaction, store::Transaction::begin(database));
-    CANBAO_TRY_ASSIGN(MonthlyReport report, monthlyReport(session.ledger, year, month, session.clock));
-    if (report.frozen) {
-        return std::unexpected(Words::frozenAlready());
+Result<MonthlyReportContent> monthlyReportContent(const store::Ledger& ledger, int year, int month, const Clock& clock,
+                                                  const QString& preparedBy) {
+    const QString key = monthKey(QDate(year, month, 1));
+    CANBAO_TRY_ASSIGN(const auto submission, store::submissionInForce(ledger.database(), key));
+    if (submission) {
+        return submittedContent(*submission);
     }
-    if (report.lastDay() >= session.clock.today()) {
-        return std::unexpected(Words::notEnded());
-    }
-    store::FrozenReport frozen;
-    frozen.month = monthKey(QDate(year, month, 1));
-    frozen.seq = report.seq;
-    frozen.figures = canonicalJson(report);
-    frozen.hash = report.hash;
-    frozen.frozenAt = session.clock.nowUtc();
-    frozen.by = session.by;
-    CANBAO_TRY(store::insertFrozenReport(database, frozen));
-
-    store::Event event;
-    event.recordedAt = frozen.frozenAt;
-    event.occurredOn = session.clock.today();
-    event.by = session.by;
-    event.kind = store::EventKind::ReportFrozen;
-    event.detail = u"{\"month\":\"%1\",\"hash\":\"%2\"}"_s.arg(frozen.month, QString::fromLatin1(frozen.hash.toHex()));
-    CANBAO_TRY_ASSIGN(store::EventLog log, store::EventLog::open(database));
-    CANBAO_TRY(log.append(event));
-    CANBAO_TRY(transaction.commit());
-    report.frozen = true;
-    return report;
+    MonthlyReportContent content;
+    CANBAO_TRY_ASSIGN(content.report, monthlyReport(ledger, year, month, clock));
+    CANBAO_TRY_ASSIGN(const auto draft, store::reportDraft(ledger.database(), key));
+    content.countyName = domain::cityName();
+    content.problems = draft ? draft->problems : QString();
+    content.measures = draft ? draft->measures : QString();
+    content.signature.preparedBy = preparedBy;
+    content.signature.filledOn = clock.today();
+    return content;
 }
 
 } // namespace canbao::reporting

@@ -29,6 +29,8 @@ constexpr double kNarrow = 6.6; ///< three digits at 8 pt
 constexpr double kMiddle = 8;   ///< five digits
 constexpr double kRate = 10.6;  ///< 100.0%
 
+constexpr qsizetype kLeadingCells = 2; ///< number and village
+
 /// What happens in a month is counted in both parts; what merely stands at its end only in 累计.
 enum class Measure { Flow, Stock };
 
@@ -51,34 +53,41 @@ qint64 sumWithout(const QMap<QString, qint64>& counts, std::span<const QLatin1St
 QList<FigureColumn> figureColumns(const domain::CodeTables& codes) {
     QList<FigureColumn> columns;
     using Counted = std::optional<CountedEntries>;
-    const auto add = [&columns](const QString& group, const QString& head, double width, const Counted& counted,
-                                auto value, Measure measure = Measure::Flow) {
+    const auto add = [&columns](const QString& group, const QString& head, double width, const QString& key,
+                                const Counted& counted, auto value, Measure measure = Measure::Flow) {
         columns.append(
-            {{group, head, width, counted}, measure, [value](const Figures& f) { return ReportCell(value(f)); }});
+            {{group, head, width, counted, key}, measure, [value](const Figures& f) { return ReportCell(value(f)); }});
     };
     const auto inState = [](State state) { return Counted({.state = state}); };
     const auto addReasons = [&](const QString& group, const QString& list, State state,
                                 std::span<const QLatin1StringView> shown, QMap<QString, qint64> Figures::*counts) {
+        QStringList reasons;
         for (const QLatin1StringView reason : shown) {
             const QString code(reason);
-            add(group, codes.label(list, code), kNarrow, Counted({.state = state, .reason = code}),
-                [=](const Figures& f) { return (f.*counts).value(code); });
+            reasons.append(code);
+            add(group, codes.label(list, code), kNarrow, domain::code(state) + u'.' + code,
+                Counted({.state = state, .reason = code}), [=](const Figures& f) { return (f.*counts).value(code); });
         }
-        add(group, codes.label(list, u"other"_s), kNarrow, std::nullopt,
+        add(group, codes.label(list, u"other"_s), kNarrow, domain::code(state) + u".*"_s,
+            Counted({.state = state, .otherReasonThan = reasons}),
             [=](const Figures& f) { return sumWithout(f.*counts, shown); });
     };
 
     const QString issued = Words::tr("Issued");
-    add(issued, Words::tr("Employers"), kNarrow, Counted({.subject = SubjectType::Employer}),
+    add(issued, Words::tr("Employers"), kNarrow, u"issued.employers"_s, Counted({.subject = SubjectType::Employer}),
         [](const Figures& f) { return f.issued.employers; });
-    add(issued, Words::tr("Persons"), kMiddle, Counted({.subject = SubjectType::Person}),
+    add(issued, Words::tr("Persons"), kMiddle, u"issued.persons"_s, Counted({.subject = SubjectType::Person}),
         [](const Figures& f) { return f.issued.persons; });
 
     const QString verified = Words::tr("Verified");
-    add(verified, Words::tr("Employers"), kNarrow, std::nullopt, [](const Figures& f) { return f.verified.employers; });
-    add(verified, Words::tr("Persons"), kMiddle, std::nullopt, [](const Figures& f) { return f.verified.persons; });
+    add(verified, Words::tr("Employers"), kNarrow, u"verified.employers"_s,
+        Counted({.subject = SubjectType::Employer, .verified = true}),
+        [](const Figures& f) { return f.verified.employers; });
+    add(verified, Words::tr("Persons"), kMiddle, u"verified.persons"_s,
+        Counted({.subject = SubjectType::Person, .verified = true}),
+        [](const Figures& f) { return f.verified.persons; });
     add(
-        verified, Words::tr("Rate"), kRate, std::nullopt,
+        verified, Words::tr("Rate"), kRate, u"rate"_s, std::nullopt,
         [](const Figures& f) {
             const auto rate = f.verificationRate();
             return rate ? ReportCell(*rate) : ReportCell();
@@ -87,30 +96,31 @@ QList<FigureColumn> figureColumns(const domain::CodeTables& codes) {
 
     const QString enrolled = Words::tr("Enrolled and struck off");
     for (const domain::Insurance insurance : domain::insurances()) {
-        add(enrolled, codes.shortLabel(insurance), kNarrow,
+        add(enrolled, codes.shortLabel(insurance), kNarrow, u"enrolled."_s + domain::code(insurance),
             Counted({.state = State::Enrolled, .enrolledIn = insurance}),
             [insurance](const Figures& f) { return f.enrolled.value(insurance); });
     }
-    add(enrolled, Words::tr("Subtotal"), kMiddle, inState(State::Enrolled),
+    add(enrolled, Words::tr("Subtotal"), kMiddle, u"enrolled"_s, inState(State::Enrolled),
         [](const Figures& f) { return f.enrolledSum(); });
 
     const QString excluded = Words::tr("Not to be enrolled");
     addReasons(excluded, u"reason-excluded"_s, State::Excluded, kExcludedColumns, &Figures::excluded);
-    add(excluded, Words::tr("Subtotal"), kMiddle, inState(State::Excluded),
+    add(excluded, Words::tr("Subtotal"), kMiddle, u"excluded"_s, inState(State::Excluded),
         [](const Figures& f) { return f.excludedSum(); });
 
     const QString declined = Words::tr("To be persuaded");
     addReasons(declined, u"reason-declined"_s, State::Declined, kDeclinedColumns, &Figures::declined);
-    add(declined, Words::tr("Subtotal"), kMiddle, inState(State::Declined),
+    add(declined, Words::tr("Subtotal"), kMiddle, u"declined"_s, inState(State::Declined),
         [](const Figures& f) { return f.declinedSum(); });
 
     add(
-        {}, Words::tr("In progress"), kNarrow, inState(State::InProgress),
+        {}, Words::tr("In progress"), kNarrow, u"in_progress"_s, inState(State::InProgress),
         [](const Figures& f) { return f.inProgress; }, Measure::Stock);
     add(
-        {}, Words::tr("Not yet verified"), kMiddle, inState(State::Pending), [](const Figures& f) { return f.pending; },
-        Measure::Stock);
-    add({}, Words::tr("Withdrawn"), kNarrow, inState(State::Withdrawn), [](const Figures& f) { return f.withdrawn; });
+        {}, Words::tr("Not yet verified"), kMiddle, u"pending"_s, inState(State::Pending),
+        [](const Figures& f) { return f.pending; }, Measure::Stock);
+    add({}, Words::tr("Withdrawn"), kNarrow, u"withdrawn"_s, inState(State::Withdrawn),
+        [](const Figures& f) { return f.withdrawn; });
     return columns;
 }
 
@@ -121,30 +131,52 @@ public:
         : m_columns(columns)
         , m_lines(lines) {}
 
-    void part(const QString& head) { m_lines.append({ReportLine::Kind::Part, {head}}); }
+    void part(const QString& head, bool thisMonth) {
+        m_thisMonth = thisMonth;
+        m_lines.append({ReportLine::Kind::Part, {head}, {}, thisMonth});
+    }
 
-    void add(ReportLine::Kind kind, const ReportCell& number, const QString& name, const Figures& figures,
-             bool withStock, const QString& villageCode = {}) {
-        ReportLine line{kind, {number, name}, villageCode};
+    ReportLine& add(ReportLine::Kind kind, const ReportCell& number, const QString& name, const Figures& figures,
+                    const QString& villageCode = {}) {
+        ReportLine line{kind, {number, name}, villageCode, m_thisMonth};
         for (const FigureColumn& column : m_columns) {
-            const bool shown = withStock || column.measure == Measure::Flow;
+            const bool shown = !m_thisMonth || column.measure == Measure::Flow;
             line.cells.append(shown ? column.value(figures) : ReportCell());
         }
         line.cells.append(ReportCell()); // 备注, by hand
         m_lines.append(line);
+        return m_lines.last();
     }
 
-    void villages(const QList<VillageFigures>& villages, Figures VillageFigures::*figures, bool withStock) {
+    /// The columns before and after the figures have no growth.
+    void explain(ReportLine& line, const Figures& thisMonth, const Figures& late) {
+        line.growth.resize(line.cells.size());
+        qsizetype cell = kLeadingCells;
+        for (const FigureColumn& column : m_columns) {
+            if (column.column.counted) {
+                const auto in = [&](const Figures& figures) { return std::get<qint64>(column.value(figures)); };
+                const qint64 now = std::get<qint64>(line.cells.at(cell));
+                line.growth[cell] = {now - in(thisMonth)-in(late), in(thisMonth), in(late)};
+            }
+            ++cell;
+        }
+    }
+
+    void villages(const QList<VillageFigures>& villages, Figures VillageFigures::*figures, bool explained) {
         qint64 number = 0;
         for (const VillageFigures& village : villages) {
             const QString name = village.code.isEmpty() ? Words::tr("Village not known") : village.name;
-            add(ReportLine::Kind::Village, ++number, name, village.*figures, withStock, village.code);
+            ReportLine& line = add(ReportLine::Kind::Village, ++number, name, village.*figures, village.code);
+            if (explained) {
+                explain(line, village.thisMonth, village.adjustments);
+            }
         }
     }
 
 private:
     const QList<FigureColumn>& m_columns;
     QList<ReportLine>& m_lines;
+    bool m_thisMonth = false;
 };
 
 /// 其他 opened up: which reasons without a column of their own it holds, and how many of each.
@@ -164,6 +196,15 @@ QString otherReasons(const Figures& total, const domain::CodeTables& codes) {
     return parts.join(Words::tr(", "));
 }
 
+QString activityText(const MonthlyReport& report, const domain::CodeTables& codes) {
+    QStringList lines;
+    if (report.activitiesThisMonth.any()) {
+        lines.append(Words::tr("This month: %1.").arg(activitySentence(report.activitiesThisMonth, codes)));
+    }
+    lines.append(Words::tr("Cumulative: %1.").arg(activitySentence(report.activities, codes)));
+    return lines.join(u'\n');
+}
+
 QStringList notesOf(const MonthlyReport& report, const domain::CodeTables& codes) {
     QStringList notes{
         Words::tr("Counted by entry: one person or employer on one list for one insurance."),
@@ -174,12 +215,50 @@ QStringList notesOf(const MonthlyReport& report, const domain::CodeTables& codes
     if (const QString others = otherReasons(report.total, codes); !others.isEmpty()) {
         notes.append(Words::tr("\"Other\" (cumulative) includes: %1.").arg(others));
     }
+    if (report.lateEntries > 0) {
+        notes.append(lateSentence(report));
+    }
+    if (report.version > 1) {
+        notes.append(Words::tr("Submission %1 of this month: it corrects the one before, which was withdrawn.")
+                         .arg(report.version));
+    }
     if (report.frozen) {
         notes.append(Words::tr("Ledger sequence %1, checksum %2.")
                          .arg(QString::number(report.seq), QString::fromLatin1(report.hash.toHex().left(16))));
     }
     return notes;
 }
+
+} // namespace
+
+QString lateSentence(const MonthlyReport& report) {
+    return Words::tr("After month %1 was submitted, %2 of its results were recorded or changed late; they are counted "
+                     "under adjustments.")
+        .arg(report.firstDay().addDays(-1).month())
+        .arg(report.lateEntries);
+}
+
+QList<ReportColumn> countedColumns(const domain::CodeTables& codes) {
+    QList<ReportColumn> counted;
+    for (const FigureColumn& column : figureColumns(codes)) {
+        if (column.column.counted) {
+            counted.append(column.column);
+        }
+    }
+    return counted;
+}
+
+QList<qint64> countsOf(const Figures& figures, const domain::CodeTables& codes) {
+    QList<qint64> counts;
+    for (const FigureColumn& column : figureColumns(codes)) {
+        if (column.column.counted) {
+            counts.append(std::get<qint64>(column.value(figures)));
+        }
+    }
+    return counts;
+}
+
+namespace {
 
 QString dayOf(const QDate& day) {
     return day.isValid() ? Words::tr("%1-%2-%3").arg(day.year()).arg(day.month()).arg(day.day())
@@ -203,24 +282,32 @@ MonthlyReportTable monthlyReportTable(const MonthlyReportContent& content, const
     table.filledOn = Words::tr("Filled in on: %1").arg(dayOf(content.signature.filledOn));
 
     const QList<FigureColumn> figures = figureColumns(codes);
-    table.columns = {{{}, Words::tr("No."), 7}, {{}, Words::tr("Village"), 24}};
+    table.columns = {{{}, Words::tr("No."), 7, {}, u"number"_s}, {{}, Words::tr("Village"), 24, {}, u"village"_s}};
     for (const FigureColumn& figure : figures) {
         table.columns.append(figure.column);
     }
     table.columns.append({{}, Words::tr("Remarks"), 12.4});
 
     LineBuilder lines(figures, table.lines);
-    lines.part(Words::tr("1. Cumulative, to %1-%2-%3").arg(year, month, lastDay));
-    lines.villages(report.villages, &VillageFigures::cumulative, true);
-    lines.add(ReportLine::Kind::Total, {}, Words::tr("Total"), report.total, true);
-    lines.part(Words::tr("2. This month, %1-1 to %1-%2").arg(month, lastDay));
+    lines.part(Words::tr("1. Cumulative, to %1-%2-%3").arg(year, month, lastDay), false);
+    const bool explained = report.previousSeq > 0;
+    lines.villages(report.villages, &VillageFigures::cumulative, explained);
+    ReportLine& total = lines.add(ReportLine::Kind::Total, {}, Words::tr("Total"), report.total);
+    if (explained) {
+        lines.explain(total, report.totalThisMonth, report.adjustments);
+    }
+    lines.part(Words::tr("2. This month, %1-1 to %1-%2").arg(month, lastDay), true);
     lines.villages(report.villages, &VillageFigures::thisMonth, false);
-    lines.add(ReportLine::Kind::Total, {}, Words::tr("Total"), report.totalThisMonth, false);
+    lines.add(ReportLine::Kind::Total, {}, Words::tr("Total"), report.totalThisMonth);
     if (report.adjustments != Figures()) {
-        lines.add(ReportLine::Kind::Adjustment, {}, Words::tr("Adjustments"), report.adjustments, false);
+        lines.add(ReportLine::Kind::Adjustment, {}, Words::tr("Adjustments"), report.adjustments);
     }
 
-    table.remarks = {{Words::tr("Problems"), content.problems}, {Words::tr("Measures"), content.measures}};
+    if (report.activities.any()) {
+        table.remarks.append({Words::tr("Outreach and inspections"), activityText(report, codes)});
+    }
+    table.remarks.append({Words::tr("Problems"), content.problems});
+    table.remarks.append({Words::tr("Measures"), content.measures});
     table.notes = notesOf(report, codes);
     const ReportSignature& signature = content.signature;
     table.signatures = {

@@ -2,6 +2,7 @@
 
 #include "core/domain/code_tables.h"
 #include "core/reporting/figures.h"
+#include "core/reporting/report_words.h"
 
 #include <QStringList>
 
@@ -10,22 +11,9 @@
 
 namespace canbao::reporting {
 
-/// Who answers for a report, as its last line says. Whatever is empty is left open, to be written by hand.
-struct ReportSignature {
-    QString preparedBy;  ///< 填表人
-    QString reviewedBy;  ///< 审核人
-    QString responsible; ///< 负责人
-    QString phone;       ///< 联系电话
-    QDate filledOn;      ///< 填报时间
-};
-
 /// Everything that stands on a monthly report: the figures, the office's words and its signatures.
-struct MonthlyReportContent {
+struct MonthlyReportContent : ReportWords {
     MonthlyReport report;
-    QString countyName; ///< 弥勒市; stands before the office's name in the title
-    QString problems;   ///< 存在问题, any number of lines
-    QString measures;   ///< 对策措施
-    ReportSignature signature;
 };
 
 /// A cell of the table: empty, words, a count, or a share (0.125 is shown as 12.5 %).
@@ -35,7 +23,9 @@ using ReportCell = std::variant<std::monostate, QString, qint64, double>;
 struct CountedEntries {
     std::optional<domain::SubjectType> subject;
     std::optional<domain::State> state; ///< none: whatever their state
+    bool verified = false;              ///< only those with a result
     QString reason;
+    QStringList otherReasonThan; ///< what 其他 leaves out: it stands in columns of its own
     std::optional<domain::Insurance> enrolledIn;
 };
 
@@ -43,7 +33,8 @@ struct ReportColumn {
     QString group; ///< upper header; neighbours with the same group share one cell; empty: the head spans both rows
     QString head;
     double widthMm = 0;                      ///< on A4 landscape; the table fills 267 mm
-    std::optional<CountedEntries> counted{}; ///< none for rates and for sums of several states
+    std::optional<CountedEntries> counted{}; ///< none where nothing is counted: names, rates
+    QString key{}; ///< stable: "issued.persons", "excluded.deceased", "excluded.*" for 其他, "rate"; empty: 备注
 };
 
 struct ReportLine {
@@ -56,6 +47,15 @@ struct ReportLine {
     Kind kind = Kind::Village;
     QList<ReportCell> cells; ///< one per column; a Part has only the first
     QString villageCode{};   ///< of a Village; empty for those whose village is not known
+    bool thisMonth = false;  ///< of the part 本月
+
+    /// How a number of 累计 came about where the month before was submitted: submitted + thisMonth + late.
+    struct Growth {
+        qint64 submitted = 0; ///< what the city has of the month before
+        qint64 thisMonth = 0;
+        qint64 late = 0; ///< 调整
+    };
+    QList<std::optional<Growth>> growth{}; ///< one per column, or empty
 };
 
 /// 月报表 as rows and columns, the same for the spreadsheet and for the printed page. Both parts, 累计 and 本月, share
@@ -75,6 +75,13 @@ struct MonthlyReportTable {
     QStringList notes;      ///< how the columns are counted
     QStringList signatures; ///< 填表人：…, 审核人：…, 负责人：…, 联系电话：…
 };
+
+/// 补录说明: how many entries of the months before were recorded late. Only where there are any.
+[[nodiscard]] QString lateSentence(const MonthlyReport& report);
+
+/// The columns of a report that count something, and a village's or the total's number in each.
+[[nodiscard]] QList<ReportColumn> countedColumns(const domain::CodeTables& codes);
+[[nodiscard]] QList<qint64> countsOf(const Figures& figures, const domain::CodeTables& codes);
 
 [[nodiscard]] MonthlyReportTable monthlyReportTable(const MonthlyReportContent& content,
                                                     const domain::CodeTables& codes);

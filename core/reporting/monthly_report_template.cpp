@@ -1,5 +1,6 @@
 #include "core/reporting/monthly_report_template.h"
 
+#include "core/reporting/form_columns.h"
 #include "core/sheet/template/template_fill.h"
 
 #include <QCoreApplication>
@@ -44,11 +45,45 @@ void forEachCell(const MonthlyReportTable& table, const ReportLine& line, Put pu
     }
 }
 
+/// What a form's columns may ask for: each column of the table, of 累计 and of 本月.
+QList<sheet::FormColumn> formColumns(const MonthlyReportTable& table, const domain::CodeTables& codes) {
+    using Role = sheet::FormColumn::Role;
+    QList<sheet::FormColumn> columns;
+    for (const ReportColumn& column : table.columns) {
+        if (column.key.isEmpty()) {
+            continue;
+        }
+        const QString mark = column.group + column.head;
+        const FormHeaders headers = formHeaders(column.key, codes);
+        columns.append({mark, headers.cumulative + QStringList{mark},
+                        column.key == "village"_L1  ? Role::Name
+                        : column.key == "number"_L1 ? Role::Number
+                                                    : Role::Value});
+        if (!headers.thisMonth.isEmpty()) {
+            columns.append({Words::ofThisMonth(mark), headers.thisMonth, Role::Value});
+        }
+    }
+    return columns;
+}
+
+/// How a row of the form may be named after a village.
+QStringList namesOf(const ReportLine& line, const QList<domain::Village>& villages) {
+    QStringList names{std::get<QString>(line.cells.at(1))};
+    for (const domain::Village& village : villages) {
+        if (village.code == line.villageCode) {
+            names += village.aliases;
+        }
+    }
+    return names;
+}
+
 /// Villages stand in the same order in both parts, 累计 first.
-sheet::TemplateContent contentOf(const MonthlyReportContent& content, const domain::CodeTables& codes) {
+sheet::TemplateContent contentOf(const MonthlyReportContent& content, const domain::CodeTables& codes,
+                                 const QList<domain::Village>& villages) {
     const MonthlyReportTable table = monthlyReportTable(content, codes);
     sheet::TemplateContent filled;
     filled.single = wordsOf(content, table);
+    filled.columns = formColumns(table, codes);
     for (const ReportColumn& column : table.columns) { // a month without adjustments has no such line
         filled.single.insert(Words::adjustment(column.group + column.head), qint64(0));
     }
@@ -65,6 +100,7 @@ sheet::TemplateContent contentOf(const MonthlyReportContent& content, const doma
         case ReportLine::Kind::Village:
             if (cumulative) {
                 filled.rows.append(QHash<QString, sheet::TemplateValue>());
+                filled.lineNames.append(namesOf(line, villages));
             }
             forEachCell(table, line, [&](const QString& mark, const ReportCell& cell) {
                 filled.rows[village].insert(named(mark), cell);
@@ -74,6 +110,7 @@ sheet::TemplateContent contentOf(const MonthlyReportContent& content, const doma
         case ReportLine::Kind::Total:
             forEachCell(table, line, [&](const QString& mark, const ReportCell& cell) {
                 filled.single.insert(named(Words::total(mark)), cell);
+                filled.totals.insert(named(mark), cell);
             });
             break;
         case ReportLine::Kind::Adjustment:
@@ -88,9 +125,17 @@ sheet::TemplateContent contentOf(const MonthlyReportContent& content, const doma
 
 } // namespace
 
-Result<> fillMonthlyReportTemplate(const MonthlyReportContent& content, const domain::CodeTables& codes,
-                                   const QString& templatePath, const QString& target) {
-    return sheet::fillTemplate(templatePath, contentOf(content, codes), target);
+Result<QList<TemplateColumn>> fillMonthlyReportTemplate(const MonthlyReportContent& content,
+                                                        const domain::CodeTables& codes,
+                                                        const QList<domain::Village>& villages,
+                                                        const QString& templatePath, const QString& target) {
+    CANBAO_TRY_ASSIGN(const sheet::TemplateReport report,
+                      sheet::fillTemplate(templatePath, contentOf(content, codes, villages), target));
+    QList<TemplateColumn> columns;
+    for (const sheet::TemplateReport::Column& column : report.columns) {
+        columns.append({column.sheet, column.letters, column.header, column.mark});
+    }
+    return columns;
 }
 
 } // namespace canbao::reporting

@@ -4,7 +4,7 @@
 #include "core/reporting/file_names.h"
 #include "core/reporting/monthly_report.h"
 #include "core/store/event_log.h"
-#include "core/store/queries/tallies.h"
+#include "core/store/queries/event_counts.h"
 #include "core/store/setting_store.h"
 
 #include <QCoreApplication>

@@ -46,6 +46,10 @@ constexpr std::array kKinds{
     KindCode{EventKind::ReportFrozen, "report-frozen"_L1},
     KindCode{EventKind::UploadLayoutKept, "upload-layout-kept"_L1},
     KindCode{EventKind::SummaryKept, "summary-kept"_L1},
+    KindCode{EventKind::ReportWithdrawn, "report-withdrawn"_L1},
+    KindCode{EventKind::ActivityRecorded, "activity-recorded"_L1},
+    KindCode{EventKind::ActivityCorrected, "activity-corrected"_L1},
+    KindCode{EventKind::ActivityRemoved, "activity-removed"_L1},
     KindCode{EventKind::LedgerRestored, "ledger-restored"_L1},
     KindCode{EventKind::Revealed, "revealed"_L1},
 };

@@ -23,22 +23,26 @@ enum class EventKind {
     MappingLearned, ///< 记住对应关系; detail: {"sender", "kind", "shape", "before": lesson or null, "before_batch"}
     IdentityTied, ///< 确认同一人: two persons are one; detail: {"proposal"?, "damaged", "person", "group", "owner",
                   ///< "was"?, "roster"?}: whose the entry is now, and was where it moved; roster lines that moved
-    IdentityRefused,  ///< 确认不是同一人; detail: {"proposal", "damaged", "person"}
-    IdentitySplit,    ///< 拆分: the entry is somebody else's; the same detail, `damaged` the one who was two
-    IdentityUndone,   ///< one of the two was taken back; detail: {"undoes": group, "owner", "restored_on"}
-    BatchUndone,      ///< batch; with an entry: what was taken back on it
-    VillagesEdited,   ///< detail: what changed
-    OperatorAdded,    ///< detail: {"operator": id, "name", "role", "pin"}
-    OperatorChanged,  ///< detail: {"operator": id, "changes": {"name"|"role"|"retired"|"pin": [from, to]}}; no PIN
-                      ///< itself
-    GroupTagged,      ///< 特殊群体; detail: store/group_store.h; an entry of the subject where it has one
-    PolicyCorrected,  ///< 政策更正; detail: {"before", "after": domain::PolicyCorrection or null}
-    ReportFrozen,     ///< detail: month and hash
-    UploadLayoutKept, ///< 上报表栏目与代码; detail: {"before", "after"}, null for the bundled layout
-    SummaryKept,      ///< 年度总结的文字; detail: {"sha256"} of the text that the setting `summary_text` holds
-    LedgerRestored,   ///< 恢复: a backup took the ledger's place; detail: {"restored_seq", "replaced_seq"}
-    Revealed,         ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose;
-                      ///< detail: {"what", "recipient"}
+    IdentityRefused,   ///< 确认不是同一人; detail: {"proposal", "damaged", "person"}
+    IdentitySplit,     ///< 拆分: the entry is somebody else's; the same detail, `damaged` the one who was two
+    IdentityUndone,    ///< one of the two was taken back; detail: {"undoes": group, "owner", "restored_on"}
+    BatchUndone,       ///< batch; with an entry: what was taken back on it
+    VillagesEdited,    ///< detail: what changed
+    OperatorAdded,     ///< detail: {"operator": id, "name", "role", "pin"}
+    OperatorChanged,   ///< detail: {"operator": id, "changes": {"name"|"role"|"retired"|"pin": [from, to]}}; no PIN
+                       ///< itself
+    GroupTagged,       ///< 特殊群体; detail: store/group_store.h; an entry of the subject where it has one
+    PolicyCorrected,   ///< 政策更正; detail: {"before", "after": domain::PolicyCorrection or null}
+    ReportFrozen,      ///< 报送: detail: {"month", "version", "hash", "words_hash", "file_hash"}
+    ReportWithdrawn,   ///< 撤回报送: note: why; detail: {"month", "version", "hash"}
+    ActivityRecorded,  ///< 宣传执法: detail: the activity (domain::toJson)
+    ActivityCorrected, ///< the same, as it is called now
+    ActivityRemoved,   ///< note: why; detail: {"activity"}
+    UploadLayoutKept,  ///< 上报表栏目与代码; detail: {"before", "after"}, null for the bundled layout
+    SummaryKept,       ///< 年度总结的文字; detail: {"sha256"} of the text that the setting `summary_text` holds
+    LedgerRestored,    ///< 恢复: a backup took the ledger's place; detail: {"restored_seq", "replaced_seq"}
+    Revealed,          ///< unmasked identifiers left the ledger: an export or `--reveal`; note: purpose;
+                       ///< detail: {"what", "recipient"}
 
     SuggestionRefused,  ///< 不采纳比对建议: of the entry; detail: {"suggestion"}
     SuggestionReopened, ///< 撤销不采纳; the same detail

@@ -161,7 +161,7 @@ Result<domain::CodeTables> Ledger::codeTables() const {
     while (true) {
         CANBAO_TRY_ASSIGN(const bool row, rows.step());
         if (!row) {
-            return tables;
+            break;
         }
         domain::CodeRow code{rows.text(1), rows.text(2), {}, rows.text(3)};
         aliases.bind(rows.text(0), code.code);
@@ -174,6 +174,16 @@ Result<domain::CodeTables> Ledger::codeTables() const {
         }
         tables.append(rows.text(0), std::move(code));
     }
+    // A list that came with a later program than the one which made the ledger.
+    const domain::CodeTables bundled = domain::CodeTables::bundled();
+    for (const QString& list : bundled.lists()) {
+        if (tables.rows(list).isEmpty()) {
+            for (const domain::CodeRow& code : bundled.rows(list)) {
+                tables.append(list, code);
+            }
+        }
+    }
+    return tables;
 }
 
 Result<bool> Ledger::hasCode(const QString& list, const QString& code) const {

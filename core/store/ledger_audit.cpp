@@ -3,6 +3,7 @@
 #include "core/store/event_log.h"
 #include "core/store/file_audit.h"
 #include "core/store/state_replay.h"
+#include "core/store/submission_audit.h"
 
 #include <QCryptographicHash>
 
@@ -31,6 +32,7 @@ Result<> auditReferences(const Database& database, AuditFindings& findings) {
 Result<> auditEvents(const Database& database, Audit& audit, AuditFindings& findings,
                      const std::function<bool(qint64 done)>& goOn) {
     CANBAO_TRY_ASSIGN(StateReplay replay, StateReplay::on(database));
+    SubmissionAudit submissions;
     CANBAO_TRY_ASSIGN(Statement rows, database.query("SELECT " + std::string(kEventColumns) +
                                                      ", event.prev_hash, event.hash FROM event ORDER BY seq"));
     QByteArray previous = EventLog::genesis();
@@ -55,6 +57,7 @@ Result<> auditEvents(const Database& database, Audit& audit, AuditFindings& find
             findings.add(Kind::ChainBroken, seq);
         }
         replay.take(rows);
+        submissions.take(rows);
         previous = hash;
         expected = seq + 1;
         ++audit.events;
@@ -63,6 +66,7 @@ Result<> auditEvents(const Database& database, Audit& audit, AuditFindings& find
         }
     }
     audit.head = previous;
+    CANBAO_TRY(submissions.compare(database, findings));
     return replay.compare(database, findings);
 }
 

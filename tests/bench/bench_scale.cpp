@@ -1,9 +1,11 @@
 #include "core/base/clock.h"
+#include "core/reporting/monthly_report.h"
 #include "core/services/check_ledger.h"
 #include "core/services/record_result.h"
 #include "core/store/queries/entry_search.h"
-#include "core/store/queries/standing.h"
-#include "core/store/queries/tallies.h"
+#include "core/store/queries/event_counts.h"
+#include "core/store/queries/oldest_open.h"
+#include "core/store/queries/standings.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/scale_ledger.h"
 
@@ -43,6 +45,23 @@ void typed(const store::Ledger& ledger, const QString& text) {
     tellFigure(u"each key of \"%1\", beginnings"_s.arg(text), worstOf(beginnings), kKeyTarget, u"ms"_s);
     tellFigure(u"each key of \"%1\", anywhere (%2 found)"_s.arg(text).arg(found), worstOf(anywhere), kSubstringTarget,
                u"ms"_s);
+}
+
+/// A month's whole report over every event, and half of the events to see that it grows with them and no faster.
+void figures(const store::Ledger& ledger) {
+    const qint64 last = must(store::lastSeq(ledger));
+    reporting::MonthlyReport report;
+    for (const qint64 known : {last / 2, last}) {
+        tellFigure(u"report of a month as known at event %1"_s.arg(known),
+                   millisecondsOf([&] { report = must(reporting::computedReport(ledger, 2026, 5, known)); }), 2000,
+                   u"ms"_s);
+    }
+    store::EntryFilter enrolled;
+    enrolled.state = domain::State::Enrolled;
+    enrolled.past = {reporting::asOf(report), std::nullopt};
+    qint64 rows = 0;
+    const double opening = millisecondsOf([&] { rows = must(store::entryKeys(ledger, enrolled)).size(); });
+    tellFigure(u"one of its figures opened to %1 rows"_s.arg(rows), opening, 2000, u"ms"_s);
 }
 
 /// Milliseconds for one result, worst of many.
@@ -103,11 +122,13 @@ int main(int argc, char** argv) {
                                 u"王秀英"_s, u"秀英"_s, u"阿依"_s, u"大寨"_s}) {
         typed(ledger, text);
     }
-    tellFigure(u"standing"_s, millisecondsOf([&] { (void)must(store::standingCounts(ledger)); }), 1000, u"ms"_s);
+    tellFigure(u"standing"_s, millisecondsOf([&] { (void)must(store::talliesNow(ledger)); }), 1000, u"ms"_s);
     tellFigure(u"oldest open"_s, millisecondsOf([&] { (void)must(store::oldestOpen(ledger, 20)); }), 200, u"ms"_s);
     tellFigure(u"results of today"_s,
                millisecondsOf([&] { (void)must(store::resultsRecordedSince(ledger, QDate(2026, 6, 12))); }), 200,
                u"ms"_s);
+
+    figures(ledger);
 
     const double unsynced = savingMilliseconds(ledger, 100, false);
     const double synced = savingMilliseconds(ledger, 100, true);

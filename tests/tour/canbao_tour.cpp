@@ -33,6 +33,8 @@ QString nameOf(PageId page) {
         return u"reports"_s;
     case PageId::Summary:
         return u"summary"_s;
+    case PageId::Activities:
+        return u"activities"_s;
     case PageId::Printing:
         return u"printing"_s;
     case PageId::Settings:
@@ -133,8 +135,9 @@ bool printForms(test::Tour& tour) {
 }
 
 bool takePictures(test::Tour& tour, const QString& prefix) {
-    for (const PageId page : {PageId::Overview, PageId::Intake, PageId::Persons, PageId::Employers, PageId::Registers,
-                              PageId::Reports, PageId::Summary, PageId::Printing, PageId::Settings}) {
+    for (const PageId page :
+         {PageId::Overview, PageId::Intake, PageId::Persons, PageId::Employers, PageId::Registers, PageId::Reports,
+          PageId::Activities, PageId::Summary, PageId::Printing, PageId::Settings}) {
         if (tour.view()->page(page) == nullptr) {
             continue; // a page that does not exist yet is absent from the window, too
         }

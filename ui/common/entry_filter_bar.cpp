@@ -154,7 +154,9 @@ void EntryFilterBar::fillMenu() {
 }
 
 void EntryFilterBar::stateChosen() {
-    m_narrowing.reason.clear(); // both belong to the state that was chosen before
+    m_narrowing.reason.clear(); // these belong to the state that was chosen before
+    m_narrowing.otherReasonThan.clear();
+    m_narrowing.verified = false;
     m_narrowing.enrolledIn.reset();
     showNarrowed();
     Q_EMIT changed();

@@ -27,6 +27,13 @@ public:
     static QString insuranceJoined() { return tr("Insurance joined"); }
     static QString groups() { return tr("Special group"); }
     static QString group(const QString& label) { return tr("Group: %1").arg(label); }
+    static QString verified() { return tr("With a result"); }
+    static QString otherReasons() { return tr("Other reasons"); }
+    static QString reportedTo(const QString& day) { return tr("As reported to %1").arg(day); }
+    static QString lateOf(const QString& day) { return tr("Recorded late, of %1 and before").arg(day); }
+    static QString changedBetween(const QString& from, const QString& to) {
+        return tr("Changed after %1, to %2").arg(from, to);
+    }
     static QString joined(const QString& insurance) { return tr("Joined: %1").arg(insurance); }
 };
 
@@ -113,10 +120,41 @@ void offerGroups(QMenu& menu, const Workspace& workspace, domain::SubjectType su
     }
 }
 
+/// A number of a report that was opened.
+QString pastText(const EntryFilter& filter, const Workspace&) {
+    if (!filter.past) {
+        return {};
+    }
+    const auto& [at, since] = *filter.past;
+    return !since                 ? Words::reportedTo(dayText(at.day))
+           : since->day == at.day ? Words::lateOf(dayText(at.day))
+                                  : Words::changedBetween(dayText(since->day), dayText(at.day));
+}
+
+QString otherReasonsText(const EntryFilter& filter, const Workspace&) {
+    return filter.otherReasonThan.isEmpty() ? QString() : Words::otherReasons();
+}
+
+QString verifiedText(const EntryFilter& filter, const Workspace&) {
+    return filter.verified ? Words::verified() : QString();
+}
+
+void offerVerified(QMenu& menu, const Workspace&, domain::SubjectType, const ChooseNarrowing& choose) {
+    menu.addAction(Words::verified(), [choose] {
+        choose([](EntryFilter& filter) {
+            filter.state.reset(); // whichever
+            filter.verified = true;
+        });
+    });
+}
+
+/// Only numbers of reports ask for it.
+void offerNothing(QMenu&, const Workspace&, domain::SubjectType, const ChooseNarrowing&) {}
+
 constexpr std::array kNarrowings{
-    Narrowing{waitingText, offerWaiting},
-    Narrowing{reasonText, offerReasons},
-    Narrowing{joinedText, offerJoined},
+    Narrowing{pastText, offerNothing},         Narrowing{verifiedText, offerVerified},
+    Narrowing{waitingText, offerWaiting},      Narrowing{reasonText, offerReasons},
+    Narrowing{otherReasonsText, offerNothing}, Narrowing{joinedText, offerJoined},
     Narrowing{groupText, offerGroups},
 };
 

@@ -9,7 +9,18 @@
 namespace canbao::ui {
 
 /// The window's rooms.
-enum class PageId { Overview, Intake, Persons, Employers, Registers, Reports, Summary, Printing, Settings };
+enum class PageId {
+    Overview,
+    Intake,
+    Persons,
+    Employers,
+    Registers,
+    Reports,
+    Activities,
+    Summary,
+    Printing,
+    Settings,
+};
 
 /// Opens a room as it stands.
 struct PageLink {

@@ -1,9 +1,9 @@
 #include "ui/intake/list_reading.h"
 
+#include "core/base/file_digest.h"
 #include "core/intake/check_file.h"
 #include "core/intake/ledger_office.h"
 #include "core/intake/mapping_lessons.h"
-#include "core/services/file_digest.h"
 
 #include <QFileInfo>
 
@@ -31,7 +31,7 @@ Result<ListReading> readList(const QString& ledgerPath, const ListQuestion& ques
     reading.options.fullList = question.fullList;
     reading.options.issuedOn = question.issuedOn;
     reading.options.policies = question.policies;
-    CANBAO_TRY_ASSIGN(reading.options.sha256, services::sha256OfFile(question.path));
+    CANBAO_TRY_ASSIGN(reading.options.sha256, sha256OfFile(question.path));
     CANBAO_TRY_ASSIGN(intake::CheckedList list, intake::checkFile(question.path, request, progress));
     CANBAO_TRY_ASSIGN(reading.plan, intake::planImport(ledger, list, reading.options, progress));
     reading.list = std::make_shared<const intake::CheckedList>(std::move(list));

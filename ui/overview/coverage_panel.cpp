@@ -1,6 +1,5 @@
 #include "ui/overview/coverage_panel.h"
 
-#include "core/store/queries/tallies.h"
 #include "ui/common/metrics.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"

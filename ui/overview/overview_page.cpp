@@ -1,5 +1,7 @@
 #include "ui/overview/overview_page.h"
 
+#include "core/reporting/grouping.h"
+#include "core/store/queries/oldest_open.h"
 #include "ui/common/day_text.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/icon_label.h"
@@ -122,17 +124,13 @@ QWidget* OverviewPage::makeTiles() {
     auto* const layout = new QHBoxLayout(tiles);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kMargin);
-    const auto opens = [this](FigureTile* tile, std::optional<State> state) {
-        connect(tile, &FigureTile::clicked, this, [this, state] {
-            store::EntryFilter filter;
-            filter.state = state;
-            Q_EMIT linkFollowed(RowsLink{filter});
-        });
+    const auto opens = [this](FigureTile* tile, const store::EntryFilter& filter) {
+        connect(tile, &FigureTile::clicked, this, [this, filter] { Q_EMIT linkFollowed(RowsLink{filter}); });
     };
-    opens(m_issued, std::nullopt);
-    opens(m_verified, std::nullopt);
-    opens(m_enrolled, State::Enrolled);
-    opens(m_open, State::Pending);
+    opens(m_issued, {});
+    opens(m_verified, {.verified = true});
+    opens(m_enrolled, {.state = State::Enrolled});
+    opens(m_open, {.state = State::Pending});
     for (FigureTile* const tile : {m_issued, m_verified, m_enrolled, m_open}) {
         layout->addWidget(tile);
     }
@@ -188,7 +186,7 @@ void OverviewPage::activate() {
         this,
         [](const store::Ledger& ledger) -> Result<Figures> {
             Figures figures;
-            CANBAO_TRY_ASSIGN(figures.counts, store::standingCounts(ledger));
+            CANBAO_TRY_ASSIGN(figures.tallies, store::talliesNow(ledger));
             CANBAO_TRY_ASSIGN(figures.oldest, store::oldestOpen(ledger, kOldestShown));
             return figures;
         },
@@ -234,13 +232,12 @@ void OverviewPage::showDeadlines() {
 }
 
 void OverviewPage::show(const Figures& figures) {
-    m_stack->setCurrentIndex(figures.counts.isEmpty() ? 1 : 0);
-    Standing all;
+    m_stack->setCurrentIndex(figures.tallies.isEmpty() ? 1 : 0);
+    const Standing all(reporting::figuresOf(figures.tallies));
     qint64 employers = 0;
-    for (const store::StandingCount& count : figures.counts) {
-        all.add(count);
-        if (count.subject == domain::SubjectType::Employer && count.state != State::Withdrawn) {
-            employers += count.count;
+    for (const store::Tally& tally : figures.tallies) {
+        if (tally.subject() == domain::SubjectType::Employer && tally.state != State::Withdrawn) {
+            employers += tally.count;
         }
     }
     const QLocale locale;
@@ -250,45 +247,40 @@ void OverviewPage::show(const Figures& figures) {
     m_verified->setFigure(all.verified, all.rate());
     m_enrolled->setFigure(all.enrolled, {});
     m_open->setFigure(all.open, {});
-    showVillages(figures.counts);
-    showInsurances(figures.counts);
+    showVillages(figures.tallies);
+    showInsurances(figures.tallies);
     showOldest(figures.oldest);
 }
 
-void OverviewPage::showVillages(const QList<store::StandingCount>& counts) {
-    QHash<qint64, Standing> standings;
-    for (const store::StandingCount& count : counts) {
-        standings[count.village.value].add(count);
+void OverviewPage::showVillages(const QList<store::Tally>& tallies) {
+    QHash<QString, qint64> ids;
+    for (const domain::Village& village : m_workspace.villages()) {
+        ids.insert(village.code, village.id.value);
     }
     const QLocale locale;
     QList<RowsModel::Row> rows;
-    const auto add = [&](qint64 village, const QString& name) {
-        const Standing standing = standings.value(village);
-        rows.append({{name, locale.toString(standing.issued), standing.rate(), locale.toString(standing.enrolled),
-                      locale.toString(standing.declined), locale.toString(standing.open)},
-                     village,
-                     std::nullopt});
-    };
-    for (const domain::Village& village : m_workspace.villages()) {
-        if (village.active || standings.contains(village.id.value)) {
-            add(village.id.value, village.name);
-        }
-    }
-    if (standings.contains(0)) {
-        add(0, tr("Village unknown"));
+    for (const reporting::GroupFigures& village :
+         reporting::grouped(tallies, reporting::Grouping::Village, {m_workspace.villages(), m_workspace.codes()})) {
+        const Standing standing(village.figures);
+        rows.append(
+            {{village.name, locale.toString(standing.issued), standing.rate(), locale.toString(standing.enrolled),
+              locale.toString(standing.declined), locale.toString(standing.open)},
+             ids.value(village.key),
+             std::nullopt});
     }
     m_villages->setRows(std::move(rows));
 }
 
-void OverviewPage::showInsurances(const QList<store::StandingCount>& counts) {
-    QHash<Insurance, Standing> standings;
-    for (const store::StandingCount& count : counts) {
-        standings[count.insurance].add(count);
+void OverviewPage::showInsurances(const QList<store::Tally>& tallies) {
+    QHash<QString, reporting::Figures> figures;
+    for (const reporting::GroupFigures& group :
+         reporting::grouped(tallies, reporting::Grouping::Insurance, {{}, m_workspace.codes()})) {
+        figures.insert(group.key, group.figures);
     }
     const QLocale locale;
     QList<RowsModel::Row> rows;
     const auto add = [&](Insurance insurance) {
-        const Standing standing = standings.value(insurance);
+        const Standing standing(figures.value(domain::code(insurance)));
         rows.append({{m_workspace.codes().shortLabel(insurance), locale.toString(standing.issued), standing.rate(),
                       locale.toString(standing.enrolled), locale.toString(standing.open)},
                      qint64(insurance),

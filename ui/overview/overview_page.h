@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/store/queries/standing.h"
+#include "core/store/queries/entry_queue.h"
+#include "core/store/queries/standings.h"
 #include "ui/common/page.h"
 #include "ui/common/workspace.h"
 
@@ -31,7 +32,7 @@ public:
 
 private:
     struct Figures {
-        QList<store::StandingCount> counts;
+        QList<store::Tally> tallies;
         QList<store::EntryLine> oldest;
     };
 
@@ -39,8 +40,8 @@ private:
     [[nodiscard]] QWidget* makeTables();
     void showDeadlines();
     void show(const Figures& figures);
-    void showVillages(const QList<store::StandingCount>& counts);
-    void showInsurances(const QList<store::StandingCount>& counts);
+    void showVillages(const QList<store::Tally>& tallies);
+    void showInsurances(const QList<store::Tally>& tallies);
     void showOldest(const QList<store::EntryLine>& lines);
     void openVillage(const QModelIndex& index);
     void openInsurance(const QModelIndex& index);

@@ -1,20 +1,20 @@
 #pragma once
 
-#include "core/store/queries/standing.h"
-
-#include <QHash>
+#include "core/reporting/figures.h"
 
 namespace canbao::ui {
 
-/// The counts of a group of entries as the overview shows them.
+/// The figures of a group of entries as the overview shows them: what the city took back is not among them.
 struct Standing {
-    qint64 issued = 0; ///< all but those the city took back
+    Standing() = default;
+    explicit Standing(const reporting::Figures& figures);
+
+    qint64 issued = 0;
     qint64 verified = 0;
     qint64 enrolled = 0;
     qint64 declined = 0;
     qint64 open = 0; ///< 待核实 and 核实中
 
-    void add(const store::StandingCount& count);
     /// "87%"; "–" where nothing was issued. 100 % only when all are verified.
     [[nodiscard]] QString rate() const;
 };

@@ -1,5 +1,6 @@
 #include "ui/reports/report_model.h"
 
+#include "core/reporting/report_rows.h"
 #include "ui/common/theme.h"
 
 #include <QFont>
@@ -18,6 +19,7 @@ namespace {
 /// Number and village stand in the vertical header, the remarks column is for the pen.
 constexpr int kLeadingColumns = 2;
 constexpr int kTrailingColumns = 1;
+const QString kLateMark = u"▲"_s;
 
 QString textOf(const reporting::ReportCell& cell) {
     const QLocale locale;
@@ -39,44 +41,35 @@ ReportModel::ReportModel(Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace) {}
 
-void ReportModel::setTable(reporting::MonthlyReportTable table) {
+void ReportModel::setReport(reporting::MonthlyReport report, reporting::MonthlyReportTable table) {
     beginResetModel();
+    m_report = std::move(report);
     m_table = std::move(table);
-    m_cumulativeEnd = rowCount();
-    for (int row = 1; row < rowCount(); ++row) {
-        if (m_table.lines.at(row).kind == Kind::Part) {
-            m_cumulativeEnd = row;
-            break;
-        }
-    }
     endResetModel();
 }
 
 std::optional<store::EntryFilter> ReportModel::filterAt(const QModelIndex& index) const {
-    if (!index.isValid() || index.row() >= m_cumulativeEnd) {
+    if (!index.isValid()) {
         return std::nullopt;
     }
     const reporting::ReportLine& line = m_table.lines.at(index.row());
     const int column = index.column() + kLeadingColumns;
-    const auto& counted = m_table.columns.at(column).counted;
     const auto* const count = column < line.cells.size() ? std::get_if<qint64>(&line.cells.at(column)) : nullptr;
-    if (!counted || count == nullptr || *count == 0 || (line.kind != Kind::Village && line.kind != Kind::Total)) {
+    if (count == nullptr || *count == 0) {
         return std::nullopt;
     }
-    store::EntryFilter filter;
-    filter.subject = counted->subject;
-    filter.state = counted->state;
-    filter.reason = counted->reason;
-    filter.enrolledIn = counted->enrolledIn;
-    if (line.kind == Kind::Village) {
-        filter.villageUnknown = line.villageCode.isEmpty();
-        const auto& villages = m_workspace.villages();
-        const auto village = std::ranges::find(villages, line.villageCode, &domain::Village::code);
-        if (village != villages.end()) {
-            filter.village = village->id;
-        }
+    return reporting::rowsBehind(m_report, m_table.columns.at(column), line, m_workspace.villages());
+}
+
+QString ReportModel::lateText(const reporting::ReportLine& line, int cell) const {
+    const auto growth = line.growth.value(cell);
+    if (!growth || growth->late == 0) {
+        return {};
     }
-    return filter;
+    const auto signedText = [](qint64 count) { return (count > 0 ? u"+"_s : QString()) + QString::number(count); };
+    return tr("Month %1 was submitted as %2; recorded late: %3; this month: %4.")
+        .arg(m_report.firstDay().addDays(-1).month())
+        .arg(QLocale().toString(growth->submitted), signedText(growth->late), signedText(growth->thisMonth));
 }
 
 int ReportModel::rowCount(const QModelIndex& parent) const {
@@ -98,7 +91,11 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const {
         if (part) {
             return index.column() == 0 ? textOf(line.cells.first()) : QString();
         }
-        return textOf(line.cells.value(index.column() + kLeadingColumns));
+        return (lateText(line, index.column() + kLeadingColumns).isEmpty() ? QString() : kLateMark) +
+               textOf(line.cells.value(index.column() + kLeadingColumns));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return lateText(line, index.column() + kLeadingColumns);
     case Qt::TextAlignmentRole:
         return int((part ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::FontRole:

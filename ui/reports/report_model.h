@@ -9,7 +9,8 @@
 namespace canbao::ui {
 
 /// 月报 on the screen: the lines of the printed table. Villages stand in the vertical header, so that they stay in
-/// view; numbers that can open their rows say so (filterAt).
+/// view; numbers that can open their rows say so (filterAt), and ▲ stands where the month before was submitted
+/// otherwise than it is known now.
 class ReportModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -18,10 +19,9 @@ public:
 
     explicit ReportModel(Workspace& workspace, QObject* parent = nullptr);
 
-    void setTable(reporting::MonthlyReportTable table);
+    void setReport(reporting::MonthlyReport report, reporting::MonthlyReportTable table);
     [[nodiscard]] const reporting::MonthlyReportTable& table() const { return m_table; }
-    /// The entries behind a number of the cumulative part, as they stand now; none where the cell counts nothing that
-    /// can be shown.
+    /// The entries behind a number, as the report knew them; none where the cell counts nothing.
     [[nodiscard]] std::optional<store::EntryFilter> filterAt(const QModelIndex& index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -31,8 +31,11 @@ public:
 
 private:
     Workspace& m_workspace;
+    /// What the month before was submitted as, and what came since; none where nothing came late.
+    [[nodiscard]] QString lateText(const reporting::ReportLine& line, int cell) const;
+
+    reporting::MonthlyReport m_report;
     reporting::MonthlyReportTable m_table;
-    int m_cumulativeEnd = 0; ///< the first row of the second part
 };
 
 } // namespace canbao::ui

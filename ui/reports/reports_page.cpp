@@ -2,7 +2,6 @@
 
 #include "core/domain/division.h"
 #include "core/reporting/file_names.h"
-#include "core/reporting/monthly_report.h"
 #include "core/reporting/monthly_report_sheet.h"
 #include "ui/common/actions.h"
 #include "ui/common/day_text.h"
@@ -15,15 +14,18 @@
 #include "ui/common/text_label.h"
 #include "ui/printing/monthly_report_pages.h"
 #include "ui/printing/preview/paper_stack.h"
+#include "ui/reports/comparison_view.h"
 #include "ui/reports/grouped_header.h"
 #include "ui/reports/report_model.h"
+#include "ui/reports/template_view.h"
+#include "ui/reports/words_panel.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
 
@@ -33,7 +35,6 @@ namespace canbao::ui {
 
 namespace {
 
-constexpr int kWordsHeight = 72;
 constexpr int kVillageWidth = 112;
 constexpr int kNarrowestColumn = 36;
 
@@ -61,15 +62,6 @@ QDate dueDayOf(const domain::Campaign& campaign, QDate month) {
     return {};
 }
 
-QPlainTextEdit* wordsEdit(const QString& name) {
-    auto* const edit = new QPlainTextEdit;
-    edit->setAccessibleName(name);
-    edit->setPlaceholderText(name);
-    edit->setFixedHeight(kWordsHeight);
-    edit->setTabChangesFocus(true);
-    return edit;
-}
-
 } // namespace
 
 ReportsPage::ReportsPage(Workspace& workspace, printing::PrintDialogs& printDialogs, QWidget* parent)
@@ -80,28 +72,42 @@ ReportsPage::ReportsPage(Workspace& workspace, printing::PrintDialogs& printDial
     , m_due(new TextLabel(QString(), Role::Muted))
     , m_export(new QPushButton(tr("Export to Excel…")))
     , m_print(new QPushButton(tr("Print…")))
+    , m_compare(new QPushButton(tr("Compare…")))
+    , m_templates(new QPushButton(tr("The city's form…")))
     , m_freeze(new QPushButton(tr("Submit and freeze…")))
+    , m_withdrawal(nullptr)
+    , m_because(new QLineEdit)
+    , m_late(new TextLabel(QString(), Role::Attention))
     , m_model(new ReportModel(workspace, this))
     , m_view(new TableView(tr("Monthly report")))
-    , m_problems(wordsEdit(tr("Problems, as they stand in the report")))
-    , m_measures(wordsEdit(tr("Measures, as they stand in the report"))) {
+    , m_words(new WordsPanel(workspace))
+    , m_comparison(new ComparisonView(workspace))
+    , m_template(new TemplateView(workspace)) {
     m_paper->setContent(makeTablePage());
     m_paper->setWayBack(tr("Back to the table"));
+    m_paper->addWidget(m_comparison);
+    m_paper->addWidget(m_template);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin - 4);
     layout->addWidget(m_paper);
     connect(m_paper, &printing::PaperStack::cameBack, m_view, qOverload<>(&QWidget::setFocus));
 
     fillMonths();
-    connect(m_months, &QComboBox::currentIndexChanged, this, &ReportsPage::read);
+    connect(m_months, &QComboBox::currentIndexChanged, this, [this] {
+        m_words->save();
+        read();
+    });
     connect(m_view, &QAbstractItemView::clicked, this, &ReportsPage::openRows);
     connect(m_view, &QAbstractItemView::activated, this, &ReportsPage::openRows);
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::exportSheet);
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::showPreview);
-    connect(m_freeze, &QPushButton::clicked, this, &ReportsPage::freeze);
-    for (QPlainTextEdit* const words : {m_problems, m_measures}) {
-        connect(words, &QPlainTextEdit::textChanged, this, [this] { m_wordsExported = false; });
-    }
+    connect(m_compare, &QPushButton::clicked, this, &ReportsPage::compare);
+    connect(m_freeze, &QPushButton::clicked, this, &ReportsPage::submit);
+    connect(m_templates, &QPushButton::clicked, this, &ReportsPage::showTemplates);
+    connect(m_template, &TemplateView::left, m_paper, &printing::PaperStack::showContent);
+    connect(m_template, &TemplateView::said, this, &ReportsPage::said);
+    connect(m_comparison, &ComparisonView::left, m_paper, &printing::PaperStack::showContent);
+    connect(m_comparison, &ComparisonView::linkFollowed, this, &ReportsPage::linkFollowed);
     connect(catalogueAction(this, ActionId::ExportTable), &QAction::triggered, this, &ReportsPage::exportSheet);
     connect(catalogueAction(this, ActionId::PrintPage), &QAction::triggered, this, &ReportsPage::showPreview);
     QTimer::singleShot(0, this, &ReportsPage::tellBadge);
@@ -127,12 +133,17 @@ QWidget* ReportsPage::makeTablePage() {
     auto* const top = new QHBoxLayout;
     top->addWidget(m_months);
     top->addWidget(m_due, 1);
+    top->addWidget(m_compare);
+    top->addWidget(m_templates);
     top->addWidget(m_export);
     top->addWidget(m_print);
     top->addWidget(m_freeze);
-    auto* const words = new QHBoxLayout;
-    words->addWidget(m_problems);
-    words->addWidget(m_measures);
+    m_compare->setObjectName(u"compareReports"_s);
+    m_templates->setObjectName(u"cityForm"_s);
+    m_late->setObjectName(u"lateSentence"_s);
+    m_late->setWordWrap(true);
+    m_late->hide();
+    m_withdrawal = makeWithdrawal();
 
     auto* const page = new QWidget;
     auto* const layout = new QVBoxLayout(page);
@@ -140,8 +151,27 @@ QWidget* ReportsPage::makeTablePage() {
     layout->setSpacing(kGap + 4);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
-    layout->addLayout(words);
+    layout->addWidget(m_late);
+    layout->addWidget(m_words);
+    layout->addWidget(m_withdrawal);
     return page;
+}
+
+QWidget* ReportsPage::makeWithdrawal() {
+    auto* const withdraw = new QPushButton(tr("Withdraw the submission…"));
+    withdraw->setObjectName(u"withdrawReport"_s);
+    m_because->setObjectName(u"withdrawBecause"_s);
+    m_because->setAccessibleName(tr("Why the submission is withdrawn"));
+    m_because->setPlaceholderText(tr("Something was reported wrong? Write down why it is withdrawn."));
+    connect(withdraw, &QPushButton::clicked, this, &ReportsPage::withdraw);
+    connect(m_because, &QLineEdit::returnPressed, this, &ReportsPage::withdraw);
+    auto* const row = new QWidget;
+    auto* const layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_because, 1);
+    layout->addWidget(withdraw);
+    row->hide();
+    return row;
 }
 
 QString ReportsPage::title() const {
@@ -162,23 +192,10 @@ void ReportsPage::activate() {
 }
 
 bool ReportsPage::canLeave() {
-    if (refusedWhile(m_paper->working())) {
+    if (refusedWhile(m_paper->working() || m_template->working())) {
         return false;
     }
-    if (m_wordsExported) {
-        return true;
-    }
-    m_workspace.dialogs().confirm(this,
-                                  {tr("Not exported yet"),
-                                   tr("The words about problems and measures are not exported yet and would be lost."),
-                                   tr("Leave without them"), true},
-                                  [this](bool leave) {
-                                      if (leave) {
-                                          m_wordsExported = true;
-                                          QTimer::singleShot(0, window(), &QWidget::close);
-                                      }
-                                  });
-    return false;
+    return m_words->save();
 }
 
 void ReportsPage::fillMonths() {
@@ -202,39 +219,69 @@ void ReportsPage::read() {
     const QDate wanted = month();
     m_workspace.reader().ask(
         this,
-        [wanted, &clock = m_workspace.clock()](const store::Ledger& ledger) {
-            return reporting::monthlyReport(ledger, wanted.year(), wanted.month(), clock);
+        [wanted, by = m_workspace.operatorName(),
+         &clock = m_workspace.clock()](const store::Ledger& ledger) -> Result<Shown> {
+            Shown shown;
+            CANBAO_TRY_ASSIGN(shown.content,
+                              reporting::monthlyReportContent(ledger, wanted.year(), wanted.month(), clock, by));
+            CANBAO_TRY_ASSIGN(shown.lastMonth, reporting::wordsOfMonth(ledger, wanted.addMonths(-1)));
+            return shown;
         },
-        [this](const Result<reporting::MonthlyReport>& report) {
-            const bool there = report.has_value();
-            for (QPushButton* const button : {m_export, m_print, m_freeze}) {
+        [this](const Result<Shown>& shown) {
+            const bool there = shown.has_value();
+            for (QPushButton* const button : {m_export, m_print, m_compare, m_templates, m_freeze}) {
                 button->setEnabled(there);
             }
             if (there) {
-                show(*report);
-            } else if (report.error().kind != Error::Kind::Cancelled) {
-                m_due->setText(report.error().message);
+                show(*shown);
+            } else if (shown.error().kind != Error::Kind::Cancelled) {
+                m_due->setText(shown.error().message);
                 m_due->setRole(Role::Attention);
-                m_model->setTable({});
+                m_model->setReport({}, {});
             }
         });
 }
 
-void ReportsPage::show(const reporting::MonthlyReport& report) {
-    m_report = report;
-    m_model->setTable(table());
+void ReportsPage::show(const Shown& shown) {
+    m_content = shown.content;
+    const reporting::MonthlyReport& report = m_content.report;
+    m_words->show(month(), {m_content.problems, m_content.measures}, shown.lastMonth, report.frozen);
+    m_model->setReport(report, table());
     fitColumns();
+    showDue();
+    showLate();
+    m_compare->setEnabled(m_months->currentIndex() > 0);
+    m_withdrawal->setVisible(report.frozen && m_workspace.mayWrite());
+    m_because->clear();
+    m_freeze->setVisible(!report.frozen);
+    m_freeze->setEnabled(m_workspace.mayWrite() && report.lastDay() < m_workspace.today());
+    m_freeze->setToolTip(m_freeze->isEnabled() ? QString() : tr("The month has not ended yet."));
+}
 
+void ReportsPage::showDue() {
+    const reporting::MonthlyReport& report = m_content.report;
     const QDate due = dueDayOf(m_workspace.ledger().campaign(), month());
     const QString days = due.isValid() ? tr("as of %1, due on %2").arg(dayText(report.lastDay()), dayText(due))
                                        : tr("as of %1").arg(dayText(report.lastDay()));
     const bool late = !report.frozen && due.isValid() && due < m_workspace.today();
-    m_due->setText(report.frozen ? tr("%1 · submitted and frozen").arg(days)
+    m_due->setText(report.frozen ? (report.version > 1
+                                        ? tr("%1 · corrected and frozen (submission %2)").arg(days).arg(report.version)
+                                        : tr("%1 · submitted and frozen").arg(days))
                    : late        ? tr("%1 · overdue").arg(days)
                                  : tr("%1 · not submitted yet").arg(days));
     m_due->setRole(report.frozen ? Role::Done : late ? Role::Blocked : Role::Muted);
-    m_freeze->setEnabled(m_workspace.mayWrite() && !report.frozen && report.lastDay() < m_workspace.today());
-    m_freeze->setToolTip(m_freeze->isEnabled() || report.frozen ? QString() : tr("The month has not ended yet."));
+}
+
+void ReportsPage::showLate() {
+    const reporting::MonthlyReport& report = m_content.report;
+    const bool missing = report.previousSeq == 0 && dueDayOf(m_workspace.ledger().campaign(), monthBefore()).isValid();
+    m_late->setText(report.lateEntries > 0 ? reporting::lateSentence(report)
+                    : missing ? tr("Month %1 is not submitted: there is nothing yet that adjustments could "
+                                   "be reckoned against.")
+                                    .arg(monthBefore().month())
+                              : QString());
+    m_late->setRole(report.lateEntries > 0 ? Role::Attention : Role::Muted);
+    m_late->setVisible(!m_late->text().isEmpty());
 }
 
 void ReportsPage::fitColumns() {
@@ -259,15 +306,18 @@ void ReportsPage::fitColumns() {
     }
 }
 
+reporting::MonthlyReportContent ReportsPage::content() const {
+    reporting::MonthlyReportContent content = m_content;
+    if (!content.report.frozen) {
+        const store::ReportDraft words = m_words->words();
+        content.problems = words.problems;
+        content.measures = words.measures;
+    }
+    return content;
+}
+
 reporting::MonthlyReportTable ReportsPage::table() const {
-    reporting::MonthlyReportContent content;
-    content.report = m_report;
-    content.countyName = domain::cityName();
-    content.problems = m_problems->toPlainText().trimmed();
-    content.measures = m_measures->toPlainText().trimmed();
-    content.signature.preparedBy = m_workspace.operatorName();
-    content.signature.filledOn = m_workspace.today();
-    return reporting::monthlyReportTable(content, m_workspace.codes());
+    return reporting::monthlyReportTable(content(), m_workspace.codes());
 }
 
 void ReportsPage::openRows(const QModelIndex& index) {
@@ -281,7 +331,7 @@ void ReportsPage::exportSheet() {
         return;
     }
     const QString folder = documentsFolder();
-    const QString name = reporting::monthlyReportFileName(m_report, u"xlsx"_s);
+    const QString name = reporting::monthlyReportFileName(m_content.report, u"xlsx"_s);
     m_workspace.dialogs().saveFile(
         this, {tr("Export the monthly report"), QDir(folder).filePath(name), {tr("Excel (*.xlsx)")}},
         [this](const QString& path) {
@@ -296,7 +346,6 @@ void ReportsPage::exportSheet() {
                         m_workspace.dialogs().tell(this, written.error());
                         return;
                     }
-                    m_wordsExported = true;
                     Q_EMIT said(tr("The report was exported."));
                 });
         });
@@ -307,39 +356,103 @@ void ReportsPage::showPreview() {
         return;
     }
     m_paper->showPaper(std::make_shared<printing::MonthlyReportPages>(table(), printing::PaperFonts::installed()),
-                       reporting::monthlyReportFileName(m_report, u"pdf"_s));
+                       reporting::monthlyReportFileName(m_content.report, u"pdf"_s));
 }
 
-void ReportsPage::freeze() {
-    const QDate wanted = month();
+void ReportsPage::compare() {
+    QList<QDate> earlier;
+    for (int i = 0; i < m_months->currentIndex(); ++i) {
+        earlier.append(m_months->itemData(i).toDate());
+    }
+    if (!earlier.isEmpty()) {
+        m_comparison->show(m_content.report, earlier);
+        m_paper->setCurrentWidget(m_comparison);
+    }
+}
+
+void ReportsPage::showTemplates() {
+    m_paper->setCurrentWidget(m_template);
+    m_template->show(content());
+}
+
+void ReportsPage::submit() {
     m_workspace.dialogs().confirm(
         this,
         {tr("Submit and freeze"),
-         tr("The figures of month %1 will be kept as they are now. What is recorded later appears as an adjustment in "
-            "the next report. This can't be undone.")
-             .arg(wanted.month()),
+         tr("The figures and words of month %1 will be kept as they are now, with the workbook that goes to the city. "
+            "What is recorded later appears as an adjustment in the next report.")
+             .arg(month().month()),
          tr("Submit and freeze"), true},
-        [this, wanted](bool confirmed) {
+        [this](bool confirmed) {
             if (!confirmed) {
                 return;
             }
-            m_paper->work().run(
-                tr("Freezing the report"),
-                [wanted, path = m_workspace.ledger().path(), by = m_workspace.operatorId(),
-                 &clock = m_workspace.clock()](const Progress&) -> Result<reporting::MonthlyReport> {
-                    CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path));
-                    return reporting::freezeMonthlyReport({ledger, by, clock}, wanted.year(), wanted.month());
-                },
-                [this](const Result<reporting::MonthlyReport>& frozen) {
-                    if (!frozen) {
-                        m_workspace.dialogs().tell(this, frozen.error());
-                        return;
-                    }
-                    show(*frozen);
-                    tellBadge();
-                    Q_EMIT said(tr("The report is frozen. Export or print it and send it to the city."));
-                });
+            const QString name = reporting::monthlyReportFileName(m_content.report, u"xlsx"_s);
+            m_workspace.dialogs().saveFile(this,
+                                           {tr("Where the report for the city is put"),
+                                            QDir(documentsFolder()).filePath(name),
+                                            {tr("Excel (*.xlsx)")}},
+                                           [this](const QString& path) {
+                                               if (!path.isEmpty()) {
+                                                   submitTo(path);
+                                               }
+                                           });
         });
+}
+
+void ReportsPage::submitTo(const QString& path) {
+    const reporting::SubmissionRequest request{month().year(), month().month(), content(), path, {}};
+    if (!m_words->save()) {
+        return;
+    }
+    m_paper->work().run(
+        tr("Freezing the report"),
+        [request, ledgerPath = m_workspace.ledger().path(), by = m_workspace.operatorId(),
+         &clock = m_workspace.clock()](const Progress&) -> Result<reporting::MonthlyReportContent> {
+            CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(ledgerPath));
+            return reporting::submitMonthlyReport({ledger, by, clock}, request);
+        },
+        [this](const Result<reporting::MonthlyReportContent>& submitted) {
+            if (!submitted) {
+                m_workspace.dialogs().tell(this, submitted.error());
+                return;
+            }
+            read();
+            tellBadge();
+            Q_EMIT said(tr("The report is frozen and its workbook is written. Send it to the city."));
+        });
+}
+
+void ReportsPage::withdraw() {
+    const QString because = m_because->text().trimmed();
+    if (because.isEmpty()) {
+        m_because->setFocus();
+        Q_EMIT said(tr("Write down why the submission is withdrawn."));
+        return;
+    }
+    m_workspace.dialogs().confirm(
+        this,
+        {tr("Withdraw the submission"),
+         tr("The submission of month %1 is kept with your reason, and the month can be corrected and submitted again. "
+            "Tell the city.")
+             .arg(month().month()),
+         tr("Withdraw it"), true},
+        [this, because](bool confirmed) {
+            if (confirmed) {
+                withdrawBecause(because);
+            }
+        });
+}
+
+void ReportsPage::withdrawBecause(const QString& because) {
+    const Result<> withdrawn =
+        reporting::withdrawMonthlyReport(m_workspace.session(), month().year(), month().month(), because);
+    if (!withdrawn) {
+        m_workspace.dialogs().tell(this, withdrawn.error());
+        return;
+    }
+    read();
+    Q_EMIT said(tr("The submission is withdrawn. Correct the month and submit it again."));
 }
 
 void ReportsPage::tellBadge() {

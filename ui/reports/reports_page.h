@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/reporting/monthly_report_table.h"
+#include "core/reporting/submissions.h"
 #include "ui/common/page.h"
 #include "ui/common/workspace.h"
 
 class QComboBox;
-class QPlainTextEdit;
+class QLineEdit;
 class QPushButton;
 
 namespace canbao::printing {
@@ -15,12 +15,15 @@ class PaperStack;
 
 namespace canbao::ui {
 
+class ComparisonView;
 class ReportModel;
 class TableView;
+class TemplateView;
 class TextLabel;
+class WordsPanel;
 
-/// 报表: the monthly report of one month as it will be printed; its numbers open their rows. Exported, printed, and
-/// frozen when it is submitted.
+/// 报表: the monthly report of one month as it will be printed; its numbers open their rows, those of years ago too.
+/// Exported, printed, compared with an earlier month, frozen when it is submitted; a submission can be withdrawn.
 class ReportsPage final : public Page {
     Q_OBJECT
 
@@ -35,32 +38,54 @@ public:
     [[nodiscard]] bool canLeave() override;
 
 private:
+    /// A month with its words as the page shows them.
+    struct Shown {
+        reporting::MonthlyReportContent content;
+        store::ReportDraft lastMonth;
+    };
+
     [[nodiscard]] QWidget* makeTablePage();
+    [[nodiscard]] QWidget* makeWithdrawal();
     void fillMonths();
     void read();
-    void show(const reporting::MonthlyReport& report);
+    void show(const Shown& shown);
+    void showDue();
+    void showLate();
     void fitColumns();
     void openRows(const QModelIndex& index);
     void exportSheet();
     void showPreview();
-    void freeze();
+    void compare();
+    void showTemplates();
+    void submit();
+    void submitTo(const QString& path);
+    void withdraw();
+    void withdrawBecause(const QString& because);
     void tellBadge();
     [[nodiscard]] QDate month() const;
+    [[nodiscard]] QDate monthBefore() const { return month().addMonths(-1); }
+    /// What is exported and printed: of a month that is not submitted with the words as they are typed.
+    [[nodiscard]] reporting::MonthlyReportContent content() const;
     [[nodiscard]] reporting::MonthlyReportTable table() const;
 
     Workspace& m_workspace;
-    reporting::MonthlyReport m_report;
+    reporting::MonthlyReportContent m_content;
     printing::PaperStack* m_paper;
     QComboBox* m_months;
     TextLabel* m_due;
     QPushButton* m_export;
     QPushButton* m_print;
+    QPushButton* m_compare;
+    QPushButton* m_templates;
     QPushButton* m_freeze;
+    QWidget* m_withdrawal; ///< there while a submission is in force
+    QLineEdit* m_because;
+    TextLabel* m_late;
     ReportModel* m_model;
     TableView* m_view;
-    QPlainTextEdit* m_problems;
-    QPlainTextEdit* m_measures;
-    bool m_wordsExported = true;
+    WordsPanel* m_words;
+    ComparisonView* m_comparison;
+    TemplateView* m_template;
 };
 
 } // namespace canbao::ui

@@ -1,5 +1,6 @@
 #include "ui/shell/ledger_pages.h"
 
+#include "ui/activities/activities_page.h"
 #include "ui/forms/forms_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/overview/overview_page.h"
@@ -22,6 +23,7 @@ QList<Page*> makeLedgerPages(Workspace& workspace, printing::PrintDialogs& print
         new RegistersPage(workspace, printDialogs),
         new ReportsPage(workspace, printDialogs),
         new SummaryPage(workspace, printDialogs),
+        new ActivitiesPage(workspace),
         new FormsPage(workspace, SubjectType::Person, printDialogs),
         new SettingsPage(workspace),
     };

@@ -2,8 +2,8 @@
 
 #include "core/base/network_drive.h"
 #include "core/services/keep_backups.h"
+#include "core/store/queries/event_counts.h"
 #include "core/store/queries/subject_file.h"
-#include "core/store/queries/tallies.h"
 #include "ui/common/actions.h"
 #include "ui/common/toast.h"
 #include "ui/shell/daily_backup.h"

@@ -2,13 +2,16 @@
 
 #include "core/sheet/template/formula_value.h"
 #include "core/sheet/template/template_cells.h"
+#include "core/sheet/template/template_expansion.h"
 #include "core/sheet/template/worksheet_rows.h"
 #include "core/sheet/template/xml_part.h"
 
 #include <QLocale>
-#include <algorithm>
+#include <QSet>
 
+#include <algorithm>
 #include <limits>
+#include <list>
 
 namespace canbao::sheet {
 
@@ -150,14 +153,45 @@ private:
     QStringList m_shared;
 };
 
+/// The sheets that were filled, and those whose formulas may show something of them, directly or through others.
+Result<QSet<QByteArray>> movedSheets(TemplatePackage& package, const QList<TemplateSheet>& sheets) {
+    QSet<QByteArray> moved;
+    QList<TemplateSheet> open;
+    for (const TemplateSheet& sheet : sheets) {
+        if (package.isChanged(sheet.part)) {
+            moved.insert(sheet.part);
+            open.append(sheet);
+        }
+    }
+    while (!open.isEmpty()) {
+        CANBAO_TRY_ASSIGN(const QList<TemplateSheet> following,
+                          sheetsThatFollow(package, sheets, open.takeLast().name));
+        for (const TemplateSheet& sheet : following) {
+            if (!moved.contains(sheet.part)) {
+                moved.insert(sheet.part);
+                open.append(sheet);
+            }
+        }
+    }
+    return moved;
+}
+
 } // namespace
 
 Result<> calculateTemplate(TemplatePackage& package) {
     CANBAO_TRY_ASSIGN(QStringList shared, sharedTexts(package));
     CANBAO_TRY_ASSIGN(const QList<TemplateSheet> sheets, templateSheets(package));
+    CANBAO_TRY_ASSIGN(const QSet<QByteArray> moved, movedSheets(package, sheets));
     Calculation calculation(std::move(shared));
+    std::list<pugi::xml_document> copies; // of the others only the values are looked at
     for (const TemplateSheet& sheet : sheets) {
-        CANBAO_TRY_ASSIGN(pugi::xml_document* const document, package.change(sheet.part));
+        const bool changes = moved.contains(sheet.part);
+        CANBAO_TRY_ASSIGN(pugi::xml_document * document,
+                          changes ? package.change(sheet.part) : package.read(sheet.part));
+        if (!changes) {
+            document = &copies.emplace_back();
+            document->reset(**package.read(sheet.part));
+        }
         const pugi::xml_node sheetData = childNamed(document->document_element(), "sheetData");
         CANBAO_TRY(numberRows(sheetData));
         CANBAO_TRY(unshareFormulas(sheetData));

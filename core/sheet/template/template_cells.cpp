@@ -1,6 +1,8 @@
 #include "core/sheet/template/template_cells.h"
 
+#include "core/sheet/cell_reference.h"
 #include "core/sheet/ooxml_package.h"
+#include "core/sheet/template/formula_tokens.h"
 #include "core/sheet/template/xml_part.h"
 
 #include <QLocale>
@@ -71,6 +73,45 @@ QString cellText(const pugi::xml_node& cell, const QStringList& shared) {
         return textIn(childNamed(cell, "is"));
     }
     return type == "str" && !childNamed(cell, "f") ? QString::fromUtf8(childNamed(cell, "v").text().get()) : QString();
+}
+
+bool isEmptyCell(const pugi::xml_node& cell, const QStringList& shared) {
+    return !childNamed(cell, "f") && cellText(cell, shared).trimmed().isEmpty() &&
+           (std::string_view(cell.attribute("t").value()) == "s" || childNamed(cell, "v").text().get()[0] == '\0');
+}
+
+pugi::xml_node cellAt(const pugi::xml_node& row, int column) {
+    for (const pugi::xml_node& cell : row.children()) {
+        const auto at = parseCellReference(cell.attribute("r").value());
+        if (at && at->column == column) {
+            return cell;
+        }
+    }
+    return {};
+}
+
+pugi::xml_node cellToFill(pugi::xml_node row, int column) {
+    pugi::xml_node before;
+    for (pugi::xml_node cell : row.children()) {
+        const auto at = parseCellReference(cell.attribute("r").value());
+        if (at && at->column == column) {
+            return cell;
+        }
+        if (at && at->column < column) {
+            before = cell;
+        }
+    }
+    pugi::xml_node cell = appendNamed(row, "c");
+    if (before) {
+        cell = row.insert_move_after(cell, before);
+    } else {
+        cell = row.prepend_move(cell);
+    }
+    ReferenceEnd end;
+    end.row = row.attribute("r").as_int() - 1;
+    end.column = column;
+    setAttribute(cell, "r", end.text());
+    return cell;
 }
 
 void setCell(pugi::xml_node cell, const TemplateValue& value) {

@@ -18,6 +18,12 @@ using TemplateValue = std::variant<std::monostate, QString, qint64, double>;
 
 /// The text of a cell that holds one; empty for numbers and for results of formulas.
 [[nodiscard]] QString cellText(const pugi::xml_node& cell, const QStringList& shared);
+/// Whether the cell holds nothing: no text, number or formula. A cell that is not there is empty too.
+[[nodiscard]] bool isEmptyCell(const pugi::xml_node& cell, const QStringList& shared);
+/// The row's cell of that column (from 0); none when the row does not have it.
+[[nodiscard]] pugi::xml_node cellAt(const pugi::xml_node& row, int column);
+/// The same, put where it belongs when it is not there. After numberRows.
+[[nodiscard]] pugi::xml_node cellToFill(pugi::xml_node row, int column);
 /// Replaces what the cell holds; its style stays.
 void setCell(pugi::xml_node cell, const TemplateValue& value);
 

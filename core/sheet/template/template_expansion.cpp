@@ -7,6 +7,8 @@
 #include "core/sheet/template/worksheet_expansion.h"
 #include "core/sheet/template/xml_part.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace canbao::sheet {
@@ -125,15 +127,63 @@ Result<QList<TemplateSheet>> templateSheets(TemplatePackage& package) {
     return sheets.isEmpty() ? Result<QList<TemplateSheet>>(std::unexpected(refusals::noWorksheet())) : sheets;
 }
 
+namespace {
+
+/// Every formula of a worksheet, joined: cells, validations, formats.
+void gatherFormulas(const pugi::xml_node& node, QString& formulas) {
+    const std::string_view name = localName(node);
+    if (name == "f" || name == "formula" || name == "formula1" || name == "formula2") {
+        formulas += QString::fromUtf8(node.text().get()) + u'\n';
+        return;
+    }
+    for (const pugi::xml_node& child : node.children()) {
+        gatherFormulas(child, formulas);
+    }
+}
+
+/// Sheets and names as formulas write them: quotes are doubled.
+QString inFormulas(const QByteArray& name) {
+    return QString::fromUtf8(name).replace(u"'"_s, u"''"_s);
+}
+
+} // namespace
+
+Result<QList<TemplateSheet>> sheetsThatFollow(TemplatePackage& package, const QList<TemplateSheet>& sheets,
+                                              const QByteArray& source) {
+    CANBAO_TRY_ASSIGN(const QByteArray part, workbookPart(package.archive()));
+    CANBAO_TRY_ASSIGN(const pugi::xml_document* const workbook, package.read(part));
+    QStringList signs{inFormulas(source), u"INDIRECT("_s, u"OFFSET("_s};
+    for (const pugi::xml_node& name : childNamed(workbook->document_element(), "definedNames").children()) {
+        signs.append(inFormulas(name.attribute("name").value()));
+    }
+    QList<TemplateSheet> following;
+    for (const TemplateSheet& sheet : sheets) {
+        if (sheet.name == source) {
+            continue;
+        }
+        CANBAO_TRY_ASSIGN(const pugi::xml_document* const document, package.read(sheet.part));
+        QString formulas;
+        gatherFormulas(document->document_element(), formulas);
+        if (std::ranges::any_of(signs,
+                                [&](const QString& sign) { return formulas.contains(sign, Qt::CaseInsensitive); })) {
+            following.append(sheet);
+        }
+    }
+    return following;
+}
+
 Result<> expandRow(TemplatePackage& package, const TemplateSheet& sheet, const RowExpansion& expansion) {
     CANBAO_TRY_ASSIGN(const QByteArray workbook, workbookPart(package.archive()));
     CANBAO_TRY_ASSIGN(const QList<TemplateSheet> sheets, templateSheets(package));
-    for (const TemplateSheet& each : sheets) {
+    const std::string name = sheet.name.toStdString();
+    CANBAO_TRY_ASSIGN(pugi::xml_document* const expanded, package.change(sheet.part));
+    CANBAO_TRY(expandWorksheet(expanded->document_element(), expansion, name));
+    CANBAO_TRY_ASSIGN(const QList<TemplateSheet> following, sheetsThatFollow(package, sheets, sheet.name));
+    for (const TemplateSheet& each : following) {
         CANBAO_TRY_ASSIGN(pugi::xml_document* const document, package.change(each.part));
-        const pugi::xml_node worksheet = document->document_element();
-        const std::string name = sheet.name.toStdString();
-        CANBAO_TRY(each.part == sheet.part ? expandWorksheet(worksheet, expansion, name)
-                                           : followExpansion(worksheet, expansion, name));
+        CANBAO_TRY(followExpansion(document->document_element(), expansion, name));
+    }
+    for (const TemplateSheet& each : sheets) {
         CANBAO_TRY(followAroundSheet(package, each, expansion, sheet.name));
     }
     return followInWorkbook(package, workbook, expansion, sheet.name);

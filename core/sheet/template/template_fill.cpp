@@ -1,6 +1,8 @@
 #include "core/sheet/template/template_fill.h"
 
 #include "core/sheet/cell_reference.h"
+#include "core/sheet/template/formula_tokens.h"
+#include "core/sheet/template/header_fill.h"
 #include "core/sheet/template/template_calculation.h"
 #include "core/sheet/template/template_expansion.h"
 #include "core/sheet/template/worksheet_rows.h"
@@ -27,6 +29,11 @@ public:
             tr("Sheet %1, cell %2 of the template asks for \"%3\", which this report does not have. Correct "
                "the mark and try again.")
                 .arg(sheet, cell, mark));
+    }
+    static Error nothingAsked() {
+        return Error::user(
+            tr("The template has neither marks such as {{…}} nor a header that is known. Put marks where "
+               "the values belong, or call the columns as the built-in report does."));
     }
     static Error twoRows(const QString& sheet, int first, int second) {
         return Error::user(
@@ -60,7 +67,12 @@ public:
         , m_content(content)
         , m_shared(std::move(shared)) {}
 
-    Result<> fill(const TemplateSheet& sheet) {
+    /// False: nothing on the sheet asks for anything.
+    Result<bool> fill(const TemplateSheet& sheet) {
+        CANBAO_TRY_ASSIGN(pugi::xml_document* const read, m_package.read(sheet.part));
+        if (!hasMarks(childNamed(read->document_element(), "sheetData"))) {
+            return fillHeader(sheet, *read);
+        }
         CANBAO_TRY_ASSIGN(pugi::xml_document* const document, m_package.change(sheet.part));
         const pugi::xml_node sheetData = childNamed(document->document_element(), "sheetData");
         CANBAO_TRY(numberRows(sheetData));
@@ -76,10 +88,51 @@ public:
         for (const pugi::xml_node& row : sheetData.children()) {
             fillRow(row, m_content.single);
         }
-        return {};
+        return true;
     }
 
+    [[nodiscard]] TemplateReport takeReport() { return std::move(m_report); }
+
 private:
+    [[nodiscard]] bool hasMarks(const pugi::xml_node& sheetData) const {
+        for (const pugi::xml_node& row : sheetData.children()) {
+            for (const pugi::xml_node& cell : row.children()) {
+                if (markPattern().match(cellText(cell, m_shared)).hasMatch()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Looked at in a copy, so that a sheet which is no form stays byte for byte.
+    Result<bool> fillHeader(const TemplateSheet& sheet, const pugi::xml_document& document) {
+        pugi::xml_document numbered;
+        numbered.reset(document);
+        CANBAO_TRY(numberRows(childNamed(numbered.document_element(), "sheetData")));
+        const QString name = QString::fromUtf8(sheet.name);
+        CANBAO_TRY_ASSIGN(const auto layout,
+                          formLayout(numbered.document_element(), name, m_content.columns, m_shared));
+        if (!layout) {
+            return false;
+        }
+        CANBAO_TRY_ASSIGN(pugi::xml_document* const changed, m_package.change(sheet.part));
+        CANBAO_TRY(numberRows(childNamed(changed->document_element(), "sheetData")));
+        CANBAO_TRY(fillByHeader(m_package, sheet, *layout, m_content));
+        const auto tell = [&](const FormLayout::Column& column, const QString& mark) {
+            ReferenceEnd end;
+            end.column = column.column;
+            m_report.columns.append({name, QString::fromStdString(end.text()), column.header, mark});
+        };
+        for (const FormLayout::Column& column : layout->columns) {
+            tell(column, column.found.mark);
+        }
+        for (const FormLayout::Column& column : layout->unknown) {
+            tell(column, {});
+        }
+        return true;
+    }
+
     /// Which row is one line of the report; also finds marks that nobody knows, before anything changes.
     Result<std::optional<int>> repeatedRow(const pugi::xml_node& sheetData, const QString& sheet) const {
         std::optional<int> found;
@@ -134,20 +187,28 @@ private:
     TemplatePackage& m_package;
     const TemplateContent& m_content;
     QStringList m_shared;
+    TemplateReport m_report;
 };
 
 } // namespace
 
-Result<> fillTemplate(const QString& templatePath, const TemplateContent& content, const QString& target) {
+Result<TemplateReport> fillTemplate(const QString& templatePath, const TemplateContent& content,
+                                    const QString& target) {
     CANBAO_TRY_ASSIGN(TemplatePackage package, TemplatePackage::open(templatePath));
     CANBAO_TRY_ASSIGN(QStringList shared, sharedTexts(package));
     CANBAO_TRY_ASSIGN(const QList<TemplateSheet> sheets, templateSheets(package));
     Filler filler(package, content, std::move(shared));
+    bool filled = false;
     for (const TemplateSheet& sheet : sheets) {
-        CANBAO_TRY(filler.fill(sheet));
+        CANBAO_TRY_ASSIGN(const bool asked, filler.fill(sheet));
+        filled = filled || asked;
+    }
+    if (!filled) {
+        return std::unexpected(Words::nothingAsked());
     }
     CANBAO_TRY(calculateTemplate(package));
-    return package.save(target);
+    CANBAO_TRY(package.save(target));
+    return filler.takeReport();
 }
 
 } // namespace canbao::sheet

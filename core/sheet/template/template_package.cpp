@@ -50,14 +50,23 @@ Result<pugi::xml_document*> TemplatePackage::read(const QByteArray& part) {
 
 Result<pugi::xml_document*> TemplatePackage::change(const QByteArray& part) {
     CANBAO_TRY_ASSIGN(pugi::xml_document* const document, read(part));
-    m_changed.insert(ZipArchive::comparable(part));
+    const QByteArray name = ZipArchive::comparable(part);
+    if (!m_before.contains(name)) {
+        m_before.emplace(name, partBytes(*document));
+    }
     return document;
+}
+
+bool TemplatePackage::isChanged(const QByteArray& part) const {
+    return m_before.contains(ZipArchive::comparable(part));
 }
 
 Result<> TemplatePackage::save(const QString& path) const {
     std::map<QByteArray, QByteArray> replaced;
-    for (const QByteArray& part : m_changed) {
-        replaced.emplace(part, partBytes(*m_documents.at(part)));
+    for (const auto& [part, before] : m_before) {
+        if (QByteArray now = partBytes(*m_documents.at(part)); now != before) {
+            replaced.emplace(part, std::move(now));
+        }
     }
     CANBAO_TRY_ASSIGN(const QByteArray bytes, copyPackage(m_bytes, replaced, m_removed));
     ReplacementFile target(path);

@@ -22,8 +22,9 @@ public:
     [[nodiscard]] const ZipArchive& archive() const { return *m_archive; }
     /// The part's document to be read; its address stays.
     [[nodiscard]] Result<pugi::xml_document*> read(const QByteArray& part);
-    /// The same to be changed: save() writes it anew.
+    /// The same to be changed: save() writes it anew, unless it says the same as before.
     [[nodiscard]] Result<pugi::xml_document*> change(const QByteArray& part);
+    [[nodiscard]] bool isChanged(const QByteArray& part) const;
     void remove(const QByteArray& part) { m_removed.insert(part); }
 
     /// Whole or not at all.
@@ -37,7 +38,7 @@ private:
     QByteArray m_bytes;
     std::unique_ptr<ZipArchive> m_archive;
     std::map<QByteArray, std::unique_ptr<pugi::xml_document>> m_documents;
-    std::set<QByteArray> m_changed;
+    std::map<QByteArray, QByteArray> m_before; ///< of the parts that are changed: what they said
     std::set<QByteArray> m_removed;
 };
 

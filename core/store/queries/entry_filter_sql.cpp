@@ -19,8 +19,14 @@ EntryConditions::EntryConditions(const EntryFilter& filter)
     if (filter.state) {
         add("entry.state = ?", code(*filter.state));
     }
+    if (filter.verified) {
+        sql += " AND entry.state IN ('enrolled', 'excluded', 'declined')";
+    }
     if (!filter.reason.isEmpty()) {
         add("entry.reason = ?", filter.reason);
+    }
+    for (const QString& reason : filter.otherReasonThan) {
+        add("entry.reason <> ?", reason);
     }
     if (filter.enrolledIn) {
         add("entry.enrolled_in = ?", code(*filter.enrolledIn));

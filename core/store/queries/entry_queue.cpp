@@ -3,6 +3,7 @@
 #include "core/store/entry_store.h"
 #include "core/store/queries/entry_filter_sql.h"
 #include "core/store/queries/entry_search.h"
+#include "core/store/queries/past_entries.h"
 
 #include <QHash>
 
@@ -71,6 +72,11 @@ Result<QList<EntryId>> entryKeys(const Ledger& ledger, const EntryFilter& filter
         return searchEntries(ledger, filter, SearchReach::Anywhere, kAll);
     }
     CANBAO_TRY_ASSIGN(QueueOrder order, QueueOrder::of(ledger.database()));
+    if (filter.past) {
+        CANBAO_TRY(
+            visitPastEntries(ledger, filter, [&](DivisionId village, EntryId entry) { order.add(village, entry); }));
+        return order.take();
+    }
     const EntryConditions conditions(filter);
     CANBAO_TRY_ASSIGN(Statement rows,
                       ledger.database().prepare("SELECT entry.village, entry.id FROM entry WHERE " + conditions.sql));
@@ -88,6 +94,11 @@ Result<qint64> entryCount(const Ledger& ledger, const EntryFilter& filter) {
     if (!filter.search.trimmed().isEmpty()) {
         CANBAO_TRY_ASSIGN(const QList<EntryId> found, searchEntries(ledger, filter, SearchReach::Anywhere, kAll));
         return found.size();
+    }
+    if (filter.past) {
+        qint64 count = 0;
+        CANBAO_TRY(visitPastEntries(ledger, filter, [&](DivisionId, EntryId) { ++count; }));
+        return count;
     }
     const EntryConditions conditions(filter);
     CANBAO_TRY_ASSIGN(Statement rows, ledger.database().prepare("SELECT count(*) FROM entry WHERE " + conditions.sql));

@@ -4,8 +4,10 @@
 #include "core/domain/special_group.h"
 #include "core/domain/subject.h"
 #include "core/store/ledger.h"
+#include "core/store/queries/as_of.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -18,7 +20,9 @@ struct EntryFilter {
     std::optional<domain::ListKind> kind;
     std::optional<domain::Insurance> insurance;
     std::optional<domain::State> state;
+    bool verified = false;                       ///< only those with a result, whichever
     QString reason;                              ///< code
+    QStringList otherReasonThan;                 ///< codes: only those whose reason is none of these
     std::optional<domain::Insurance> enrolledIn; ///< the insurance joined, whatever the list named
     QDate openSince; ///< only those still open (待核实, 核实中) that nothing happened to after this day
     std::optional<domain::SpecialGroup> group; ///< only whoever belongs to it
@@ -27,6 +31,15 @@ struct EntryFilter {
     bool suggested = false;      ///< only those with a suggestion of the comparison that awaits its decision
     bool villageUnknown = false; ///< only those that belong to no village yet; `village` is ignored
     QString search;              ///< name, pinyin initials, identifier, phone or address: entry_search.h
+
+    /// A figure of a report opened to its rows: the conditions above hold for how the entries stood at that point, not
+    /// for how they stand now. With `since` they are those of a difference: that fit at one of the two points only.
+    struct Past {
+        AsOf at;
+        std::optional<AsOf> since;
+        friend bool operator==(const Past&, const Past&) = default;
+    };
+    std::optional<Past> past;
 };
 
 /// One line of a queue or of `entries`. Identifiers are whole here; who shows or prints them masks them.

@@ -3,10 +3,12 @@
 #include "core/domain/person_name.h"
 #include "core/domain/typed_text.h"
 #include "core/store/queries/entry_filter_sql.h"
+#include "core/store/queries/past_entries.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -132,8 +134,26 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Who stood so once, of those whose names or numbers fit now.
+Result<QList<EntryId>> searchPastEntries(const Ledger& ledger, const EntryFilter& filter, SearchReach reach,
+                                         qsizetype limit) {
+    QSet<qint64> stoodSo;
+    CANBAO_TRY(visitPastEntries(ledger, filter, [&](DivisionId, EntryId entry) { stoodSo.insert(entry.value); }));
+    CANBAO_TRY_ASSIGN(QList<EntryId> found, searchEntries(ledger, {.subject = filter.subject, .search = filter.search},
+                                                          reach, std::numeric_limits<int>::max()));
+    found.removeIf([&](EntryId entry) { return !stoodSo.contains(entry.value); });
+    return found.mid(0, limit);
+}
+
+} // namespace
+
 Result<QList<EntryId>> searchEntries(const Ledger& ledger, const EntryFilter& filter, SearchReach reach,
                                      qsizetype limit) {
+    if (filter.past) {
+        return searchPastEntries(ledger, filter, reach, limit);
+    }
     const QString typed = filter.search.trimmed();
     const Probe probe = probeFor(typed);
     Search search(ledger, filter, limit);

@@ -40,7 +40,7 @@ private Q_SLOTS:
         const QString form = files.write(test::XlsxBuilder(cityForm()).bytes());
         const QString target = files.path(u"filled.xlsx"_s);
         const auto filled =
-            fillMonthlyReportTemplate(samples::monthlyReport(), domain::CodeTables::bundled(), form, target);
+            fillMonthlyReportTemplate(samples::monthlyReport(), domain::CodeTables::bundled(), {}, form, target);
         QVERIFY2(filled, filled ? "" : qPrintable(filled.error().message));
         QCOMPARE(test::shown(target), uR"(1: A=s:朋普镇2026年6月
 2: A=n:1 B=s:朋普社区 C=n:1235 D=n:192 E=n:260

@@ -1,7 +1,7 @@
 #include "core/services/check_ledger.h"
 #include "core/services/undo_result.h"
+#include "core/store/queries/event_counts.h"
 #include "core/store/queries/subject_file.h"
-#include "core/store/queries/tallies.h"
 #include "tests/support/ledger_fixture.h"
 
 #include <QTest>

@@ -1,8 +1,9 @@
 #include "core/services/record_result.h"
 #include "core/store/queries/entry_queue.h"
-#include "core/store/queries/standing.h"
+#include "core/store/queries/event_counts.h"
+#include "core/store/queries/oldest_open.h"
+#include "core/store/queries/standings.h"
 #include "core/store/queries/subject_file.h"
-#include "core/store/queries/tallies.h"
 #include "tests/support/ledger_fixture.h"
 
 #include <QTest>
@@ -96,19 +97,19 @@ private Q_SLOTS:
         fixture.issue(fixture.employer(1), QDate(2026, 5, 30));
         CANBAO_VERIFY_OK(services::recordResult(fixture.session(), {.entry = settled, .outcome = Outcome::Enrolled}));
 
-        const QList<StandingCount> counts = standingCounts(fixture.ledger()).value();
+        const QList<Tally> counts = talliesNow(fixture.ledger()).value();
         const auto counted = [&](auto&& wanted) {
             qint64 sum = 0;
-            for (const StandingCount& count : counts) {
+            for (const Tally& count : counts) {
                 sum += wanted(count) ? count.count : 0;
             }
             return sum;
         };
-        QCOMPARE(counted([](const StandingCount&) { return true; }), 4);
-        QCOMPARE(counted([](const StandingCount& c) { return c.subject == domain::SubjectType::Employer; }), 1);
-        QCOMPARE(counted([](const StandingCount& c) { return c.state == State::Enrolled; }), 1);
-        QCOMPARE(counted([&](const StandingCount& c) { return c.village == one.village; }), 1);
-        QCOMPARE(counted([](const StandingCount& c) { return c.insurance == Insurance::ResidentPension; }), 2);
+        QCOMPARE(counted([](const Tally&) { return true; }), 4);
+        QCOMPARE(counted([](const Tally& c) { return c.subject() == domain::SubjectType::Employer; }), 1);
+        QCOMPARE(counted([](const Tally& c) { return c.state == State::Enrolled; }), 1);
+        QCOMPARE(counted([&](const Tally& c) { return c.village == one.village; }), 1);
+        QCOMPARE(counted([](const Tally& c) { return c.insurance == Insurance::ResidentPension; }), 2);
 
         const QList<EntryLine> open = oldestOpen(fixture.ledger(), 2).value();
         QCOMPARE(open.size(), 2);
@@ -149,7 +150,7 @@ private Q_SLOTS:
 
         const auto total = [&](QDate day, qint64 seq, std::optional<State> state) {
             qint64 sum = 0;
-            const QList<Tally> tallies = talliesAsOf(fixture.ledger(), day, seq).value();
+            const QList<Tally> tallies = talliesAsOf(fixture.ledger(), {day, seq}).value();
             for (const Tally& tally : tallies) {
                 sum += !state || tally.state == *state ? tally.count : 0;
             }
@@ -171,8 +172,8 @@ private Q_SLOTS:
             fixture.session(),
             {.entry = entry, .outcome = Outcome::Excluded, .reason = u"deceased"_s, .occurredOn = QDate(2026, 3, 2)}));
         const qint64 now = lastSeq(fixture.ledger()).value();
-        QVERIFY(talliesAsOf(fixture.ledger(), QDate(2026, 5, 31), now).value().isEmpty());
-        const auto june = talliesAsOf(fixture.ledger(), QDate(2026, 6, 30), now).value();
+        QVERIFY(talliesAsOf(fixture.ledger(), {QDate(2026, 5, 31), now}).value().isEmpty());
+        const auto june = talliesAsOf(fixture.ledger(), {QDate(2026, 6, 30), now}).value();
         QCOMPARE(june.size(), 1);
         QCOMPARE(june.first().state, State::Excluded);
         QCOMPARE(june.first().reason, u"deceased"_s);

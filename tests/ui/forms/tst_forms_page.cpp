@@ -1,5 +1,5 @@
+#include "core/store/queries/event_counts.h"
 #include "core/store/queries/subject_file.h"
-#include "core/store/queries/tallies.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/common/long_work.h"
 #include "ui/forms/forms_page.h"

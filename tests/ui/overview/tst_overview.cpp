@@ -13,29 +13,32 @@
 using namespace canbao;
 using namespace canbao::ui;
 using namespace Qt::StringLiterals;
-using canbao::domain::State;
 
 class TestOverview : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void countsAddUp() {
-        Standing standing;
-        QCOMPARE(standing.rate(), u"–"_s);
-        standing.add({{}, {}, {}, State::Pending, 2});
-        standing.add({{}, {}, {}, State::InProgress, 1});
-        standing.add({{}, {}, {}, State::Enrolled, 3});
-        standing.add({{}, {}, {}, State::Declined, 1});
-        standing.add({{}, {}, {}, State::Excluded, 1});
-        standing.add({{}, {}, {}, State::Withdrawn, 50}); // needs no visit
+        QCOMPARE(Standing().rate(), u"–"_s);
+        reporting::Figures figures;
+        figures.issued = {50, 8};
+        figures.verified = {4, 1};
+        figures.enrolled = {{domain::Insurance::ResidentPension, 3}};
+        figures.declined = {{u"unwilling"_s, 1}};
+        figures.excluded = {{u"deceased"_s, 1}};
+        figures.pending = 2;
+        figures.inProgress = 1;
+        figures.withdrawn = 50; // needs no visit
+        const Standing standing(figures);
         QCOMPARE(standing.issued, 8);
         QCOMPARE(standing.open, 3);
         QCOMPARE(standing.verified, 5);
+        QCOMPARE(standing.enrolled, 3);
         QCOMPARE(standing.rate(), u"62%"_s);
-        standing = {};
-        standing.add({{}, {}, {}, State::Enrolled, 999});
-        standing.add({{}, {}, {}, State::Pending, 1});
-        QCOMPARE(standing.rate(), u"99%"_s); // 100 % is for those who are done
+        reporting::Figures almost;
+        almost.issued = {1000, 0};
+        almost.verified = {999, 0};
+        QCOMPARE(Standing(almost).rate(), u"99%"_s); // 100 % is for those who are done
     }
 
     void anEmptyLedgerSaysWhatToDo() {

@@ -5,9 +5,9 @@
 #include <QByteArray>
 #include <QString>
 
-namespace canbao::services {
+namespace canbao {
 
 /// SHA-256 of a file's bytes, 32 of them: what tells whether the very same list was imported before.
 [[nodiscard]] Result<QByteArray> sha256OfFile(const QString& path);
 
-} // namespace canbao::services
+} // namespace canbao
