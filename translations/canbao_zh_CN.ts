@@ -6943,4 +6943,111 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>%1月的内容</translation>
     </message>
 </context>
+<context>
+    <name>canbao::ui::PolicySection</name>
+    <message>
+        <source>official</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>corrected here</source>
+        <translation>本单位更正</translation>
+    </message>
+    <message>
+        <source>Rows of the policy table</source>
+        <translation>政策表内容</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>County (6 digits, or empty)</source>
+        <translation>县市代码（可空）</translation>
+    </message>
+    <message>
+        <source>From, 2026-01-01</source>
+        <translation>起 2026-01-01</translation>
+    </message>
+    <message>
+        <source>To, or empty</source>
+        <translation>止（可空）</translation>
+    </message>
+    <message>
+        <source>Source: which notice says so</source>
+        <translation>依据：文件名称、文号</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Does not hold here</source>
+        <translation>本地不适用</translation>
+    </message>
+    <message>
+        <source>Back to the bundled row</source>
+        <translation>恢复内置数据</translation>
+    </message>
+    <message>
+        <source>Policy table</source>
+        <translation>政策表</translation>
+    </message>
+    <message>
+        <source>By these tables the program says who should join what, and what it costs. What no official notice of this city says is marked; put the city&apos;s own figure in its place.</source>
+        <translation>程序按这些政策表判断应参保险种和费用。没有本市正式文件依据的已注明，请按本市文件更正。</translation>
+    </message>
+    <message>
+        <source>Policy tables</source>
+        <translation>政策表</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县市</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>does not hold here</source>
+        <translation>本地不适用</translation>
+    </message>
+    <message>
+        <source>The last day takes a date such as 2026-12-31, or nothing.</source>
+        <translation>截止日期请填 2026-12-31 这样的日期，或留空。</translation>
+    </message>
+    <message>
+        <source>The row does not hold here any more.</source>
+        <translation>这一行已标为本地不适用。</translation>
+    </message>
+    <message>
+        <source>The correction was saved.</source>
+        <translation>更正已保存。</translation>
+    </message>
+    <message>
+        <source>The bundled row holds again.</source>
+        <translation>已恢复内置数据。</translation>
+    </message>
+</context>
 </TS>

@@ -6,6 +6,7 @@
 #include "ui/settings/codes_section.h"
 #include "ui/settings/exports_section.h"
 #include "ui/settings/operators_section.h"
+#include "ui/settings/policy_section.h"
 #include "ui/settings/safety_section.h"
 #include "ui/settings/villages_section.h"
 
@@ -24,7 +25,8 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_work(new LongWork(this))
     , m_safety(new SafetySection(workspace, *m_work)) {
-    m_sections = {new VillagesSection(workspace, *m_work), new CodesSection(workspace, *m_work), m_safety,
+    m_sections = {new VillagesSection(workspace, *m_work),  new CodesSection(workspace, *m_work),
+                  new PolicySection(workspace, *m_work),    m_safety,
                   new OperatorsSection(workspace, *m_work), new ExportsSection(workspace, *m_work)};
     auto* const tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Settings"));
