@@ -9,9 +9,9 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -53,9 +53,7 @@ CoverageList::CoverageList(Workspace& workspace, QWidget* parent)
     layout->setSpacing(kGap / 2);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
-    auto* const escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &CoverageList::closed);
+    m_view->installEventFilter(this);
     connect(back, &QPushButton::clicked, this, &CoverageList::closed);
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const EntryId entry{index.data(RowsModel::KeyRole).toLongLong()}) {
@@ -103,6 +101,14 @@ void CoverageList::fill(const store::CoveredPersons& found, const QString& headi
                            ? tr("%1, the first %2 shown").arg(all, locale.toString(found.persons.size()))
                            : all);
     m_view->selectRow(0);
+}
+
+bool CoverageList::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        Q_EMIT closed(); // a table takes Escape for its own
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace canbao::ui

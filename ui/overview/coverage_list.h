@@ -27,6 +27,9 @@ Q_SIGNALS:
     void closed();
     void linkFollowed(const canbao::ui::Link& link);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void fill(const store::CoveredPersons& found, const QString& heading);
 

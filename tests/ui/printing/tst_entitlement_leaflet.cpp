@@ -83,6 +83,11 @@ private Q_SLOTS:
         }
         QCOMPARE(misplacedText(printing::EntitlementLeaflet({data}), 0), QString());
     }
+
+    void looksAsItDid() {
+        QCOMPARE(differenceFromGolden(rendered(printing::EntitlementLeaflet({farmer()}), 0), u"entitlement-leaflet"_s),
+                 QString());
+    }
 };
 
 QTEST_MAIN(TestEntitlementLeaflet)
