@@ -75,6 +75,26 @@
         <source>Take back the result recorded last</source>
         <translation>撤销最近一次核实结果</translation>
     </message>
+    <message>
+        <source>Mark what is selected, or not</source>
+        <translation>勾选或取消勾选所选行</translation>
+    </message>
+    <message>
+        <source>Accept what is marked</source>
+        <translation>采纳勾选的建议</translation>
+    </message>
+    <message>
+        <source>Refuse what is marked</source>
+        <translation>不采纳勾选的建议</translation>
+    </message>
+    <message>
+        <source>Open the person or employer</source>
+        <translation>打开该人员或单位</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比对</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -128,6 +148,141 @@
     <message>
         <source>Save under that name</source>
         <translation>改名保存</translation>
+    </message>
+</context>
+<context>
+    <name>EntitlementLeaflet</name>
+    <message>
+        <source>Social insurance: what you should join</source>
+        <translation>社会保险参保告知单</translation>
+    </message>
+    <message>
+        <source>Resident medical insurance</source>
+        <translation>城乡居民基本医疗保险</translation>
+    </message>
+    <message>
+        <source>Employee pension as a flexible worker</source>
+        <translation>灵活就业人员参加企业职工基本养老保险</translation>
+    </message>
+    <message>
+        <source>%1 (%2%3): by the rules in force and what this office knows on %4, the table says what you should join. Tell us what is not right.</source>
+        <translation>%1（%2%3）：根据现行政策和本所截至%4掌握的情况，您的参保情况见下表。如与实际不符，请告诉我们。</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>是否参保</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>A figure marked as to be confirmed is not from an official notice of this city; what is published for the year holds. The six answers change when your work, school or household changes.</source>
+        <translation>标“待核”的数字不是本市正式文件公布的，以当年公布为准。就业、就学、户籍发生变化的，应参保险种也会变化，请及时告知。</translation>
+    </message>
+    <message>
+        <source>Told by (signature)</source>
+        <translation>告知人签名</translation>
+    </message>
+    <message>
+        <source>Office&apos;s phone</source>
+        <translation>咨询电话</translation>
+    </message>
+    <message>
+        <source>Received by (signature)</source>
+        <translation>签收人签名</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Office (seal)</source>
+        <translation>经办机构（盖章）</translation>
+    </message>
+    <message>
+        <source>Leaflet: what to join</source>
+        <translation>参保告知单</translation>
+    </message>
+    <message>
+        <source>%1-%2-%3</source>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>must join</source>
+        <translation>应参保</translation>
+    </message>
+    <message>
+        <source>may join</source>
+        <translation>可参保</translation>
+    </message>
+    <message>
+        <source>need not</source>
+        <translation>不参保</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>待询问</translation>
+    </message>
+    <message>
+        <source> (to be confirmed)</source>
+        <translation>（待核）</translation>
+    </message>
+    <message>
+        <source> (inferred, to be confirmed)</source>
+        <translation>（推定，待核）</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>subsidy %1 yuan</source>
+        <translation>政府补贴%1元</translation>
+    </message>
+    <message>
+        <source>Resident pension, %1: choose one tier a year%2</source>
+        <translation>城乡居民基本养老保险 %1年缴费档次（每年选一档）%2</translation>
+    </message>
+    <message>
+        <source>%1: the government pays the tier of %2 yuan in your place, %3 yuan a year%4.</source>
+        <translation>%1：由政府代缴%2元档次，每年代缴%3元%4。</translation>
+    </message>
+    <message>
+        <source>To be paid from %1 to %2%3.</source>
+        <translation>缴费期：%1至%2%3。</translation>
+    </message>
+    <message>
+        <source>Coverage year %1: you pay %2 yuan%3.</source>
+        <translation>%1年度个人缴费：%2元%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan of it are paid for you.</source>
+        <translation>%1：其中资助参保%2元。</translation>
+    </message>
+    <message>
+        <source>As a flexible worker you choose a base between %2% and %3% of the average wage and pay %1% of it%4; ask the tax office for this year&apos;s base.</source>
+        <translation>按平均工资的%2%至%3%自选缴费基数，缴费比例%1%%4；当年基数请向税务部门咨询。</translation>
+    </message>
+    <message>
+        <source>Source of the tiers: %1</source>
+        <translation>档次依据：%1</translation>
+    </message>
+    <message>
+        <source>Yours to keep: it holds personal data. Ask the office when something changes.</source>
+        <translation>本单由群众留存，含个人信息，请妥善保管；情况有变化时请向本单位咨询。</translation>
     </message>
 </context>
 <context>
@@ -192,6 +347,61 @@
     <message>
         <source>%1 %2-%3 enrolment campaign monthly report</source>
         <translation>%1%2年%3月参保扩面月报</translation>
+    </message>
+</context>
+<context>
+    <name>FindingClues</name>
+    <message>
+        <source>Employers on no list of the city</source>
+        <translation>漏报单位</translation>
+    </message>
+    <message>
+        <source>Projects without work-injury insurance</source>
+        <translation>未参加工伤保险的工程项目</translation>
+    </message>
+    <message>
+        <source>Persons in no insurance</source>
+        <translation>应保未保人员</translation>
+    </message>
+    <message>
+        <source>Market registration, tax</source>
+        <translation>市场主体登记、税务</translation>
+    </message>
+    <message>
+        <source>Construction projects</source>
+        <translation>工程项目名单</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户籍名单</translation>
+    </message>
+    <message>
+        <source>On no list of the city</source>
+        <translation>不在市级下发名单</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>需先核问</translation>
+    </message>
+    <message>
+        <source>%1; ask first</source>
+        <translation>%1，需先核问</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>列入核实</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>不列入</translation>
+    </message>
+    <message>
+        <source>Taken up as entries: %1.</source>
+        <translation>已列入核实 %1 条。</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1.</source>
+        <translation>不列入 %1 条。</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1473,53 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>RecordCells</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名称</translation>
+    </message>
+    <message>
+        <source>Citizen id</source>
+        <translation>身份证号码</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>名单所载</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, %2, row %3</source>
+        <translation>%1 “%2”第 %3 行</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>clerk</source>
@@ -1305,6 +1562,41 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Taken back: %1 (%2), &quot;%3&quot;. Stands again: &quot;%4&quot;.</source>
         <translation>已撤销：%1（%2）的“%3”，恢复为“%4”。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionClues</name>
+    <message>
+        <source>Number and name agree</source>
+        <translation>号码、姓名一致</translation>
+    </message>
+    <message>
+        <source>Number agrees, name differs</source>
+        <translation>号码一致、姓名不同</translation>
+    </message>
+    <message>
+        <source>Name and birth agree, number damaged</source>
+        <translation>姓名、出生日期一致，号码残缺</translation>
+    </message>
+    <message>
+        <source>%1; ask first</source>
+        <translation>%1，需先核问</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Accepted: %1. Their results are recorded.</source>
+        <translation>已采纳 %1 条，核实结果已登记。</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1.</source>
+        <translation>不采纳 %1 条。</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1734,13 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>The program met an inner error and stopped this step; nothing was changed. Please restart it and, if it happens again, report it.</source>
         <translation>程序内部出错，本次操作已停止，没有改动任何数据。请重新打开程序；如再次出现，请反馈给技术人员。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::FileDigest</name>
+    <message>
+        <source>The file cannot be read. Check that it is still there and not locked by another program.</source>
+        <translation>文件无法读取。请确认文件还在，并且没有被其他程序占用。</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1904,25 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::cli::Activities</name>
+    <message>
+        <source>--%1: there is no such code.</source>
+        <translation>--%1：没有这个代码。</translation>
+    </message>
+    <message>
+        <source>Numbers are whole and not below nought.</source>
+        <translation>数量应为不小于零的整数。</translation>
+    </message>
+    <message>
+        <source>Activity %1 is recorded.</source>
+        <translation>宣传执法记录%1已登记。</translation>
+    </message>
+    <message>
+        <source>The activity is taken back and stays in the history.</source>
+        <translation>该记录已撤销，经过中仍可查到。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::cli::Backup</name>
     <message>
         <source>Backed up and verified: %1</source>
@@ -1655,6 +1973,17 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::cli::Compare</name>
+    <message>
+        <source>Compared: %1 new suggestions, %2 gone; %3 await a decision.</source>
+        <translation>比对完成：新增建议 %1 条，失效 %2 条，待处理 %3 条。</translation>
+    </message>
+    <message>
+        <source>Found on no list of the city: %1 new, %2 in all.</source>
+        <translation>市级名单之外的线索：新增 %1 条，共 %2 条。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::cli::Context</name>
     <message>
         <source>Say which ledger: --ledger FILE</source>
@@ -1682,6 +2011,25 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::cli::Coverage</name>
+    <message>
+        <source>--insurance takes one of the six insurances, pension or medical.</source>
+        <translation>--insurance 填六个险种之一，或 pension（养老）、medical（医疗）。</translation>
+    </message>
+    <message>
+        <source>--village takes the 12-digit code of one of the office&apos;s villages.</source>
+        <translation>--village 填本单位某个村（社区）的12位代码。</translation>
+    </message>
+    <message>
+        <source>The ledger has no households list yet. Import it first: who should be insured is counted from it.</source>
+        <translation>台账里还没有户籍人口名单，请先导入，应参保人数由它计算。</translation>
+    </message>
+    <message>
+        <source>%1: due %2, insured %3, missing %4, rate %5</source>
+        <translation>%1：应参保 %2，已参保 %3，未参保 %4，参保率 %5</translation>
+    </message>
+</context>
+<context>
     <name>canbao::cli::Demo</name>
     <message>
         <source>--persons takes a number from 1 to 500000.</source>
@@ -1703,6 +2051,29 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::cli::Eligibility</name>
+    <message>
+        <source>Only of a person can be said what to join. Give the number of an identity card.</source>
+        <translation>只能判断个人的应参保险种，请给出身份证号码。</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>应参保</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>可参保</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不参保</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>待询问</translation>
+    </message>
+</context>
+<context>
     <name>canbao::cli::Entries</name>
     <message>
         <source>--%1: there is no such code.</source>
@@ -1717,6 +2088,48 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>
             <numerusform>共 %n 条事项。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Figures</name>
+    <message>
+        <source>--by takes village, list, insurance, state or reason.</source>
+        <translation>--by 可取 village、list、insurance、state 或 reason。</translation>
+    </message>
+    <message>
+        <source>%1: %2 issued, %3 verified, %4 enrolled, %5 excluded, %6 to persuade, %7 open.</source>
+        <translation>%1：下发 %2，已核实 %3，已参保 %4，不予参保 %5，待动员 %6，未结 %7。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Findings</name>
+    <message>
+        <source>--state takes open, taken or dismissed.</source>
+        <translation>--state 可填 open、taken 或 dismissed。</translation>
+    </message>
+    <message>
+        <source>--kind takes missed-employer, uninsured-project or uninsured-person.</source>
+        <translation>--kind 可填 missed-employer、uninsured-project 或 uninsured-person。</translation>
+    </message>
+    <message>
+        <source>Say which findings by their numbers, as &quot;findings&quot; shows them.</source>
+        <translation>请写明线索编号，编号见 findings 命令。</translation>
+    </message>
+    <message>
+        <source>Made entries: %1.</source>
+        <translation>已列入核实 %1 条。</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1.</source>
+        <translation>不列入 %1 条。</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>恢复待处理 %1 条。</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +2159,19 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>--as takes form, list or receipt.</source>
         <translation>--as 只能是 form、list 或 receipt。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Groups</name>
+    <message>
+        <source>There is no special group of this code.</source>
+        <translation>没有这个特殊群体代码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) changed.</source>
+        <translation>
+            <numerusform>改动 %n 个标记。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2394,32 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::cli::ReportCompare</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The two reports say the same.</source>
+        <translation>两份月报的数字相同。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::ReportList</name>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>submission %1</source>
+        <translation>第%1次报送</translation>
+    </message>
+</context>
+<context>
     <name>canbao::cli::ReportMonthly</name>
     <message>
         <source>%1, %2-%3: %4 issued, %5 verified, %6 enrolled, %7 excluded, %8 to persuade, %9 open.</source>
@@ -1984,6 +2436,13 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>--%1 takes a month such as 2026-06.</source>
         <translation>--%1 应为月份，例如 2026-06。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::ReportWithdraw</name>
+    <message>
+        <source>The submission is withdrawn and kept. Submit the month again when it is right.</source>
+        <translation>报送已撤回并留存。更正后请重新报送这个月。</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2479,33 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>What it took the place of is kept: %1</source>
         <translation>恢复前的台账另存在：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Suggestions</name>
+    <message>
+        <source>--state takes open, accepted or refused.</source>
+        <translation>--state 可填 open、accepted 或 refused。</translation>
+    </message>
+    <message>
+        <source>--kind takes the code of a list.</source>
+        <translation>--kind 须填名单代码。</translation>
+    </message>
+    <message>
+        <source>Say which suggestions by their numbers, as &quot;suggestions&quot; shows them.</source>
+        <translation>请写明建议编号，编号见 suggestions 命令。</translation>
+    </message>
+    <message>
+        <source>Accepted: %1. Their results are recorded.</source>
+        <translation>已采纳 %1 条，核实结果已登记。</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>不采纳 %1 条。</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>恢复待处理 %1 条。</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2596,81 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::matching::TellingFacts</name>
+    <message>
+        <source>died on</source>
+        <translation>死亡日期</translation>
+    </message>
+    <message>
+        <source>household registration cancelled on</source>
+        <translation>注销日期</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>school status</source>
+        <translation>学籍状态</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>刑期</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>登记状态</translation>
+    </message>
+    <message>
+        <source>withholds tax for</source>
+        <translation>扣缴人数</translation>
+    </message>
+    <message>
+        <source>tax period</source>
+        <translation>税款所属期</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>contract sum</source>
+        <translation>工程造价</translation>
+    </message>
+    <message>
+        <source>begun on</source>
+        <translation>开工日期</translation>
+    </message>
+    <message>
+        <source>relation to the head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>canbao::printing::PageCanvas</name>
     <message>
         <source>No page to show</source>
@@ -2173,6 +2734,29 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Saving as PDF</source>
         <translation>正在生成 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::ActivityCounts</name>
+    <message>
+        <source>%1 ×%2</source>
+        <translation>%1%2场</translation>
+    </message>
+    <message>
+        <source>%1 outreach activities (%2), %3 people reached, %4 leaflets handed out</source>
+        <translation>开展宣传活动%1场（%2），受众%3人次，发放资料%4份</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 inspections of %2 employers, %3 with problems, %4 told to put them right</source>
+        <translation>执法检查%1次，检查用人单位%2户，发现问题%3户，责令整改%4户</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +3044,29 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Total %1 entries of %2 persons and employers: enrolled %3, not to be enrolled %4</source>
         <translation>合计销号 %1 项，涉及 %2 个对象：已参保 %3，不予参保 %4</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::Submissions</name>
+    <message>
+        <source>This month has not ended yet. It can be submitted from the first day of the next month.</source>
+        <translation>这个月还没有结束，下月1日起才能报送并固化。</translation>
+    </message>
+    <message>
+        <source>This month was submitted already; its figures stay as they are. To correct it, withdraw the submission first, saying why.</source>
+        <translation>这个月已经报送，数字保持不变。需要更正的，请先写明原因撤回报送。</translation>
+    </message>
+    <message>
+        <source>This month is not submitted: there is nothing to withdraw.</source>
+        <translation>这个月没有报送，无需撤回。</translation>
+    </message>
+    <message>
+        <source>Write down why the submission is withdrawn.</source>
+        <translation>请写明撤回报送的原因。</translation>
+    </message>
+    <message>
+        <source>%1 was submitted after it and reckons from it. Withdraw that submission first.</source>
+        <translation>%1的月报在它之后报送，并以它为基数。请先撤回那一次报送。</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3565,33 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::services::CorrectPolicy</name>
+    <message>
+        <source>There is no policy table of this name.</source>
+        <translation>没有这张政策表，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Say in the first column what the row is about.</source>
+        <translation>请在“项目”里写明这一行是什么。</translation>
+    </message>
+    <message>
+        <source>A row needs the day from which it holds, such as 2026-01-01, and may not end earlier.</source>
+        <translation>请填写起始日期，例如 2026-01-01；截止日期不能早于起始日期。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a whole number, 0 or more.</source>
+        <translation>“%1”请填0或更大的整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a date such as 2026-09-01.</source>
+        <translation>“%1”请填 2026-09-01 这样的日期。</translation>
+    </message>
+    <message>
+        <source>Write down the source: which notice or table says so. It is shown beside the figure.</source>
+        <translation>请写明依据（文件名称、文号），它会显示在数字旁边。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::services::DecideIdentity</name>
     <message>
         <source>There is no proposal with this number.</source>
@@ -2966,6 +3600,29 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>This proposal was decided already.</source>
         <translation>这条比对建议已经确认过了。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::DecideSuggestions</name>
+    <message>
+        <source>There is no suggestion number %1.</source>
+        <translation>没有编号为 %1 的比对建议。</translation>
+    </message>
+    <message>
+        <source>Suggestion %1 was decided already; nothing was changed.</source>
+        <translation>建议 %1 已处理过，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Suggestion %1 was not refused; nothing was changed.</source>
+        <translation>建议 %1 未被否定，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Suggestions %1 and %2 are about the same entry. Accept the one that is right.</source>
+        <translation>建议 %1 和建议 %2 针对同一事项，请采纳其中正确的一条。</translation>
+    </message>
+    <message>
+        <source>As the list &quot;%1&quot; has it (import %2, row %3)</source>
+        <translation>依据“%1”名单（第 %2 次导入第 %3 行）</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3657,41 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Two villages are both called &quot;%1&quot;; a list could not tell them apart.</source>
         <translation>有两个村（社区）都叫“%1”，名单里将无法区分，请改用不同的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::KeepActivities</name>
+    <message>
+        <source>Choose what kind of activity it was.</source>
+        <translation>请选择活动的形式。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was held.</source>
+        <translation>请填写开展日期。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Record it when it was held.</source>
+        <translation>日期在今天之后，请在开展后再登记。</translation>
+    </message>
+    <message>
+        <source>A number cannot be below nought. Correct it.</source>
+        <translation>数量不能小于零，请更正。</translation>
+    </message>
+    <message>
+        <source>More employers were told to put something right than had problems, or more had problems than were inspected. Correct the numbers.</source>
+        <translation>责令整改户数多于发现问题户数，或发现问题户数多于检查户数，请更正。</translation>
+    </message>
+    <message>
+        <source>An inspection needs the number of employers that were inspected.</source>
+        <translation>执法检查须填写检查用人单位的户数。</translation>
+    </message>
+    <message>
+        <source>This activity was taken back meanwhile; nothing was saved.</source>
+        <translation>这条记录已被撤销，没有保存。</translation>
+    </message>
+    <message>
+        <source>Write down why the activity is taken back.</source>
+        <translation>请写明撤销的原因。</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3861,72 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::services::TagGroups</name>
+    <message>
+        <source>Write down how one knows that they belong to this group: a paper, a notice, who said so.</source>
+        <translation>请写明依据：证件、文件或证明人。</translation>
+    </message>
+    <message>
+        <source>The first day may not lie in the future, nor the last one before the first.</source>
+        <translation>起始日期不能晚于今天，截止日期不能早于起始日期，请改正。</translation>
+    </message>
+    <message>
+        <source>Only employers can belong to this group.</source>
+        <translation>这个群体只能标记用人单位，请改选。</translation>
+    </message>
+    <message>
+        <source>Only persons can belong to this group.</source>
+        <translation>这个群体只能标记人员，请改选。</translation>
+    </message>
+    <message>
+        <source>This person or employer is not in the ledger any more.</source>
+        <translation>台账里已没有这个人员或单位，请刷新后再试。</translation>
+    </message>
+    <message>
+        <source>There is no such change of a group that could be taken back.</source>
+        <translation>没有可以撤销的特殊群体标记，请核对编号。</translation>
+    </message>
+    <message>
+        <source>One of these groups was changed since. Take back the later change first.</source>
+        <translation>其中有标记后来又改过，请先撤销后来的改动。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::TakeFindings</name>
+    <message>
+        <source>There is no finding number %1.</source>
+        <translation>没有编号为 %1 的线索。</translation>
+    </message>
+    <message>
+        <source>Finding %1 was decided already; nothing was changed.</source>
+        <translation>线索 %1 已处理过，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Finding %1 was not dismissed; nothing was changed.</source>
+        <translation>线索 %1 未曾标为不列入，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Found by comparison: employers on no list</source>
+        <translation>比对发现：名单之外的用人单位</translation>
+    </message>
+    <message>
+        <source>Found by comparison: projects without work injury insurance</source>
+        <translation>比对发现：未参加工伤保险的工程项目</translation>
+    </message>
+    <message>
+        <source>Found by comparison: persons in no insurance</source>
+        <translation>比对发现：应保未保人员</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>%1, import %2, row %3</source>
+        <translation>%1，第 %2 次导入第 %3 行</translation>
+    </message>
+</context>
+<context>
     <name>canbao::services::UndoResult</name>
     <message>
         <source>This entry has no recorded result that could be taken back.</source>
@@ -3319,6 +4077,32 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::sheet::FormLayout</name>
+    <message>
+        <source>Sheet %1 of the template asks for the same in columns %2 and %3 (&quot;%4&quot;). Rename the header of one of them.</source>
+        <translation>模板工作表“%1”的 %2 列和 %3 列要求同一项内容（“%4”），请改其中一列的表头。</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of the template has no empty row under its header in row %2. Leave one row for the lines, formatted as they shall look.</source>
+        <translation>模板工作表“%1”第%2行的表头下没有可填的空行，请留出一行并设好格式。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::sheet::HeaderFill</name>
+    <message>
+        <source>Row %2 of sheet %1 of the template is named &quot;%3&quot;, which this report has no line for. Correct the name or empty the row.</source>
+        <translation>模板工作表“%1”第%2行写着“%3”，月报中没有这一行。请更正名称，或清空该行。</translation>
+    </message>
+    <message>
+        <source>The rows of sheet %1 of the template are named, but none is named &quot;%2&quot;. Add such a row, or empty the names.</source>
+        <translation>模板工作表“%1”的各行已写好名称，但没有“%2”。请增加这一行，或清空各行名称。</translation>
+    </message>
+    <message>
+        <source>Some rows of sheet %1 of the template are named and row %2 is not. Name all or none.</source>
+        <translation>模板工作表“%1”有的行写了名称，第%2行没有。请全部写上，或全部留空。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::sheet::TemplateFill</name>
     <message>
         <source>Sheet %1, cell %2 of the template asks for &quot;%3&quot;, which this report does not have. Correct the mark and try again.</source>
@@ -3428,6 +4212,156 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::ActivitiesPage</name>
+    <message>
+        <source>Held on</source>
+        <translation>开展日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>宣传对象</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Outreach and inspections</source>
+        <translation>宣传执法</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>Why the activity is taken back</source>
+        <translation>撤销这条记录的原因</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>宣传执法</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 leaflets</source>
+        <translation>受众%1人次，资料%2份</translation>
+    </message>
+    <message>
+        <source>%1 inspected, %2 with problems, %3 told to put them right</source>
+        <translation>检查%1户，发现问题%2户，责令整改%3户</translation>
+    </message>
+    <message>
+        <source>Cumulative: %1.</source>
+        <translation>累计：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. The monthly report counts what is recorded here.</source>
+        <translation>还没有登记。这里登记的宣传活动和执法检查会计入月报。</translation>
+    </message>
+    <message>
+        <source>Correct an activity</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>Record an activity</source>
+        <translation>登记宣传执法</translation>
+    </message>
+    <message>
+        <source>The activity is saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The activity is taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ActivityForm</name>
+    <message>
+        <source>Sort</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>开展日期</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>宣传对象</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>受众人次</translation>
+    </message>
+    <message>
+        <source>Leaflets handed out</source>
+        <translation>发放资料份数</translation>
+    </message>
+    <message>
+        <source>Employers inspected</source>
+        <translation>检查用人单位户数</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>发现问题户数</translation>
+    </message>
+    <message>
+        <source>Told to put them right</source>
+        <translation>责令整改户数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>宣传</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>执法检查</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>The whole township</source>
+        <translation>全镇（街道）</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::BackupList</name>
     <message>
         <source>First opening of the day</source>
@@ -3511,6 +4445,29 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::CluesModel</name>
+    <message>
+        <source>%1 (something else is suggested too)</source>
+        <translation>%1（另有其他建议）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名/名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>What the lists say</source>
+        <translation>名单所载情况</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::CodesSection</name>
     <message>
         <source>Word</source>
@@ -3563,6 +4520,410 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Code tables</source>
         <translation>代码表</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ComparisonPage</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>On the word of</source>
+        <translation>依据名单</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Kinds of suggestions</source>
+        <translation>建议分类</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>The ledger and the lists beside each other</source>
+        <translation>台账与名单对照</translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>没有待定的比对建议</translation>
+    </message>
+    <message>
+        <source>Import the lists of other departments: deaths, pupils, insured persons, households, market registration. What they say about your lists stands here.</source>
+        <translation>导入其他部门的名单（死亡、在校学生、参保、户籍、市场主体等），与台账比对出的建议就列在这里。</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take back the last</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Comparing the lists</source>
+        <translation>正在比对名单</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>已勾选 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Recording the decisions</source>
+        <translation>正在登记</translation>
+    </message>
+    <message>
+        <source>Taking the decision back</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ComparisonView</name>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Entries behind the difference</source>
+        <translation>差异对应的明细</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Month %2 of %1</source>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Village not known</source>
+        <translation>村（社区）未明</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Both reports say the same.</source>
+        <translation>两个月的累计数相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) differ from what was submitted.</source>
+        <translation>
+            <numerusform>有 %n 个数与报送数不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) differ; the earlier month was not submitted.</source>
+        <translation>
+            <numerusform>有 %n 个数不同；对照的月份没有报送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) made the difference</source>
+        <translation>
+            <numerusform>差异来自 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n entry(s) that made the difference</source>
+        <translation>
+            <numerusform>差异来自的前 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>不在名单</translation>
+    </message>
+    <message>
+        <source>moved to another village</source>
+        <translation>调整到其他村</translation>
+    </message>
+    <message>
+        <source>%1, event %2</source>
+        <translation>%1，事件%2</translation>
+    </message>
+    <message>
+        <source>of %1, recorded on %2, event %3</source>
+        <translation>%1发生，%2录入，事件%3</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::CoverageList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Citizen id</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>台账中</translation>
+    </message>
+    <message>
+        <source>Persons behind the number</source>
+        <translation>数字背后的人员</translation>
+    </message>
+    <message>
+        <source>Back to the villages</source>
+        <translation>返回各村</translation>
+    </message>
+    <message>
+        <source>Village unknown</source>
+        <translation>村（社区）不明</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1：未参保</translation>
+    </message>
+    <message>
+        <source>entry %1: Enter opens it</source>
+        <translation>事项 %1，回车打开</translation>
+    </message>
+    <message>
+        <source>on no list of the city</source>
+        <translation>不在市级名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1：%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2 shown</source>
+        <translation>%1，显示前 %2 人</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::CoveragePanel</name>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应参保</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>已参保</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未参保</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>参保率</translation>
+    </message>
+    <message>
+        <source>Coverage by village</source>
+        <translation>各村参保率</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>基本医疗</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>基本养老</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>参保率</translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation>全辖区</translation>
+    </message>
+    <message>
+        <source>Village unknown</source>
+        <translation>村（社区）不明</translation>
+    </message>
+    <message>
+        <source>of %1 on the households list, %2 not due; the line is the plan&apos;s %3% of basic medical insurance</source>
+        <translation>户籍人口 %1 人，其中 %2 人不计入应参保；竖线为方案要求的基本医疗参保率 %3%</translation>
+    </message>
+    <message>
+        <source>Import the households list (公安): who should be insured is counted from it.</source>
+        <translation>请先导入户籍人口名单（公安），应参保人数由它计算。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::EntitlementBlock</name>
+    <message>
+        <source>What the person should join</source>
+        <translation>应参保险种</translation>
+    </message>
+    <message>
+        <source>Must join: %1</source>
+        <translation>应参保：%1</translation>
+    </message>
+    <message>
+        <source>may join: %1</source>
+        <translation>可参保：%1</translation>
+    </message>
+    <message>
+        <source>to be asked: %1</source>
+        <translation>待询问：%1</translation>
+    </message>
+    <message>
+        <source>Need not join any insurance here</source>
+        <translation>无需在本地参保</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::EntitlementPaper</name>
+    <message>
+        <source> (to be confirmed)</source>
+        <translation>（待核）</translation>
+    </message>
+    <message>
+        <source> (inferred, to be confirmed)</source>
+        <translation>（推定，待核）</translation>
+    </message>
+    <message>
+        <source>must join</source>
+        <translation>应参保</translation>
+    </message>
+    <message>
+        <source>may join</source>
+        <translation>可参保</translation>
+    </message>
+    <message>
+        <source>need not</source>
+        <translation>不参保</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>待询问</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>告知单…</translation>
+    </message>
+    <message>
+        <source>What to join</source>
+        <translation>应参保</translation>
+    </message>
+    <message>
+        <source>What the person should join, and why</source>
+        <translation>应参保险种和原因</translation>
+    </message>
+    <message>
+        <source>%1. Ask: %2</source>
+        <translation>%1。请询问：%2</translation>
+    </message>
+    <message>
+        <source>Resident pension: %1 to %2 yuan a year in %3 tiers, subsidy %4 to %5 yuan%6</source>
+        <translation>居民养老：每年%1至%2元，共%3档，政府补贴%4至%5元%6</translation>
+    </message>
+    <message>
+        <source>%1: the government pays %2 yuan%3</source>
+        <translation>%1：政府代缴%2元%3</translation>
+    </message>
+    <message>
+        <source>Resident medical insurance of %1: %2 yuan%3</source>
+        <translation>居民医保%1年度：%2元%3</translation>
+    </message>
+    <message>
+        <source>%1 leaflet.pdf</source>
+        <translation>%1参保告知单.pdf</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +5053,13 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::EvidenceModel</name>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1，不一致</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +5227,73 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::GroupsPaper</name>
+    <message>
+        <source>Groups</source>
+        <translation>特殊群体</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群体</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Special groups of the subject</source>
+        <translation>所属特殊群体</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>How one knows</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>How one knows: a paper, a notice</source>
+        <translation>依据：证件、文件或证明人</translation>
+    </message>
+    <message>
+        <source>list: %1, row %2</source>
+        <translation>名单：%1 第%2行</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>特殊群体 %1</translation>
+    </message>
+    <message>
+        <source>Tagged: %1.</source>
+        <translation>已标记：%1。</translation>
+    </message>
+    <message>
+        <source>The tag was taken back.</source>
+        <translation>标记已取消。</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +5506,13 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::LeafletWindow</name>
+    <message>
+        <source>Leaflet for the household</source>
+        <translation>参保告知单</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +6096,113 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::PolicySection</name>
+    <message>
+        <source>official</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>corrected here</source>
+        <translation>本单位更正</translation>
+    </message>
+    <message>
+        <source>Rows of the policy table</source>
+        <translation>政策表内容</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>County (6 digits, or empty)</source>
+        <translation>县市代码（可空）</translation>
+    </message>
+    <message>
+        <source>From, 2026-01-01</source>
+        <translation>起 2026-01-01</translation>
+    </message>
+    <message>
+        <source>To, or empty</source>
+        <translation>止（可空）</translation>
+    </message>
+    <message>
+        <source>Source: which notice says so</source>
+        <translation>依据：文件名称、文号</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Does not hold here</source>
+        <translation>本地不适用</translation>
+    </message>
+    <message>
+        <source>Back to the bundled row</source>
+        <translation>恢复内置数据</translation>
+    </message>
+    <message>
+        <source>Policy table</source>
+        <translation>政策表</translation>
+    </message>
+    <message>
+        <source>By these tables the program says who should join what, and what it costs. What no official notice of this city says is marked; put the city&apos;s own figure in its place.</source>
+        <translation>程序按这些政策表判断应参保险种和费用。没有本市正式文件依据的已注明，请按本市文件更正。</translation>
+    </message>
+    <message>
+        <source>Policy tables</source>
+        <translation>政策表</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县市</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>does not hold here</source>
+        <translation>本地不适用</translation>
+    </message>
+    <message>
+        <source>The last day takes a date such as 2026-12-31, or nothing.</source>
+        <translation>截止日期请填 2026-12-31 这样的日期，或留空。</translation>
+    </message>
+    <message>
+        <source>The row does not hold here any more.</source>
+        <translation>这一行已标为本地不适用。</translation>
+    </message>
+    <message>
+        <source>The correction was saved.</source>
+        <translation>更正已保存。</translation>
+    </message>
+    <message>
+        <source>The bundled row holds again.</source>
+        <translation>已恢复内置数据。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::RecentImports</name>
     <message>
         <source>When</source>
@@ -4830,6 +6379,13 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Laying out the register</source>
         <translation>正在排版</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ReportModel</name>
+    <message>
+        <source>Month %1 was submitted as %2; recorded late: %3; this month: %4.</source>
+        <translation>%1月报送 %2，补录 %3，本月 %4。</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +6968,85 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::TemplateView</name>
+    <message>
+        <source>Export the filled form…</source>
+        <translation>导出填好的表…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Header in the form</source>
+        <translation>模板表头</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>填入内容</translation>
+    </message>
+    <message>
+        <source>Columns of the form</source>
+        <translation>模板各列</translation>
+    </message>
+    <message>
+        <source>The filled form</source>
+        <translation>填好的表</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Choose the city&apos;s form…</source>
+        <translation>选择市级模板…</translation>
+    </message>
+    <message>
+        <source>The city sent a form of its own? Choose it: it is filled with this month&apos;s figures, and you see the result before anything is sent. The form itself stays as it is.</source>
+        <translation>市里发来了自己的表格？选择它，用当前月份的数字试填，先看结果再报送。模板文件本身不会改动。</translation>
+    </message>
+    <message>
+        <source>The city&apos;s form</source>
+        <translation>市级模板</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Filling the form</source>
+        <translation>正在填表</translation>
+    </message>
+    <message>
+        <source>nothing known: stays as it is</source>
+        <translation>没有对应的数据，保持原样</translation>
+    </message>
+    <message>
+        <source>The form was filled by its marks.</source>
+        <translation>已按模板中的标记填好。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns of the form were recognised and filled.</source>
+        <translation>模板共 %2 列，识别并填好 %1 列。</translation>
+    </message>
+    <message>
+        <source>Export the filled form</source>
+        <translation>导出填好的表</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写出月报</translation>
+    </message>
+    <message>
+        <source>The filled form was exported.</source>
+        <translation>填好的表已导出。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::TopBar</name>
     <message>
         <source>Search</source>
@@ -5563,6 +7198,41 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::WordsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Problems, as they stand in the report</source>
+        <translation>存在问题（写入月报）</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>对策措施</translation>
+    </message>
+    <message>
+        <source>Measures, as they stand in the report</source>
+        <translation>对策措施（写入月报）</translation>
+    </message>
+    <message>
+        <source>%1: last month&apos;s</source>
+        <translation>上月的%1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Take over last month&apos;s words: %1</source>
+        <translation>沿用上月的%1</translation>
+    </message>
+    <message>
+        <source>Month %1&apos;s</source>
+        <translation>%1月的内容</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::WorkbenchPage</name>
     <message>
         <source>Queue</source>
@@ -5648,1406 +7318,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>The program is already open, but does not answer. Wait until its work has ended; if it never does, end it in the task manager and start it again.</source>
         <translation>程序已经打开，但没有响应。请等它的工作结束；如一直没有响应，请在任务管理器中结束它，再重新打开。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::cli::Compare</name>
-    <message>
-        <source>Compared: %1 new suggestions, %2 gone; %3 await a decision.</source>
-        <translation>比对完成：新增建议 %1 条，失效 %2 条，待处理 %3 条。</translation>
-    </message>
-    <message>
-        <source>Found on no list of the city: %1 new, %2 in all.</source>
-        <translation>市级名单之外的线索：新增 %1 条，共 %2 条。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::cli::Findings</name>
-    <message>
-        <source>--state takes open, taken or dismissed.</source>
-        <translation>--state 可填 open、taken 或 dismissed。</translation>
-    </message>
-    <message>
-        <source>--kind takes missed-employer, uninsured-project or uninsured-person.</source>
-        <translation>--kind 可填 missed-employer、uninsured-project 或 uninsured-person。</translation>
-    </message>
-    <message>
-        <source>Say which findings by their numbers, as &quot;findings&quot; shows them.</source>
-        <translation>请写明线索编号，编号见 findings 命令。</translation>
-    </message>
-    <message>
-        <source>Made entries: %1.</source>
-        <translation>已列入核实 %1 条。</translation>
-    </message>
-    <message>
-        <source>Dismissed: %1.</source>
-        <translation>不列入 %1 条。</translation>
-    </message>
-    <message>
-        <source>Open again: %1.</source>
-        <translation>恢复待处理 %1 条。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::cli::Suggestions</name>
-    <message>
-        <source>--state takes open, accepted or refused.</source>
-        <translation>--state 可填 open、accepted 或 refused。</translation>
-    </message>
-    <message>
-        <source>--kind takes the code of a list.</source>
-        <translation>--kind 须填名单代码。</translation>
-    </message>
-    <message>
-        <source>Say which suggestions by their numbers, as &quot;suggestions&quot; shows them.</source>
-        <translation>请写明建议编号，编号见 suggestions 命令。</translation>
-    </message>
-    <message>
-        <source>Accepted: %1. Their results are recorded.</source>
-        <translation>已采纳 %1 条，核实结果已登记。</translation>
-    </message>
-    <message>
-        <source>Refused: %1.</source>
-        <translation>不采纳 %1 条。</translation>
-    </message>
-    <message>
-        <source>Open again: %1.</source>
-        <translation>恢复待处理 %1 条。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::matching::TellingFacts</name>
-    <message>
-        <source>died on</source>
-        <translation>死亡日期</translation>
-    </message>
-    <message>
-        <source>household registration cancelled on</source>
-        <translation>注销日期</translation>
-    </message>
-    <message>
-        <source>school</source>
-        <translation>学校</translation>
-    </message>
-    <message>
-        <source>school status</source>
-        <translation>学籍状态</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>参保地</translation>
-    </message>
-    <message>
-        <source>employer</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>sentence</source>
-        <translation>刑期</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>registration</source>
-        <translation>登记状态</translation>
-    </message>
-    <message>
-        <source>withholds tax for</source>
-        <translation>扣缴人数</translation>
-    </message>
-    <message>
-        <source>tax period</source>
-        <translation>税款所属期</translation>
-    </message>
-    <message>
-        <source>contractor</source>
-        <translation>施工单位</translation>
-    </message>
-    <message>
-        <source>contract sum</source>
-        <translation>工程造价</translation>
-    </message>
-    <message>
-        <source>begun on</source>
-        <translation>开工日期</translation>
-    </message>
-    <message>
-        <source>relation to the head</source>
-        <translation>与户主关系</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::services::DecideSuggestions</name>
-    <message>
-        <source>There is no suggestion number %1.</source>
-        <translation>没有编号为 %1 的比对建议。</translation>
-    </message>
-    <message>
-        <source>Suggestion %1 was decided already; nothing was changed.</source>
-        <translation>建议 %1 已处理过，未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Suggestion %1 was not refused; nothing was changed.</source>
-        <translation>建议 %1 未被否定，未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Suggestions %1 and %2 are about the same entry. Accept the one that is right.</source>
-        <translation>建议 %1 和建议 %2 针对同一事项，请采纳其中正确的一条。</translation>
-    </message>
-    <message>
-        <source>As the list &quot;%1&quot; has it (import %2, row %3)</source>
-        <translation>依据“%1”名单（第 %2 次导入第 %3 行）</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::services::TakeFindings</name>
-    <message>
-        <source>There is no finding number %1.</source>
-        <translation>没有编号为 %1 的线索。</translation>
-    </message>
-    <message>
-        <source>Finding %1 was decided already; nothing was changed.</source>
-        <translation>线索 %1 已处理过，未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Finding %1 was not dismissed; nothing was changed.</source>
-        <translation>线索 %1 未曾标为不列入，未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Found by comparison: employers on no list</source>
-        <translation>比对发现：名单之外的用人单位</translation>
-    </message>
-    <message>
-        <source>Found by comparison: projects without work injury insurance</source>
-        <translation>比对发现：未参加工伤保险的工程项目</translation>
-    </message>
-    <message>
-        <source>Found by comparison: persons in no insurance</source>
-        <translation>比对发现：应保未保人员</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>线索</translation>
-    </message>
-    <message>
-        <source>%1, import %2, row %3</source>
-        <translation>%1，第 %2 次导入第 %3 行</translation>
-    </message>
-</context>
-<context>
-    <name>EntitlementLeaflet</name>
-    <message>
-        <source>Social insurance: what you should join</source>
-        <translation>社会保险参保告知单</translation>
-    </message>
-    <message>
-        <source>Resident medical insurance</source>
-        <translation>城乡居民基本医疗保险</translation>
-    </message>
-    <message>
-        <source>Employee pension as a flexible worker</source>
-        <translation>灵活就业人员参加企业职工基本养老保险</translation>
-    </message>
-    <message>
-        <source>%1 (%2%3): by the rules in force and what this office knows on %4, the table says what you should join. Tell us what is not right.</source>
-        <translation>%1（%2%3）：根据现行政策和本所截至%4掌握的情况，您的参保情况见下表。如与实际不符，请告诉我们。</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>险种</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>是否参保</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>A figure marked as to be confirmed is not from an official notice of this city; what is published for the year holds. The six answers change when your work, school or household changes.</source>
-        <translation>标“待核”的数字不是本市正式文件公布的，以当年公布为准。就业、就学、户籍发生变化的，应参保险种也会变化，请及时告知。</translation>
-    </message>
-    <message>
-        <source>Told by (signature)</source>
-        <translation>告知人签名</translation>
-    </message>
-    <message>
-        <source>Office&apos;s phone</source>
-        <translation>咨询电话</translation>
-    </message>
-    <message>
-        <source>Received by (signature)</source>
-        <translation>签收人签名</translation>
-    </message>
-    <message>
-        <source>Your phone</source>
-        <translation>联系电话</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>签收日期</translation>
-    </message>
-    <message>
-        <source>Office (seal)</source>
-        <translation>经办机构（盖章）</translation>
-    </message>
-    <message>
-        <source>Leaflet: what to join</source>
-        <translation>参保告知单</translation>
-    </message>
-    <message>
-        <source>%1-%2-%3</source>
-        <translation>%1年%2月%3日</translation>
-    </message>
-    <message>
-        <source>must join</source>
-        <translation>应参保</translation>
-    </message>
-    <message>
-        <source>may join</source>
-        <translation>可参保</translation>
-    </message>
-    <message>
-        <source>need not</source>
-        <translation>不参保</translation>
-    </message>
-    <message>
-        <source>to be asked</source>
-        <translation>待询问</translation>
-    </message>
-    <message>
-        <source> (to be confirmed)</source>
-        <translation>（待核）</translation>
-    </message>
-    <message>
-        <source> (inferred, to be confirmed)</source>
-        <translation>（推定，待核）</translation>
-    </message>
-    <message>
-        <source>%1 yuan</source>
-        <translation>%1元</translation>
-    </message>
-    <message>
-        <source>subsidy %1 yuan</source>
-        <translation>政府补贴%1元</translation>
-    </message>
-    <message>
-        <source>Resident pension, %1: choose one tier a year%2</source>
-        <translation>城乡居民基本养老保险 %1年缴费档次（每年选一档）%2</translation>
-    </message>
-    <message>
-        <source>%1: the government pays the tier of %2 yuan in your place, %3 yuan a year%4.</source>
-        <translation>%1：由政府代缴%2元档次，每年代缴%3元%4。</translation>
-    </message>
-    <message>
-        <source>To be paid from %1 to %2%3.</source>
-        <translation>缴费期：%1至%2%3。</translation>
-    </message>
-    <message>
-        <source>Coverage year %1: you pay %2 yuan%3.</source>
-        <translation>%1年度个人缴费：%2元%3。</translation>
-    </message>
-    <message>
-        <source>%1: %2 yuan of it are paid for you.</source>
-        <translation>%1：其中资助参保%2元。</translation>
-    </message>
-    <message>
-        <source>As a flexible worker you choose a base between %2% and %3% of the average wage and pay %1% of it%4; ask the tax office for this year&apos;s base.</source>
-        <translation>按平均工资的%2%至%3%自选缴费基数，缴费比例%1%%4；当年基数请向税务部门咨询。</translation>
-    </message>
-    <message>
-        <source>Source of the tiers: %1</source>
-        <translation>档次依据：%1</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::cli::Coverage</name>
-    <message>
-        <source>--insurance takes one of the six insurances, pension or medical.</source>
-        <translation>--insurance 填六个险种之一，或 pension（养老）、medical（医疗）。</translation>
-    </message>
-    <message>
-        <source>--village takes the 12-digit code of one of the office&apos;s villages.</source>
-        <translation>--village 填本单位某个村（社区）的12位代码。</translation>
-    </message>
-    <message>
-        <source>The ledger has no households list yet. Import it first: who should be insured is counted from it.</source>
-        <translation>台账里还没有户籍人口名单，请先导入，应参保人数由它计算。</translation>
-    </message>
-    <message>
-        <source>%1: due %2, insured %3, missing %4, rate %5</source>
-        <translation>%1：应参保 %2，已参保 %3，未参保 %4，参保率 %5</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::cli::Eligibility</name>
-    <message>
-        <source>Only of a person can be said what to join. Give the number of an identity card.</source>
-        <translation>只能判断个人的应参保险种，请给出身份证号码。</translation>
-    </message>
-    <message>
-        <source>must</source>
-        <translation>应参保</translation>
-    </message>
-    <message>
-        <source>may</source>
-        <translation>可参保</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>不参保</translation>
-    </message>
-    <message>
-        <source>to be asked</source>
-        <translation>待询问</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::cli::Groups</name>
-    <message>
-        <source>There is no special group of this code.</source>
-        <translation>没有这个特殊群体代码。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag(s) changed.</source>
-        <translation>
-            <numerusform>改动 %n 个标记。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>canbao::services::CorrectPolicy</name>
-    <message>
-        <source>There is no policy table of this name.</source>
-        <translation>没有这张政策表，请从列表中选择。</translation>
-    </message>
-    <message>
-        <source>Say in the first column what the row is about.</source>
-        <translation>请在“项目”里写明这一行是什么。</translation>
-    </message>
-    <message>
-        <source>A row needs the day from which it holds, such as 2026-01-01, and may not end earlier.</source>
-        <translation>请填写起始日期，例如 2026-01-01；截止日期不能早于起始日期。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; takes a whole number, 0 or more.</source>
-        <translation>“%1”请填0或更大的整数。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; takes a date such as 2026-09-01.</source>
-        <translation>“%1”请填 2026-09-01 这样的日期。</translation>
-    </message>
-    <message>
-        <source>Write down the source: which notice or table says so. It is shown beside the figure.</source>
-        <translation>请写明依据（文件名称、文号），它会显示在数字旁边。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::services::TagGroups</name>
-    <message>
-        <source>Write down how one knows that they belong to this group: a paper, a notice, who said so.</source>
-        <translation>请写明依据：证件、文件或证明人。</translation>
-    </message>
-    <message>
-        <source>The first day may not lie in the future, nor the last one before the first.</source>
-        <translation>起始日期不能晚于今天，截止日期不能早于起始日期，请改正。</translation>
-    </message>
-    <message>
-        <source>Only employers can belong to this group.</source>
-        <translation>这个群体只能标记用人单位，请改选。</translation>
-    </message>
-    <message>
-        <source>Only persons can belong to this group.</source>
-        <translation>这个群体只能标记人员，请改选。</translation>
-    </message>
-    <message>
-        <source>This person or employer is not in the ledger any more.</source>
-        <translation>台账里已没有这个人员或单位，请刷新后再试。</translation>
-    </message>
-    <message>
-        <source>There is no such change of a group that could be taken back.</source>
-        <translation>没有可以撤销的特殊群体标记，请核对编号。</translation>
-    </message>
-    <message>
-        <source>One of these groups was changed since. Take back the later change first.</source>
-        <translation>其中有标记后来又改过，请先撤销后来的改动。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::CoverageList</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Citizen id</source>
-        <translation>身份证号</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>出生年</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>险种</translation>
-    </message>
-    <message>
-        <source>In the ledger</source>
-        <translation>台账中</translation>
-    </message>
-    <message>
-        <source>Persons behind the number</source>
-        <translation>数字背后的人员</translation>
-    </message>
-    <message>
-        <source>Back to the villages</source>
-        <translation>返回各村</translation>
-    </message>
-    <message>
-        <source>Village unknown</source>
-        <translation>村（社区）不明</translation>
-    </message>
-    <message>
-        <source>%1: missing</source>
-        <translation>%1：未参保</translation>
-    </message>
-    <message>
-        <source>entry %1: Enter opens it</source>
-        <translation>事项 %1，回车打开</translation>
-    </message>
-    <message>
-        <source>on no list of the city</source>
-        <translation>不在市级名单</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n person(s)</source>
-        <translation>
-            <numerusform>%1：%n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, the first %2 shown</source>
-        <translation>%1，显示前 %2 人</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::CoveragePanel</name>
-    <message>
-        <source>Village</source>
-        <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>应参保</translation>
-    </message>
-    <message>
-        <source>Insured</source>
-        <translation>已参保</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>未参保</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>参保率</translation>
-    </message>
-    <message>
-        <source>Coverage by village</source>
-        <translation>各村参保率</translation>
-    </message>
-    <message>
-        <source>Medical</source>
-        <translation>基本医疗</translation>
-    </message>
-    <message>
-        <source>Pension</source>
-        <translation>基本养老</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>参保率</translation>
-    </message>
-    <message>
-        <source>The whole office</source>
-        <translation>全辖区</translation>
-    </message>
-    <message>
-        <source>Village unknown</source>
-        <translation>村（社区）不明</translation>
-    </message>
-    <message>
-        <source>of %1 on the households list, %2 not due; the line is the plan&apos;s %3% of basic medical insurance</source>
-        <translation>户籍人口 %1 人，其中 %2 人不计入应参保；竖线为方案要求的基本医疗参保率 %3%</translation>
-    </message>
-    <message>
-        <source>Import the households list (公安): who should be insured is counted from it.</source>
-        <translation>请先导入户籍人口名单（公安），应参保人数由它计算。</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::EntitlementBlock</name>
-    <message>
-        <source>What the person should join</source>
-        <translation>应参保险种</translation>
-    </message>
-    <message>
-        <source>Must join: %1</source>
-        <translation>应参保：%1</translation>
-    </message>
-    <message>
-        <source>may join: %1</source>
-        <translation>可参保：%1</translation>
-    </message>
-    <message>
-        <source>to be asked: %1</source>
-        <translation>待询问：%1</translation>
-    </message>
-    <message>
-        <source>Need not join any insurance here</source>
-        <translation>无需在本地参保</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::EntitlementPaper</name>
-    <message>
-        <source> (to be confirmed)</source>
-        <translation>（待核）</translation>
-    </message>
-    <message>
-        <source> (inferred, to be confirmed)</source>
-        <translation>（推定，待核）</translation>
-    </message>
-    <message>
-        <source>must join</source>
-        <translation>应参保</translation>
-    </message>
-    <message>
-        <source>may join</source>
-        <translation>可参保</translation>
-    </message>
-    <message>
-        <source>need not</source>
-        <translation>不参保</translation>
-    </message>
-    <message>
-        <source>ask</source>
-        <translation>待询问</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>险种</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Leaflet…</source>
-        <translation>告知单…</translation>
-    </message>
-    <message>
-        <source>What to join</source>
-        <translation>应参保</translation>
-    </message>
-    <message>
-        <source>What the person should join, and why</source>
-        <translation>应参保险种和原因</translation>
-    </message>
-    <message>
-        <source>%1. Ask: %2</source>
-        <translation>%1。请询问：%2</translation>
-    </message>
-    <message>
-        <source>Resident pension: %1 to %2 yuan a year in %3 tiers, subsidy %4 to %5 yuan%6</source>
-        <translation>居民养老：每年%1至%2元，共%3档，政府补贴%4至%5元%6</translation>
-    </message>
-    <message>
-        <source>%1: the government pays %2 yuan%3</source>
-        <translation>%1：政府代缴%2元%3</translation>
-    </message>
-    <message>
-        <source>Resident medical insurance of %1: %2 yuan%3</source>
-        <translation>居民医保%1年度：%2元%3</translation>
-    </message>
-    <message>
-        <source>%1 leaflet.pdf</source>
-        <translation>%1参保告知单.pdf</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::GroupsPaper</name>
-    <message>
-        <source>Groups</source>
-        <translation>特殊群体</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>群体</translation>
-    </message>
-    <message>
-        <source>Says</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起始</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>Special groups of the subject</source>
-        <translation>所属特殊群体</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>取消标记</translation>
-    </message>
-    <message>
-        <source>How one knows</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>How one knows: a paper, a notice</source>
-        <translation>依据：证件、文件或证明人</translation>
-    </message>
-    <message>
-        <source>list: %1, row %2</source>
-        <translation>名单：%1 第%2行</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>Groups: %1</source>
-        <translation>特殊群体 %1</translation>
-    </message>
-    <message>
-        <source>Tagged: %1.</source>
-        <translation>已标记：%1。</translation>
-    </message>
-    <message>
-        <source>The tag was taken back.</source>
-        <translation>标记已取消。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::LeafletWindow</name>
-    <message>
-        <source>Leaflet for the household</source>
-        <translation>参保告知单</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::FileDigest</name>
-    <message>
-        <source>The file cannot be read. Check that it is still there and not locked by another program.</source>
-        <translation>文件无法读取。请确认文件还在，并且没有被其他程序占用。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::cli::Activities</name>
-    <message>
-        <source>--%1: there is no such code.</source>
-        <translation>--%1：没有这个代码。</translation>
-    </message>
-    <message>
-        <source>Numbers are whole and not below nought.</source>
-        <translation>数量应为不小于零的整数。</translation>
-    </message>
-    <message>
-        <source>Activity %1 is recorded.</source>
-        <translation>宣传执法记录%1已登记。</translation>
-    </message>
-    <message>
-        <source>The activity is taken back and stays in the history.</source>
-        <translation>该记录已撤销，经过中仍可查到。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::cli::Figures</name>
-    <message>
-        <source>--by takes village, list, insurance, state or reason.</source>
-        <translation>--by 可取 village、list、insurance、state 或 reason。</translation>
-    </message>
-    <message>
-        <source>%1: %2 issued, %3 verified, %4 enrolled, %5 excluded, %6 to persuade, %7 open.</source>
-        <translation>%1：下发 %2，已核实 %3，已参保 %4，不予参保 %5，待动员 %6，未结 %7。</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::cli::ReportCompare</name>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>The two reports say the same.</source>
-        <translation>两份月报的数字相同。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::cli::ReportList</name>
-    <message>
-        <source>withdrawn: %1</source>
-        <translation>已撤回：%1</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>submission %1</source>
-        <translation>第%1次报送</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::cli::ReportWithdraw</name>
-    <message>
-        <source>The submission is withdrawn and kept. Submit the month again when it is right.</source>
-        <translation>报送已撤回并留存。更正后请重新报送这个月。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::reporting::ActivityCounts</name>
-    <message>
-        <source>%1 ×%2</source>
-        <translation>%1%2场</translation>
-    </message>
-    <message>
-        <source>%1 outreach activities (%2), %3 people reached, %4 leaflets handed out</source>
-        <translation>开展宣传活动%1场（%2），受众%3人次，发放资料%4份</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 inspections of %2 employers, %3 with problems, %4 told to put them right</source>
-        <translation>执法检查%1次，检查用人单位%2户，发现问题%3户，责令整改%4户</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::reporting::Submissions</name>
-    <message>
-        <source>This month has not ended yet. It can be submitted from the first day of the next month.</source>
-        <translation>这个月还没有结束，下月1日起才能报送并固化。</translation>
-    </message>
-    <message>
-        <source>This month was submitted already; its figures stay as they are. To correct it, withdraw the submission first, saying why.</source>
-        <translation>这个月已经报送，数字保持不变。需要更正的，请先写明原因撤回报送。</translation>
-    </message>
-    <message>
-        <source>This month is not submitted: there is nothing to withdraw.</source>
-        <translation>这个月没有报送，无需撤回。</translation>
-    </message>
-    <message>
-        <source>Write down why the submission is withdrawn.</source>
-        <translation>请写明撤回报送的原因。</translation>
-    </message>
-    <message>
-        <source>%1 was submitted after it and reckons from it. Withdraw that submission first.</source>
-        <translation>%1的月报在它之后报送，并以它为基数。请先撤回那一次报送。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::services::KeepActivities</name>
-    <message>
-        <source>Choose what kind of activity it was.</source>
-        <translation>请选择活动的形式。</translation>
-    </message>
-    <message>
-        <source>Say on which day it was held.</source>
-        <translation>请填写开展日期。</translation>
-    </message>
-    <message>
-        <source>The day lies in the future. Record it when it was held.</source>
-        <translation>日期在今天之后，请在开展后再登记。</translation>
-    </message>
-    <message>
-        <source>A number cannot be below nought. Correct it.</source>
-        <translation>数量不能小于零，请更正。</translation>
-    </message>
-    <message>
-        <source>More employers were told to put something right than had problems, or more had problems than were inspected. Correct the numbers.</source>
-        <translation>责令整改户数多于发现问题户数，或发现问题户数多于检查户数，请更正。</translation>
-    </message>
-    <message>
-        <source>An inspection needs the number of employers that were inspected.</source>
-        <translation>执法检查须填写检查用人单位的户数。</translation>
-    </message>
-    <message>
-        <source>This activity was taken back meanwhile; nothing was saved.</source>
-        <translation>这条记录已被撤销，没有保存。</translation>
-    </message>
-    <message>
-        <source>Write down why the activity is taken back.</source>
-        <translation>请写明撤销的原因。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::sheet::FormLayout</name>
-    <message>
-        <source>Sheet %1 of the template asks for the same in columns %2 and %3 (&quot;%4&quot;). Rename the header of one of them.</source>
-        <translation>模板工作表“%1”的 %2 列和 %3 列要求同一项内容（“%4”），请改其中一列的表头。</translation>
-    </message>
-    <message>
-        <source>Sheet %1 of the template has no empty row under its header in row %2. Leave one row for the lines, formatted as they shall look.</source>
-        <translation>模板工作表“%1”第%2行的表头下没有可填的空行，请留出一行并设好格式。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::sheet::HeaderFill</name>
-    <message>
-        <source>Row %2 of sheet %1 of the template is named &quot;%3&quot;, which this report has no line for. Correct the name or empty the row.</source>
-        <translation>模板工作表“%1”第%2行写着“%3”，月报中没有这一行。请更正名称，或清空该行。</translation>
-    </message>
-    <message>
-        <source>The rows of sheet %1 of the template are named, but none is named &quot;%2&quot;. Add such a row, or empty the names.</source>
-        <translation>模板工作表“%1”的各行已写好名称，但没有“%2”。请增加这一行，或清空各行名称。</translation>
-    </message>
-    <message>
-        <source>Some rows of sheet %1 of the template are named and row %2 is not. Name all or none.</source>
-        <translation>模板工作表“%1”有的行写了名称，第%2行没有。请全部写上，或全部留空。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::ActivitiesPage</name>
-    <message>
-        <source>Held on</source>
-        <translation>开展日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>宣传对象</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>Outreach and inspections</source>
-        <translation>宣传执法</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Why it is taken back</source>
-        <translation>撤销原因</translation>
-    </message>
-    <message>
-        <source>Why the activity is taken back</source>
-        <translation>撤销这条记录的原因</translation>
-    </message>
-    <message>
-        <source>Outreach</source>
-        <translation>宣传执法</translation>
-    </message>
-    <message>
-        <source>%1 people, %2 leaflets</source>
-        <translation>受众%1人次，资料%2份</translation>
-    </message>
-    <message>
-        <source>%1 inspected, %2 with problems, %3 told to put them right</source>
-        <translation>检查%1户，发现问题%2户，责令整改%3户</translation>
-    </message>
-    <message>
-        <source>Cumulative: %1.</source>
-        <translation>累计：%1。</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet. The monthly report counts what is recorded here.</source>
-        <translation>还没有登记。这里登记的宣传活动和执法检查会计入月报。</translation>
-    </message>
-    <message>
-        <source>Correct an activity</source>
-        <translation>更正记录</translation>
-    </message>
-    <message>
-        <source>Record an activity</source>
-        <translation>登记宣传执法</translation>
-    </message>
-    <message>
-        <source>The activity is saved.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>The activity is taken back.</source>
-        <translation>已撤销。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::ActivityForm</name>
-    <message>
-        <source>Sort</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>开展日期</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>宣传对象</translation>
-    </message>
-    <message>
-        <source>People reached</source>
-        <translation>受众人次</translation>
-    </message>
-    <message>
-        <source>Leaflets handed out</source>
-        <translation>发放资料份数</translation>
-    </message>
-    <message>
-        <source>Employers inspected</source>
-        <translation>检查用人单位户数</translation>
-    </message>
-    <message>
-        <source>With problems</source>
-        <translation>发现问题户数</translation>
-    </message>
-    <message>
-        <source>Told to put them right</source>
-        <translation>责令整改户数</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Outreach</source>
-        <translation>宣传</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>执法检查</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>The whole township</source>
-        <translation>全镇（街道）</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::ComparisonView</name>
-    <message>
-        <source>Village</source>
-        <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>增减</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>原来</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>经过</translation>
-    </message>
-    <message>
-        <source>Entries behind the difference</source>
-        <translation>差异对应的明细</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>对照</translation>
-    </message>
-    <message>
-        <source>Back to the table</source>
-        <translation>返回表格</translation>
-    </message>
-    <message>
-        <source>Month %2 of %1</source>
-        <translation>%1年%2月</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Village not known</source>
-        <translation>村（社区）未明</translation>
-    </message>
-    <message>
-        <source>Month %1</source>
-        <translation>%1月</translation>
-    </message>
-    <message>
-        <source>Both reports say the same.</source>
-        <translation>两个月的累计数相同。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) differ from what was submitted.</source>
-        <translation>
-            <numerusform>有 %n 个数与报送数不同。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) differ; the earlier month was not submitted.</source>
-        <translation>
-            <numerusform>有 %n 个数不同；对照的月份没有报送。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) made the difference</source>
-        <translation>
-            <numerusform>差异来自 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n entry(s) that made the difference</source>
-        <translation>
-            <numerusform>差异来自的前 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not on the list</source>
-        <translation>不在名单</translation>
-    </message>
-    <message>
-        <source>moved to another village</source>
-        <translation>调整到其他村</translation>
-    </message>
-    <message>
-        <source>%1, event %2</source>
-        <translation>%1，事件%2</translation>
-    </message>
-    <message>
-        <source>of %1, recorded on %2, event %3</source>
-        <translation>%1发生，%2录入，事件%3</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::ReportModel</name>
-    <message>
-        <source>Month %1 was submitted as %2; recorded late: %3; this month: %4.</source>
-        <translation>%1月报送 %2，补录 %3，本月 %4。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::TemplateView</name>
-    <message>
-        <source>Export the filled form…</source>
-        <translation>导出填好的表…</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Header in the form</source>
-        <translation>模板表头</translation>
-    </message>
-    <message>
-        <source>Filled with</source>
-        <translation>填入内容</translation>
-    </message>
-    <message>
-        <source>Columns of the form</source>
-        <translation>模板各列</translation>
-    </message>
-    <message>
-        <source>The filled form</source>
-        <translation>填好的表</translation>
-    </message>
-    <message>
-        <source>Back to the table</source>
-        <translation>返回表格</translation>
-    </message>
-    <message>
-        <source>Choose the city&apos;s form…</source>
-        <translation>选择市级模板…</translation>
-    </message>
-    <message>
-        <source>The city sent a form of its own? Choose it: it is filled with this month&apos;s figures, and you see the result before anything is sent. The form itself stays as it is.</source>
-        <translation>市里发来了自己的表格？选择它，用当前月份的数字试填，先看结果再报送。模板文件本身不会改动。</translation>
-    </message>
-    <message>
-        <source>The city&apos;s form</source>
-        <translation>市级模板</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Filling the form</source>
-        <translation>正在填表</translation>
-    </message>
-    <message>
-        <source>nothing known: stays as it is</source>
-        <translation>没有对应的数据，保持原样</translation>
-    </message>
-    <message>
-        <source>The form was filled by its marks.</source>
-        <translation>已按模板中的标记填好。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 columns of the form were recognised and filled.</source>
-        <translation>模板共 %2 列，识别并填好 %1 列。</translation>
-    </message>
-    <message>
-        <source>Export the filled form</source>
-        <translation>导出填好的表</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>正在写出月报</translation>
-    </message>
-    <message>
-        <source>The filled form was exported.</source>
-        <translation>填好的表已导出。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::WordsPanel</name>
-    <message>
-        <source>Problems</source>
-        <translation>存在问题</translation>
-    </message>
-    <message>
-        <source>Problems, as they stand in the report</source>
-        <translation>存在问题（写入月报）</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>对策措施</translation>
-    </message>
-    <message>
-        <source>Measures, as they stand in the report</source>
-        <translation>对策措施（写入月报）</translation>
-    </message>
-    <message>
-        <source>%1: last month&apos;s</source>
-        <translation>上月的%1</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>沿用</translation>
-    </message>
-    <message>
-        <source>Take over last month&apos;s words: %1</source>
-        <translation>沿用上月的%1</translation>
-    </message>
-    <message>
-        <source>Month %1&apos;s</source>
-        <translation>%1月的内容</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::PolicySection</name>
-    <message>
-        <source>official</source>
-        <translation>正式</translation>
-    </message>
-    <message>
-        <source>to be confirmed</source>
-        <translation>待核</translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation>推定</translation>
-    </message>
-    <message>
-        <source>corrected here</source>
-        <translation>本单位更正</translation>
-    </message>
-    <message>
-        <source>Rows of the policy table</source>
-        <translation>政策表内容</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>County (6 digits, or empty)</source>
-        <translation>县市代码（可空）</translation>
-    </message>
-    <message>
-        <source>From, 2026-01-01</source>
-        <translation>起 2026-01-01</translation>
-    </message>
-    <message>
-        <source>To, or empty</source>
-        <translation>止（可空）</translation>
-    </message>
-    <message>
-        <source>Source: which notice says so</source>
-        <translation>依据：文件名称、文号</translation>
-    </message>
-    <message>
-        <source>Save the correction</source>
-        <translation>保存更正</translation>
-    </message>
-    <message>
-        <source>Does not hold here</source>
-        <translation>本地不适用</translation>
-    </message>
-    <message>
-        <source>Back to the bundled row</source>
-        <translation>恢复内置数据</translation>
-    </message>
-    <message>
-        <source>Policy table</source>
-        <translation>政策表</translation>
-    </message>
-    <message>
-        <source>By these tables the program says who should join what, and what it costs. What no official notice of this city says is marked; put the city&apos;s own figure in its place.</source>
-        <translation>程序按这些政策表判断应参保险种和费用。没有本市正式文件依据的已注明，请按本市文件更正。</translation>
-    </message>
-    <message>
-        <source>Policy tables</source>
-        <translation>政策表</translation>
-    </message>
-    <message>
-        <source>County</source>
-        <translation>县市</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>止</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>可靠程度</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>does not hold here</source>
-        <translation>本地不适用</translation>
-    </message>
-    <message>
-        <source>The last day takes a date such as 2026-12-31, or nothing.</source>
-        <translation>截止日期请填 2026-12-31 这样的日期，或留空。</translation>
-    </message>
-    <message>
-        <source>The row does not hold here any more.</source>
-        <translation>这一行已标为本地不适用。</translation>
-    </message>
-    <message>
-        <source>The correction was saved.</source>
-        <translation>更正已保存。</translation>
-    </message>
-    <message>
-        <source>The bundled row holds again.</source>
-        <translation>已恢复内置数据。</translation>
     </message>
 </context>
 </TS>

@@ -1,84 +1,17 @@
-#include "core/domain/citizen_id.h"
-#include "core/sheet/table_writer.h"
 #include "core/store/database.h"
 #include "core/store/ledger.h"
+#include "tests/app/cli_test.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace canbao;
 
 /// The contract of COMMANDLINE.md, spoken to the real program.
-class TestCanbaoCli : public QObject {
+class TestCanbaoCli : public test::CliTest {
     Q_OBJECT
-
-private:
-    struct Answer {
-        int code = -1;
-        QByteArray out;
-        QString words;
-        [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-
-    Answer call(const QStringList& arguments, const QString& now = u"2026-06-12T09:30"_s) const {
-        QProcess process;
-        process.setWorkingDirectory(m_dir->path());
-        process.start(QStringLiteral(CANBAO_CLI),
-                      QStringList{u"--ledger"_s, u"t.canbao"_s, u"--now"_s, now} + arguments);
-        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) {
-            return {};
-        }
-        return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
-    }
-
-    /// --json prints one document and nothing else.
-    Answer json(QStringList arguments, const QString& now = u"2026-06-12T09:30"_s) const {
-        arguments.prepend(u"--json"_s);
-        return call(arguments, now);
-    }
-
-    static QString citizenId(int number) {
-        const QString first17 = u"53252619850101%1"_s.arg(number * 2 + 1, 3, 10, QLatin1Char('0'));
-        return first17 + domain::CitizenId::checkCharacter(first17);
-    }
-
-    /// A list as the city sends it: title, header, people, total, signatures.
-    void writeList(const QString& name, int people, bool withNobody = false) const {
-        sheet::TableWriter writer({.sheetName = u"名单"_s});
-        writer.put({0, 0, 1, 4}, {u"弥勒市未参保人员名册"_s, sheet::CellStyle::Title});
-        const QStringList heads{u"序号"_s, u"姓名"_s, u"身份证号"_s, u"村（社区）"_s};
-        for (int column = 0; column < heads.size(); ++column) {
-            writer.put(1, column, {heads.at(column), sheet::CellStyle::Head});
-        }
-        for (int i = 0; i < people; ++i) {
-            writer.put(2 + i, 0, {double(i + 1), sheet::CellStyle::Number});
-            writer.put(2 + i, 1, {u"测试%1"_s.arg(i), sheet::CellStyle::Text});
-            writer.put(2 + i, 2, {citizenId(i), sheet::CellStyle::Text});
-            writer.put(2 + i, 3, {u"新车村委会"_s, sheet::CellStyle::Text});
-        }
-        if (withNobody) {
-            writer.put(2 + people, 0, {double(people + 1), sheet::CellStyle::Number});
-            writer.put(2 + people, 3, {u"新车村委会"_s, sheet::CellStyle::Text});
-        }
-        QVERIFY(writer.save(m_dir->filePath(name)));
-    }
-
-    void newLedger() const { QCOMPARE(call({u"new"_s, u"--office"_s, u"朋普镇"_s, u"--year"_s, u"2026"_s}).code, 0); }
-
-    Answer import(const QString& file, const QStringList& more = {}) const {
-        return json(QStringList{u"import"_s, file, u"--kind"_s, u"unenrolled-persons"_s, u"--insurance"_s,
-                                u"resident-pension"_s} +
-                    more);
-    }
 
 private Q_SLOTS:
     void init() { m_dir.emplace(); }
@@ -425,80 +358,6 @@ private Q_SLOTS:
         QCOMPARE(call({u"cells"_s, u"list.csv"_s}).out, QByteArray());
     }
 
-    void figuresOfThePastAreOpenedComparedAndCorrected() {
-        newLedger();
-        writeList(u"list.xlsx"_s, 3);
-        QCOMPARE(import(u"list.xlsx"_s, {u"--issued"_s, u"2026-05-12"_s}).code, 0);
-        const auto act = [&](const QString& id, const QString& result, const QString& on, const QString& now) {
-            QCOMPARE(call({u"record"_s, id, u"--result"_s, result, u"--on"_s, on}, now).code, 0);
-        };
-        const QString june = u"2026-07-01T08:00"_s;
-        const QString july = u"2026-08-01T08:00"_s;
-        act(u"1"_s, u"enrolled"_s, u"2026-06-10"_s, june);
-        const QJsonObject first = json({u"report"_s, u"monthly"_s, u"--month"_s, u"2026-06"_s, u"--problems"_s,
-                                        u"外出人员多"_s, u"--freeze"_s},
-                                       june)
-                                      .json();
-        QCOMPARE(first[u"version"_s].toInt(), 1);
-        QCOMPARE(first[u"problems"_s].toString(), u"外出人员多"_s);
-        act(u"2"_s, u"enrolled"_s, u"2026-06-20"_s, july); // late
-
-        const QStringList monthly{u"report"_s, u"monthly"_s, u"--month"_s, u"2026-07"_s};
-        QCOMPARE(json(monthly, july).json()[u"late_entries"_s].toInt(), 1);
-        QCOMPARE(json(monthly, july).json()[u"adjustments"_s][u"enrolled"_s][u"resident-pension"_s].toInt(), 1);
-        const QJsonArray differences = json({u"report"_s, u"compare"_s, u"--month"_s, u"2026-07"_s, u"--with"_s,
-                                             u"2026-06"_s, u"--figure"_s, u"enrolled"_s},
-                                            july)
-                                           .json()[u"differences"_s]
-                                           .toArray();
-        QVERIFY(std::ranges::any_of(differences, [](const QJsonValue& difference) {
-            return difference[u"figure"_s] == u"enrolled"_s && difference[u"after"_s].toInt() == 2 &&
-                   difference[u"entries"_s][0][u"events"_s][0][u"occurred_on"_s] == u"2026-06-20"_s;
-        }));
-
-        // The same point of the past, as figures and as rows.
-        const QString seq = QString::number(first[u"seq"_s].toInteger());
-        const QStringList then{u"--on"_s, u"2026-06-30"_s, u"--known-at"_s, seq};
-        QCOMPARE(json(QStringList{u"figures"_s, u"--by"_s, u"state"_s} + then, july)
-                     .json()[u"total"_s][u"enrolled"_s][u"resident-pension"_s]
-                     .toInt(),
-                 1);
-        QCOMPARE(json(QStringList{u"entries"_s, u"--state"_s, u"enrolled"_s} + then, july).json()[u"total"_s].toInt(),
-                 1);
-        QCOMPARE(call({u"figures"_s, u"--by"_s, u"weather"_s}).code, 2);
-
-        QCOMPARE(call({u"report"_s, u"withdraw"_s, u"--month"_s, u"2026-06"_s}, july).code, 1); // why?
-        QCOMPARE(call({u"report"_s, u"withdraw"_s, u"--month"_s, u"2026-06"_s, u"--because"_s, u"漏报"_s}, july).code,
-                 0);
-        QCOMPARE(json({u"report"_s, u"monthly"_s, u"--month"_s, u"2026-06"_s, u"--freeze"_s}, july)
-                     .json()[u"version"_s]
-                     .toInt(),
-                 2);
-        const QJsonArray kept = json({u"report"_s, u"list"_s}).json()[u"submissions"_s].toArray();
-        QCOMPARE(kept.size(), 2);
-        QCOMPARE(kept.first()[u"withdrawn_because"_s].toString(), u"漏报"_s);
-        QCOMPARE(kept.first()[u"hash"_s], first[u"hash"_s]);
-        QVERIFY(json({u"check"_s}).json()[u"ok"_s].toBool());
-    }
-
-    void activitiesAreRecordedAndCounted() {
-        newLedger();
-        QCOMPARE(call({u"activity"_s, u"record"_s, u"--sort"_s, u"outreach"_s, u"--kind"_s, u"day-12333"_s, u"--on"_s,
-                       u"2026-06-08"_s, u"--reached"_s, u"120"_s})
-                     .code,
-                 0);
-        QCOMPARE(json({u"activity"_s, u"record"_s, u"--sort"_s, u"inspection"_s, u"--kind"_s, u"routine"_s, u"--on"_s,
-                       u"2026-06-09"_s, u"--inspected"_s, u"4"_s})
-                     .json()[u"activity"_s]
-                     .toInt(),
-                 2);
-        QCOMPARE(call({u"activity"_s, u"record"_s, u"--sort"_s, u"party"_s}).code, 2);
-        const QJsonObject report = json({u"report"_s, u"monthly"_s, u"--month"_s, u"2026-06"_s}).json();
-        QCOMPARE(report[u"activities"_s][u"this_month"_s][u"reached"_s].toInt(), 120);
-        QCOMPARE(call({u"activity"_s, u"remove"_s, u"2"_s, u"--because"_s, u"重复"_s}).code, 0);
-        QCOMPARE(json({u"activities"_s}).json()[u"activities"_s].toArray().size(), 1);
-    }
-
     void theDemoMakesListsAndALedger() {
         const Answer demo =
             json({u"demo"_s, u"lists"_s, u"--persons"_s, u"600"_s, u"--seed"_s, u"7"_s}, u"2026-08-20T09:00"_s);
@@ -521,8 +380,6 @@ private:
         QFile file(m_dir->filePath(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-
-    std::optional<QTemporaryDir> m_dir;
 };
 
 QTEST_GUILESS_MAIN(TestCanbaoCli)

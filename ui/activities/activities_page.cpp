@@ -104,7 +104,9 @@ QWidget* ActivitiesPage::makeForm() {
     layout->addStretch();
     auto* const scroll = new ScrollColumn(form);
     scroll->setFixedWidth(kFormWidth);
-    scroll->setVisible(m_workspace.mayWrite());
+    if (!m_workspace.mayWrite()) {
+        scroll->hide();
+    }
     return scroll;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/activities/activity_form.h"
 
 #include "ui/common/metrics.h"
+#include "ui/common/text_label.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -45,7 +46,7 @@ ActivityForm::ActivityForm(Workspace& workspace, QWidget* parent)
     m_place->setObjectName(u"activityPlace"_s);
     const auto add = [this](const QString& label, QWidget* field) {
         field->setAccessibleName(label);
-        m_layout->addRow(label, field);
+        m_layout->addRow(new TextLabel(label), field);
     };
     add(tr("Sort"), m_sort);
     add(tr("Kind"), m_kind);
@@ -79,7 +80,7 @@ QSpinBox* ActivityForm::number(const QString& label) {
     box->setRange(0, kMost);
     box->setGroupSeparatorShown(true);
     box->setAccessibleName(label);
-    m_layout->addRow(label, box);
+    m_layout->addRow(new TextLabel(label), box);
     return box;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/overview/coverage_panel.h"
 
+#include "core/store/queries/event_counts.h"
 #include "ui/common/metrics.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"

@@ -49,7 +49,9 @@ public:
         paintNotes(Words::tr("Resident medical insurance"), leaflet.medicalNotes);
         paintNotes(Words::tr("Employee pension as a flexible worker"), leaflet.flexibleNotes);
         paintFoot();
-        paintFormFooter(m_painter, m_page, number, count);
+        paintFooter(m_painter, m_page,
+                    Words::tr("Yours to keep: it holds personal data. Ask the office when something changes."), number,
+                    count);
     }
 
 private:

@@ -193,12 +193,16 @@ double paintFormHeading(PaperPainter& painter, const PageGeometry& page, const F
 }
 
 void paintFormFooter(PaperPainter& painter, const PageGeometry& page, int pageNumber, int pageCount) {
+    paintFooter(painter, page,
+                Words::tr("Holds personal data: for this verification only; bring it back to the office to file."),
+                pageNumber, pageCount);
+}
+
+void paintFooter(PaperPainter& painter, const PageGeometry& page, const QString& words, int pageNumber, int pageCount) {
     const QRectF content = page.content();
     const QRectF foot(content.left(), content.bottom() - kFooterHeight + 1, content.width(), kFooterHeight - 1);
     const TextStyle small{FontRole::Label, 8, Qt::AlignLeft | Qt::AlignVCenter};
-    painter.text(foot,
-                 Words::tr("Holds personal data: for this verification only; bring it back to the office to file."),
-                 small);
+    painter.text(foot, words, small);
     if (pageCount > 1) {
         TextStyle right = small;
         right.alignment = Qt::AlignRight | Qt::AlignVCenter;

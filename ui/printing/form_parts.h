@@ -85,5 +85,7 @@ double paintFormHeading(PaperPainter& painter, const PageGeometry& page, const F
 
 /// 第 x 页 共 y 页 and what must be done with a paper that holds personal data.
 void paintFormFooter(PaperPainter& painter, const PageGeometry& page, int pageNumber, int pageCount);
+/// 第 x 页 共 y 页 (where there are several) and a sentence about the paper.
+void paintFooter(PaperPainter& painter, const PageGeometry& page, const QString& words, int pageNumber, int pageCount);
 
 } // namespace canbao::printing

@@ -133,11 +133,13 @@ QWidget* ReportsPage::makeTablePage() {
     auto* const top = new QHBoxLayout;
     top->addWidget(m_months);
     top->addWidget(m_due, 1);
-    top->addWidget(m_compare);
-    top->addWidget(m_templates);
-    top->addWidget(m_export);
-    top->addWidget(m_print);
     top->addWidget(m_freeze);
+    auto* const buttons = new QHBoxLayout; // a line of their own: at 150 % there is no room beside the month
+    buttons->addWidget(m_compare);
+    buttons->addWidget(m_templates);
+    buttons->addStretch();
+    buttons->addWidget(m_export);
+    buttons->addWidget(m_print);
     m_compare->setObjectName(u"compareReports"_s);
     m_templates->setObjectName(u"cityForm"_s);
     m_late->setObjectName(u"lateSentence"_s);
@@ -150,6 +152,7 @@ QWidget* ReportsPage::makeTablePage() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap + 4);
     layout->addLayout(top);
+    layout->addLayout(buttons);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_late);
     layout->addWidget(m_words);

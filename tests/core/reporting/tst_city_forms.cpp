@@ -107,8 +107,8 @@ private Q_SLOTS:
         QFile file(m_files.path(u"office/filled.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-        QVERIFY2(lines.value(4).startsWith(u"1,朋普社区,1235,65,624,78,52,50.5%"_s), qPrintable(lines.value(4)));
-        QVERIFY2(lines.value(8).startsWith(u",合计,2185,115,1104,138,92,"_s), qPrintable(lines.value(8)));
+        QVERIFY2(lines.value(4).startsWith(u"1,\"朋普社区\",1235,65,624,78,52,50.5%"_s), qPrintable(lines.value(4)));
+        QVERIFY2(lines.value(8).startsWith(u",\"合计\",2185,115,1104,138,92,"_s), qPrintable(lines.value(8)));
     }
 };
 

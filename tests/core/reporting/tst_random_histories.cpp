@@ -1,6 +1,7 @@
 #include "core/intake/import_undo.h"
 #include "core/reporting/comparison.h"
 #include "core/reporting/figures_json.h"
+#include "core/reporting/grouping.h"
 #include "core/reporting/report_rows.h"
 #include "core/reporting/submissions.h"
 #include "core/services/check_ledger.h"

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(fixture.open());
         auto* const view = fixture.window().ledgerView();
         auto* const navigation = view->findChild<NavigationBar*>();
-        for (int room = 0; room < navigation->count(); ++room) {
+        for (int room = 0; room < std::min(9, navigation->count()); ++room) { // there are no more digits
             fixture.press(Qt::Key(Qt::Key_1 + room), Qt::AltModifier);
             QCOMPARE(navigation->currentRow(), room);
             QCOMPARE(view->currentPage()->title(), navigation->item(room)->text());
@@ -139,8 +139,9 @@ private Q_SLOTS:
         checkEveryWidget(fixture.window().startPage());
         QVERIFY(fixture.open());
         auto* const view = fixture.window().ledgerView();
-        for (int room = 0; room < view->findChild<NavigationBar*>()->count(); ++room) {
-            fixture.press(Qt::Key(Qt::Key_1 + room), Qt::AltModifier);
+        auto* const navigation = view->findChild<NavigationBar*>();
+        for (int room = 0; room < navigation->count(); ++room) {
+            navigation->setCurrentRow(room);
             QTest::qWait(50);
             checkEveryWidget(view);
         }
@@ -158,10 +159,12 @@ private Q_SLOTS:
         fixture.window().resize(kSmall);
         QCOMPARE(fixture.window().size(), kSmall);
         auto* const view = fixture.window().ledgerView();
-        for (int room = 0; room < view->findChild<NavigationBar*>()->count(); ++room) {
-            fixture.press(Qt::Key(Qt::Key_1 + room), Qt::AltModifier);
+        auto* const navigation = view->findChild<NavigationBar*>();
+        for (int room = 0; room < navigation->count(); ++room) {
+            navigation->setCurrentRow(room);
             QTest::qWait(100);
-            QCOMPARE(fixture.window().size(), kSmall); // no page's least size pushes it out
+            QVERIFY2(fixture.window().size() == kSmall,
+                     qPrintable(navigation->item(room)->text())); // no page's least size pushes it out
             for (const auto* const button : view->currentPage()->findChildren<QAbstractButton*>()) {
                 const int right = button->mapTo(&fixture.window(), QPoint(button->width(), 0)).x();
                 QVERIFY2(!button->isVisible() || right <= kSmall.width(), qPrintable(button->text()));

@@ -90,8 +90,15 @@ def moved(row, first, added):
     return row + added if row > first else row
 
 
+def area(sheet):
+    """The print area's cells; openpyxl's versions write sheet and brackets around them differently."""
+    return str(sheet.print_area).translate(str.maketrans("", "", "'$[]")).removeprefix(f"{sheet.title}!")
+
+
 def look(cell):
-    return (cell.font, cell.border, cell.fill, cell.number_format, cell.alignment, cell.protection)
+    # openpyxl hands out proxies, which are never equal; their words are.
+    looks = (cell.font, cell.border, cell.fill, cell.number_format, cell.alignment, cell.protection)
+    return [repr(look) for look in looks]
 
 
 def compare(before_path, after_path, first, added):
@@ -132,7 +139,7 @@ def compare(before_path, after_path, first, added):
         "merges": ({str(m) for m in new.merged_cells.ranges},
                    {str(m) for m in old.merged_cells.ranges} - {"A8:J8"} | {f"A{8 + added}:J{8 + added}"}),
         "sum": (new[f"C{end}"].value, f"=SUM(C5:C{end - 1})"),
-        "print area": (str(new.print_area).replace("'", "").replace("$", ""), f"月报!A1:J{8 + added}"),
+        "print area": (area(new), f"A1:J{8 + added}"),
         "titles": (new.print_title_rows.replace("$", ""), old.print_title_rows.replace("$", "")),
         "freeze": (new.freeze_panes, old.freeze_panes),
         "paper": (new.page_setup.orientation, old.page_setup.orientation),
