@@ -27,6 +27,8 @@ QString nameOf(PageId page) {
         return u"persons"_s;
     case PageId::Employers:
         return u"employers"_s;
+    case PageId::Comparison:
+        return u"comparison"_s;
     case PageId::Registers:
         return u"registers"_s;
     case PageId::Reports:
@@ -136,8 +138,8 @@ bool printForms(test::Tour& tour) {
 
 bool takePictures(test::Tour& tour, const QString& prefix) {
     for (const PageId page :
-         {PageId::Overview, PageId::Intake, PageId::Persons, PageId::Employers, PageId::Registers, PageId::Reports,
-          PageId::Activities, PageId::Summary, PageId::Printing, PageId::Settings}) {
+         {PageId::Overview, PageId::Intake, PageId::Persons, PageId::Employers, PageId::Comparison, PageId::Registers,
+          PageId::Reports, PageId::Activities, PageId::Summary, PageId::Printing, PageId::Settings}) {
         if (tour.view()->page(page) == nullptr) {
             continue; // a page that does not exist yet is absent from the window, too
         }

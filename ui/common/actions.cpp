@@ -41,6 +41,14 @@ const std::array kRows{
         QT_TRANSLATE_NOOP("Actions", "Take back the result recorded last"), Qt::CTRL | Qt::Key_Z},
     Row{ActionId::FocusQueue, KeyPlace::Workbench, QT_TRANSLATE_NOOP("Actions", "To the queue"), Qt::Key_F6},
     Row{ActionId::FocusForm, KeyPlace::Workbench, QT_TRANSLATE_NOOP("Actions", "To the form"), Qt::Key_F7},
+    Row{ActionId::MarkClue, KeyPlace::Comparison, QT_TRANSLATE_NOOP("Actions", "Mark what is selected, or not"),
+        Qt::Key_Space},
+    Row{ActionId::AcceptClues, KeyPlace::Comparison, QT_TRANSLATE_NOOP("Actions", "Accept what is marked"),
+        Qt::Key_Return},
+    Row{ActionId::RefuseClues, KeyPlace::Comparison, QT_TRANSLATE_NOOP("Actions", "Refuse what is marked"),
+        Qt::Key_Delete},
+    Row{ActionId::OpenClue, KeyPlace::Comparison, QT_TRANSLATE_NOOP("Actions", "Open the person or employer"),
+        Qt::CTRL | Qt::Key_Return},
     Row{ActionId::ExportTable, KeyPlace::Tables, QT_TRANSLATE_NOOP("Actions", "Export to Excel"), Qt::CTRL | Qt::Key_E},
     Row{ActionId::PrintPage, KeyPlace::Tables, QT_TRANSLATE_NOOP("Actions", "Print"), Qt::CTRL | Qt::Key_P},
 };
@@ -71,6 +79,8 @@ QString placeName(KeyPlace place) {
         return QCoreApplication::translate("Actions", "Everywhere");
     case KeyPlace::Workbench:
         return QCoreApplication::translate("Actions", "Persons and employers");
+    case KeyPlace::Comparison:
+        return QCoreApplication::translate("Actions", "Comparison");
     case KeyPlace::Tables:
         return QCoreApplication::translate("Actions", "Reports and printing");
     }

@@ -22,6 +22,10 @@ enum class ActionId {
     FocusQueue,
     FocusForm,
     ImportFile,
+    MarkClue,
+    AcceptClues,
+    RefuseClues,
+    OpenClue,
     ExportTable,
     PrintPage,
     BackUpNow,
@@ -29,7 +33,7 @@ enum class ActionId {
 };
 
 /// Where a key works, as F1 groups them.
-enum class KeyPlace { Everywhere, Workbench, Tables };
+enum class KeyPlace { Everywhere, Workbench, Comparison, Tables };
 
 struct ActionSpec {
     ActionId id;

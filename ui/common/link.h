@@ -14,6 +14,7 @@ enum class PageId {
     Intake,
     Persons,
     Employers,
+    Comparison,
     Registers,
     Reports,
     Activities,

@@ -34,7 +34,8 @@ KeyCard::KeyCard(QWidget* parent)
 
     auto* const columns = new QHBoxLayout;
     columns->setSpacing(kMargin * 2);
-    for (const QList<KeyPlace>& places : {QList{KeyPlace::Everywhere}, QList{KeyPlace::Workbench, KeyPlace::Tables}}) {
+    for (const QList<KeyPlace>& places :
+         {QList{KeyPlace::Everywhere, KeyPlace::Comparison}, QList{KeyPlace::Workbench, KeyPlace::Tables}}) {
         auto* const grid = new QGridLayout;
         grid->setHorizontalSpacing(kMargin);
         grid->setVerticalSpacing(kGap);

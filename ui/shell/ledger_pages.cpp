@@ -1,6 +1,7 @@
 #include "ui/shell/ledger_pages.h"
 
 #include "ui/activities/activities_page.h"
+#include "ui/comparison/comparison_page.h"
 #include "ui/forms/forms_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/overview/overview_page.h"
@@ -20,6 +21,7 @@ QList<Page*> makeLedgerPages(Workspace& workspace, printing::PrintDialogs& print
         new IntakePage(workspace),
         new WorkbenchPage(workspace, SubjectType::Person),
         new WorkbenchPage(workspace, SubjectType::Employer),
+        new ComparisonPage(workspace),
         new RegistersPage(workspace, printDialogs),
         new ReportsPage(workspace, printDialogs),
         new SummaryPage(workspace, printDialogs),
