@@ -341,6 +341,10 @@
         <source>Changed after %1, to %2</source>
         <translation>%1之后至%2有变动</translation>
     </message>
+    <message>
+        <source>With a suggestion of the comparison</source>
+        <translation>有比对建议</translation>
+    </message>
 </context>
 <context>
     <name>ExportFileName</name>

@@ -4,6 +4,7 @@
 #include "core/intake/check_list.h"
 #include "core/intake/import_commit.h"
 #include "core/intake/ledger_office.h"
+#include "core/matching/comparison.h"
 #include "core/reporting/submissions.h"
 #include "core/services/record_result.h"
 #include "core/sheet/workbook.h"
@@ -163,6 +164,10 @@ Result<int> makeDemoLedger(const Context& context, const demo::DemoData& data, c
         CANBAO_TRY(services::recordResult(session, doors.knock(lines.at(i), random)));
         ++recorded;
     }
+    for (const demo::DemoList& list : data.departmentLists) { // what they say waits for decisions
+        CANBAO_TRY(importList(session, list, folder));
+    }
+    CANBAO_TRY(matching::compare(session));
     return recorded;
 }
 

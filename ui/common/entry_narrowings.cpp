@@ -27,6 +27,7 @@ public:
     static QString insuranceJoined() { return tr("Insurance joined"); }
     static QString groups() { return tr("Special group"); }
     static QString group(const QString& label) { return tr("Group: %1").arg(label); }
+    static QString suggested() { return tr("With a suggestion of the comparison"); }
     static QString verified() { return tr("With a result"); }
     static QString otherReasons() { return tr("Other reasons"); }
     static QString reportedTo(const QString& day) { return tr("As reported to %1").arg(day); }
@@ -148,14 +149,27 @@ void offerVerified(QMenu& menu, const Workspace&, domain::SubjectType, const Cho
     });
 }
 
+QString suggestedText(const EntryFilter& filter, const Workspace&) {
+    return filter.suggested ? Words::suggested() : QString();
+}
+
+void offerSuggested(QMenu& menu, const Workspace&, domain::SubjectType, const ChooseNarrowing& choose) {
+    menu.addAction(Words::suggested(), [choose] {
+        choose([](EntryFilter& filter) {
+            filter.state.reset(); // 待核实 and 核实中 alike
+            filter.suggested = true;
+        });
+    });
+}
+
 /// Only numbers of reports ask for it.
 void offerNothing(QMenu&, const Workspace&, domain::SubjectType, const ChooseNarrowing&) {}
 
 constexpr std::array kNarrowings{
-    Narrowing{pastText, offerNothing},         Narrowing{verifiedText, offerVerified},
-    Narrowing{waitingText, offerWaiting},      Narrowing{reasonText, offerReasons},
-    Narrowing{otherReasonsText, offerNothing}, Narrowing{joinedText, offerJoined},
-    Narrowing{groupText, offerGroups},
+    Narrowing{pastText, offerNothing},      Narrowing{suggestedText, offerSuggested},
+    Narrowing{verifiedText, offerVerified}, Narrowing{waitingText, offerWaiting},
+    Narrowing{reasonText, offerReasons},    Narrowing{otherReasonsText, offerNothing},
+    Narrowing{joinedText, offerJoined},     Narrowing{groupText, offerGroups},
 };
 
 } // namespace

@@ -31,7 +31,8 @@ namespace canbao::ui {
 
 namespace {
 
-constexpr int kGroupsShown = 6;
+constexpr int kGroupsShown = 5;
+constexpr int kHeadHeight = 36;
 constexpr int kRoomForBoth = 900;
 constexpr int kEvidenceColumn = 176;
 
@@ -77,10 +78,10 @@ ComparisonPage::ComparisonPage(Workspace& workspace, QWidget* parent)
     QHeaderView* const head = m_groupView->horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(0, QHeaderView::Stretch);
-    head->resizeSection(1, 168);
+    head->resizeSection(1, 200);
     head->resizeSection(2, 216);
     head->resizeSection(3, 64);
-    m_groupView->setMaximumHeight(head->sizeHint().height() + kGroupsShown * kRowHeight + 2);
+    m_groupView->setMaximumHeight(kHeadHeight + kGroupsShown * kRowHeight + 2);
 
     auto* const work = new QWidget;
     auto* const layout = new QVBoxLayout(work);
@@ -359,6 +360,7 @@ void ComparisonPage::decide(Decide decision) {
                 return;
             }
             m_decisions.append(*decided);
+            showMarks();
             m_workspace.tellEntriesChanged();
             readGroups();
             Q_EMIT said(decided->sentence);
@@ -382,6 +384,7 @@ void ComparisonPage::takeBack() {
                 return;
             }
             const QString sentence = m_decisions.takeLast().sentence;
+            showMarks();
             m_workspace.tellEntriesChanged();
             readGroups();
             Q_EMIT said(tr("Taken back: %1").arg(sentence));

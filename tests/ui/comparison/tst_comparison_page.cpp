@@ -4,7 +4,9 @@
 #include "tests/ui/support/window_fixture.h"
 #include "ui/comparison/comparison_page.h"
 #include "ui/comparison/evidence_model.h"
+#include "ui/models/entry_queue_model.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QPushButton>
 #include <QTableView>
@@ -173,6 +175,23 @@ private Q_SLOTS:
         office.window.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(office.window.window().ledgerView()->currentPage()->id(), PageId::Persons);
         QCOMPARE(office.state(office.first), State::Pending);
+    }
+
+    void theQueueShowsWhoHasASuggestion() {
+        Office office;
+        const EntryId without = office.window.ledger().issue(office.window.ledger().person(4));
+        QVERIFY(office.open());
+        auto* const persons = office.window.go<Page>(PageId::Persons);
+        auto* const queue = persons->findChild<EntryQueueModel*>();
+        QTRY_COMPARE(queue->rowCount(), 4);
+        for (QAction* const choice : persons->findChildren<QAction*>()) {
+            if (choice->text() == u"With a suggestion of the comparison"_s) {
+                choice->trigger();
+                break;
+            }
+        }
+        QTRY_COMPARE(queue->rowCount(), 3);
+        QCOMPARE(queue->rowOf(without), -1);
     }
 
     void whereNothingWaitsItSaysWhatToImport() {
