@@ -45,6 +45,8 @@ struct Command {
 [[nodiscard]] Command untagCommand();
 [[nodiscard]] Command undoTagCommand();
 [[nodiscard]] Command recordCommand();
+[[nodiscard]] Command correctCommand();
+[[nodiscard]] Command enforceCommand();
 [[nodiscard]] Command registerCommand();
 [[nodiscard]] Command uploadLayoutCommand();
 [[nodiscard]] Command undoCommand();

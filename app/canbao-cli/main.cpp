@@ -69,6 +69,8 @@ QList<Command> commands() {
             untagCommand(),
             undoTagCommand(),
             recordCommand(),
+            correctCommand(),
+            enforceCommand(),
             registerCommand(),
             uploadLayoutCommand(),
             undoCommand(),
@@ -169,7 +171,7 @@ Exit runCommand(const Command& command, const QStringList& callArguments) {
 /// asked for.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     const bool paints = std::any_of(argv + 1, argv + argc, [](const std::string_view word) {
-        return word == "forms" || word.ends_with(".pdf") || word.ends_with(".PDF");
+        return word == "forms" || word.starts_with("--notice") || word.ends_with(".pdf") || word.ends_with(".PDF");
     });
     if (!paints) {
         return std::make_unique<QCoreApplication>(argc, argv);

@@ -4,6 +4,7 @@
 #include "app/canbao-cli/suggestion_json.h"
 
 #include "core/intake/field.h"
+#include "core/store/queries/enforcements.h"
 #include "core/store/queries/rosters.h"
 
 #include <QCoreApplication>
@@ -99,11 +100,30 @@ Result<QJsonArray> suggestionsJson(const Context& context, const store::Ledger& 
     return json;
 }
 
+/// The steps taken against an employer that stand.
+Result<QJsonArray> enforcementJson(const store::Ledger& ledger, const store::SubjectFile& file) {
+    QJsonArray json;
+    if (file.employer() == nullptr) {
+        return json;
+    }
+    CANBAO_TRY_ASSIGN(const auto steps, store::enforcementsOf(ledger, file.employer()->id));
+    for (const store::Enforcement& step : steps) {
+        json.append(QJsonObject{{u"enforcement"_s, step.id.value},
+                                {u"step"_s, code(step.taken.step)},
+                                {u"on"_s, step.taken.on.toString(Qt::ISODate)},
+                                {u"due"_s, orNull(step.taken.due.toString(Qt::ISODate))},
+                                {u"document"_s, orNull(step.document)},
+                                {u"seq"_s, step.event}});
+    }
+    return json;
+}
+
 /// What is said of the subject beside its entries.
 struct Said {
     QJsonValue roster;
     QJsonArray groups;
     QJsonArray suggestions;
+    QJsonArray enforcement; ///< of employers
     QJsonArray eligibility; ///< of persons
 };
 
@@ -113,6 +133,7 @@ Result<Said> saidOf(const Context& context, const store::Ledger& ledger, const s
     CANBAO_TRY_ASSIGN(const QList<store::GroupTag> tags, store::groupTags(ledger, file));
     said.groups = toJson(tags);
     CANBAO_TRY_ASSIGN(said.suggestions, suggestionsJson(context, ledger, file));
+    CANBAO_TRY_ASSIGN(said.enforcement, enforcementJson(ledger, file));
     if (file.person() != nullptr) {
         CANBAO_TRY_ASSIGN(const services::Entitlement entitlement,
                           services::entitlementOf(ledger, file, context.clock().today()));
@@ -126,6 +147,7 @@ void printJson(const Context& context, const store::SubjectFile& file, const Sai
         file.person() != nullptr ? toJson(context, *file.person()) : toJson(context, *file.employer());
     subject.insert(u"village"_s, orNull(file.villageCode));
     subject.insert(u"village_name"_s, orNull(file.villageName));
+    subject.insert(u"corrected"_s, QJsonArray::fromStringList(file.corrected.keys()));
     QJsonArray entries;
     for (const domain::Entry& entry : file.entries) {
         QJsonObject json = toJson(entry);
@@ -149,6 +171,7 @@ void printJson(const Context& context, const store::SubjectFile& file, const Sai
     context.print({{u"subject"_s, subject},
                    {file.person() != nullptr ? u"workplaces"_s : u"staff"_s, said.roster},
                    {u"entries"_s, entries},
+                   {u"enforcement"_s, said.enforcement},
                    {u"references"_s, references},
                    {u"groups"_s, said.groups},
                    {u"suggestions"_s, said.suggestions},

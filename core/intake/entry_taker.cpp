@@ -46,13 +46,13 @@ Result<EntryId> EntryTaker::take(const RowReading& reading, const PlannedRow& pl
     entry.insurance = reading.insurance;
     entry.subjectType = reading.subject;
     if (reading.subject == domain::SubjectType::Person) {
-        CANBAO_TRY_ASSIGN(auto known, m_subjects.personByKey(reading.identityKey()));
+        CANBAO_TRY_ASSIGN(auto known, m_subjects.personByKey(reading.identityKey(), reading.person.name));
         CANBAO_TRY_ASSIGN(const domain::Person person, takeSubject(std::move(known), reading.person, planned));
         entry.person = person.id;
         entry.village = person.village;
         CANBAO_TRY(takeRosterLine(person.id, reading));
     } else {
-        CANBAO_TRY_ASSIGN(auto known, m_subjects.employerByKey(reading.identityKey()));
+        CANBAO_TRY_ASSIGN(auto known, m_subjects.employerByKey(reading.identityKey(), reading.employer.name));
         CANBAO_TRY_ASSIGN(const domain::Employer employer, takeSubject(std::move(known), reading.employer, planned));
         entry.employer = employer.id;
         entry.village = employer.village;

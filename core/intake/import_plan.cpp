@@ -2,6 +2,7 @@
 
 #include "core/intake/reference_changes.h"
 #include "core/store/entry_store.h"
+#include "core/store/identity_store.h"
 #include "core/store/queries/standing_entries.h"
 #include "core/store/reference_store.h"
 #include "core/store/subject_store.h"
@@ -35,7 +36,7 @@ public:
         CANBAO_TRY_ASSIGN(store::EntryStore entries, store::EntryStore::on(database));
         CANBAO_TRY_ASSIGN(store::ReferenceStore references, store::ReferenceStore::on(database));
         CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, ledger.villages());
-        return Planner(std::move(subjects), std::move(entries), std::move(references), villages, options);
+        return Planner(database, std::move(subjects), std::move(entries), std::move(references), villages, options);
     }
 
     [[nodiscard]] Result<PlannedRow> plan(const CheckedList& list, int row) {
@@ -48,9 +49,10 @@ public:
     }
 
 private:
-    Planner(store::SubjectStore subjects, store::EntryStore entries, store::ReferenceStore references,
-            const QList<domain::Village>& villages, const ImportOptions& options)
-        : m_subjects(std::move(subjects))
+    Planner(const store::Database& database, store::SubjectStore subjects, store::EntryStore entries,
+            store::ReferenceStore references, const QList<domain::Village>& villages, const ImportOptions& options)
+        : m_database(&database)
+        , m_subjects(std::move(subjects))
         , m_entries(std::move(entries))
         , m_references(std::move(references))
         , m_villages(villages)
@@ -73,10 +75,10 @@ private:
     [[nodiscard]] Result<> planEntry(const RowReading& reading, domain::ListKind kind, PlannedRow& planned) {
         std::optional<domain::Entry> entry;
         if (reading.subject == domain::SubjectType::Person) {
-            CANBAO_TRY_ASSIGN(const auto known, m_subjects.personByKey(reading.identityKey()));
+            CANBAO_TRY_ASSIGN(const auto known, m_subjects.personByKey(reading.identityKey(), reading.person.name));
             CANBAO_TRY_ASSIGN(entry, compare(known, reading.person, kind, reading.insurance, planned));
         } else {
-            CANBAO_TRY_ASSIGN(const auto known, m_subjects.employerByKey(reading.identityKey()));
+            CANBAO_TRY_ASSIGN(const auto known, m_subjects.employerByKey(reading.identityKey(), reading.employer.name));
             CANBAO_TRY_ASSIGN(entry, compare(known, reading.employer, kind, reading.insurance, planned));
         }
         planned.nameDiffers = renames(planned.changes);
@@ -106,10 +108,15 @@ private:
         }
         if (standing.verified) {
             keepVerified(planned.changes);
+        } else if (!planned.changes.isEmpty()) {
+            const store::SubjectKey key{domain::subjectOf(kind), known->id.value};
+            CANBAO_TRY_ASSIGN(const auto corrected, store::correctedFields(*m_database, key));
+            keepCorrected(planned.changes, corrected.keys());
         }
         return m_entries.find(known->id, kind, insurance);
     }
 
+    const store::Database* m_database;
     store::SubjectStore m_subjects;
     store::EntryStore m_entries;
     store::ReferenceStore m_references;

@@ -132,6 +132,14 @@ void keepVerified(QList<FieldChange>& changes) {
     }
 }
 
+void keepCorrected(QList<FieldChange>& changes, const QStringList& fields) {
+    for (FieldChange& change : changes) {
+        if (!change.kept() && fields.contains(code(change.field))) {
+            change.fate = ChangeFate::KeptVerified;
+        }
+    }
+}
+
 void applyChanges(Person& person, const QList<FieldChange>& changes, const VillageCodes& villages,
                   ChangeDirection direction) {
     apply(kPersonFields, person, changes, villages, direction);

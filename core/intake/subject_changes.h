@@ -48,6 +48,8 @@ private:
                                                 const VillageCodes& villages, const FieldPolicies& policies = {});
 /// Keeps the ledger's value wherever a change would overwrite one: what a clerk verified stays, blanks may be filled.
 void keepVerified(QList<FieldChange>& changes);
+/// Keeps the fields that a clerk corrected (by their codes) as they are, blank ones too.
+void keepCorrected(QList<FieldChange>& changes, const QStringList& fields);
 
 /// Puts every change that is not kept into the subject; `undo` puts back what was there, where nobody has changed it
 /// since.

@@ -39,7 +39,8 @@ Result<RecordedResult> write(const store::Database& database, ResultPlanner& pla
 
 } // namespace
 
-Result<RecordedGroup> recordResults(const store::Session& session, const QList<ResultRequest>& requests) {
+Result<RecordedGroup> recordResults(const store::Session& session, const QList<ResultRequest>& requests,
+                                    const Progress& progress) {
     const store::Database& database = session.ledger.database();
     CANBAO_TRY_ASSIGN(store::Transaction transaction, store::Transaction::begin(database));
     CANBAO_TRY_ASSIGN(ResultPlanner planner, ResultPlanner::on(session));
@@ -54,6 +55,10 @@ Result<RecordedGroup> recordResults(const store::Session& session, const QList<R
         CANBAO_TRY_ASSIGN(const RecordedResult one,
                           write(database, planner, log, *std::move(planned), recorded.group, request.suggestion));
         recorded.results.append(one);
+        progress.at(recorded.results.size(), requests.size());
+        if (progress.stopped()) {
+            return std::unexpected(Error::cancelled());
+        }
     }
     CANBAO_TRY(transaction.commit());
     return recorded;

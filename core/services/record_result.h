@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/domain/entry.h"
 #include "core/domain/suggestion.h"
 #include "core/store/session.h"
@@ -40,7 +41,8 @@ struct RecordedGroup {
     qint64 group = 0; ///< the seq of the first event; 0 when there was only one
     QList<RecordedResult> results;
 };
-[[nodiscard]] Result<RecordedGroup> recordResults(const store::Session& session, const QList<ResultRequest>& requests);
+[[nodiscard]] Result<RecordedGroup> recordResults(const store::Session& session, const QList<ResultRequest>& requests,
+                                                  const Progress& progress = {});
 
 /// What one request of a group would change; nothing is written.
 struct ResultPreview {

@@ -130,7 +130,8 @@ Result<RecordedResult> undoResult(const store::Session& session, EntryId entry, 
     return undone;
 }
 
-Result<QList<RecordedResult>> undoGroup(const store::Session& session, qint64 group, const QString& note) {
+Result<QList<RecordedResult>> undoGroup(const store::Session& session, qint64 group, const QString& note,
+                                        const Progress& progress) {
     const store::Database& database = session.ledger.database();
     CANBAO_TRY_ASSIGN(store::Transaction transaction, store::Transaction::begin(database));
     CANBAO_TRY_ASSIGN(const QList<store::Event> events, store::eventsOfGroup(session.ledger, group));
@@ -148,6 +149,10 @@ Result<QList<RecordedResult>> undoGroup(const store::Session& session, qint64 gr
         }
         CANBAO_TRY_ASSIGN(const RecordedResult one, takeBack(session, entries, log, *two, {}, note));
         undone.append(one);
+        progress.at(events.size() - i, events.size());
+        if (progress.stopped()) {
+            return std::unexpected(Error::cancelled());
+        }
     }
     if (undone.isEmpty()) {
         return std::unexpected(Words::noGroup());

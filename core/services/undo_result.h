@@ -26,6 +26,6 @@ struct LastResult {
 /// Takes back all results of a group (RecordedGroup::group) in one transaction. Refused in words when one of its
 /// entries was worked on since: those of later are undone first.
 [[nodiscard]] Result<QList<RecordedResult>> undoGroup(const store::Session& session, qint64 group,
-                                                      const QString& note = {});
+                                                      const QString& note = {}, const Progress& progress = {});
 
 } // namespace canbao::services

@@ -33,6 +33,9 @@ enum class EventKind {
                        ///< itself
     GroupTagged,       ///< 特殊群体; detail: store/group_store.h; an entry of the subject where it has one
     PolicyCorrected,   ///< 政策更正; detail: {"before", "after": domain::PolicyCorrection or null}
+    SubjectCorrected,  ///< 更正: by a clerk; detail as SubjectChanged, and {"undoes": seq} where one is taken back
+    EnforcementTaken,  ///< 督促整改; occurred_on: the day of the step; detail: {"step", "due", "document"}
+    EnforcementUndone, ///< 撤销 of the last step; detail: {"undoes": seq, "step"}
     ReportFrozen,      ///< 报送: detail: {"month", "version", "hash", "words_hash", "file_hash"}
     ReportWithdrawn,   ///< 撤回报送: note: why; detail: {"month", "version", "hash"}
     ActivityRecorded,  ///< 宣传执法: detail: the activity (domain::toJson)

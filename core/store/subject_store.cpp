@@ -66,7 +66,10 @@ Result<SubjectStore> SubjectStore::on(const Database& database) {
                       database.prepare("SELECT " CANBAO_PERSON_COLUMNS " FROM person WHERE id = ?1"));
     CANBAO_TRY_ASSIGN(Statement personByKey,
                       database.prepare("WITH RECURSIVE sent (id, merged_into) AS ("
-                                       "  SELECT id, merged_into FROM person WHERE identity_key = ?1 UNION "
+                                       "  SELECT id, merged_into FROM person WHERE id = coalesce("
+                                       "    (SELECT id FROM person WHERE identity_key = ?1), "
+                                       "    (SELECT subject FROM former_identity WHERE identity_key = ?1 "
+                                       "     AND subject_type = 'person' AND match_name = ?2)) UNION "
                                        "  SELECT person.id, person.merged_into FROM sent "
                                        "  JOIN person ON person.id = sent.merged_into) "
                                        "SELECT " CANBAO_PERSON_COLUMNS " FROM person "
@@ -85,7 +88,10 @@ Result<SubjectStore> SubjectStore::on(const Database& database) {
     CANBAO_TRY_ASSIGN(Statement employerById,
                       database.prepare("SELECT " CANBAO_EMPLOYER_COLUMNS " FROM employer WHERE id = ?1"));
     CANBAO_TRY_ASSIGN(Statement employerByKey,
-                      database.prepare("SELECT " CANBAO_EMPLOYER_COLUMNS " FROM employer WHERE identity_key = ?1"));
+                      database.prepare("SELECT " CANBAO_EMPLOYER_COLUMNS " FROM employer WHERE id = coalesce("
+                                       "  (SELECT id FROM employer WHERE identity_key = ?1), "
+                                       "  (SELECT subject FROM former_identity WHERE identity_key = ?1 "
+                                       "   AND subject_type = 'employer' AND match_name = ?2))"));
     CANBAO_TRY_ASSIGN(
         Statement insertEmployer,
         database.prepare("INSERT INTO employer (identity_key, match_name, name, credit_code, code_as_sent, "
@@ -105,8 +111,8 @@ Result<std::optional<domain::Person>> SubjectStore::person(PersonId id) {
     return first<domain::Person>(m_statements.personById.bind(id), personFromRow);
 }
 
-Result<std::optional<domain::Person>> SubjectStore::personByKey(const QString& identityKey) {
-    return first<domain::Person>(m_statements.personByKey.bind(identityKey), personFromRow);
+Result<std::optional<domain::Person>> SubjectStore::personByKey(const QString& identityKey, const QString& name) {
+    return first<domain::Person>(m_statements.personByKey.bind(identityKey, domain::matchName(name)), personFromRow);
 }
 
 Result<PersonId> SubjectStore::insert(const domain::Person& p) {
@@ -130,8 +136,9 @@ Result<std::optional<domain::Employer>> SubjectStore::employer(EmployerId id) {
     return first<domain::Employer>(m_statements.employerById.bind(id), employerFromRow);
 }
 
-Result<std::optional<domain::Employer>> SubjectStore::employerByKey(const QString& identityKey) {
-    return first<domain::Employer>(m_statements.employerByKey.bind(identityKey), employerFromRow);
+Result<std::optional<domain::Employer>> SubjectStore::employerByKey(const QString& identityKey, const QString& name) {
+    return first<domain::Employer>(m_statements.employerByKey.bind(identityKey, domain::matchEmployerName(name)),
+                                   employerFromRow);
 }
 
 Result<EmployerId> SubjectStore::insert(const domain::Employer& e) {

@@ -14,13 +14,16 @@ public:
     [[nodiscard]] static Result<SubjectStore> on(const Database& database);
 
     [[nodiscard]] Result<std::optional<domain::Person>> person(PersonId id);
-    /// Whoever was merged is the one into whom.
-    [[nodiscard]] Result<std::optional<domain::Person>> personByKey(const QString& identityKey);
+    /// Whoever was merged is the one into whom. `name` as it was sent: it finds a person of that name whose number was
+    /// corrected since (identity_store.h).
+    [[nodiscard]] Result<std::optional<domain::Person>> personByKey(const QString& identityKey,
+                                                                    const QString& name = {});
     [[nodiscard]] Result<PersonId> insert(const domain::Person& person);
     [[nodiscard]] Result<> update(const domain::Person& person); ///< by person.id; the identity stays
 
     [[nodiscard]] Result<std::optional<domain::Employer>> employer(EmployerId id);
-    [[nodiscard]] Result<std::optional<domain::Employer>> employerByKey(const QString& identityKey);
+    [[nodiscard]] Result<std::optional<domain::Employer>> employerByKey(const QString& identityKey,
+                                                                        const QString& name = {});
     [[nodiscard]] Result<EmployerId> insert(const domain::Employer& employer);
     [[nodiscard]] Result<> update(const domain::Employer& employer);
 

@@ -143,6 +143,53 @@ private Q_SLOTS:
         QCOMPARE(call({u"coverage"_s, u"--insurance"_s, u"none"_s}).code, 2);
     }
 
+    void identityIsCorrectedAndTheCorrectionTakenBack() {
+        newLedger();
+        writeList(u"list.xlsx"_s, 2);
+        QCOMPARE(import(u"list.xlsx"_s).code, 0);
+        QCOMPARE(call({u"correct"_s, u"1"_s}).code, 2);
+        QCOMPARE(call({u"correct"_s, u"1"_s, u"--set"_s, u"citizen_id=%1"_s.arg(citizenId(1))}).code, 1); // another's
+        const Answer corrected =
+            json({u"correct"_s, u"1"_s, u"--set"_s, u"name=测试甲"_s, u"--set"_s, u"phone=13800000001"_s});
+        QCOMPARE(corrected.code, 0);
+        QCOMPARE(corrected.json()[u"fields"_s].toArray().size(), 2);
+        const QJsonObject shown = json({u"show"_s, u"1"_s}).json();
+        QCOMPARE(shown[u"subject"_s][u"name"_s].toString(), u"测试甲"_s);
+        QCOMPARE(shown[u"subject"_s][u"corrected"_s].toArray().size(), 2);
+        const QString seq = QString::number(corrected.json()[u"seq"_s].toInteger());
+        QCOMPARE(call({u"correct"_s, u"1"_s, u"--undo"_s, seq}).code, 0);
+        QCOMPARE(json({u"show"_s, u"1"_s}).json()[u"subject"_s][u"name"_s].toString(), u"测试0"_s);
+        QCOMPARE(json({u"check"_s}).code, 0);
+    }
+
+    void enforcementIsRecordedWithItsNotice() {
+        newLedger();
+        sheet::TableWriter writer({.sheetName = u"名单"_s});
+        writer.put(0, 0, {u"单位名称"_s, sheet::CellStyle::Head});
+        writer.put(0, 1, {u"统一社会信用代码"_s, sheet::CellStyle::Head});
+        writer.put(1, 0, {u"测试单位"_s, sheet::CellStyle::Text});
+        writer.put(1, 1, {u"91532504PDY00001XJ"_s, sheet::CellStyle::Text});
+        QVERIFY(writer.save(m_dir->filePath(u"employers.xlsx"_s)));
+        QCOMPARE(json({u"import"_s, u"employers.xlsx"_s, u"--kind"_s, u"unenrolled-employers"_s, u"--issued"_s,
+                       u"2026-05-12"_s})
+                     .code,
+                 0);
+        QCOMPARE(call({u"enforce"_s, u"1"_s, u"--step"_s, u"fine"_s}).code, 2);
+        QCOMPARE(call({u"enforce"_s, u"1"_s, u"--step"_s, u"order"_s}).code, 1); // nobody was urged
+        const Answer urged = json(
+            {u"enforce"_s, u"1"_s, u"--step"_s, u"urge"_s, u"--on"_s, u"2026-05-20"_s, u"--notice"_s, u"notice.pdf"_s});
+        QCOMPARE(urged.code, 0);
+        QCOMPARE(urged.json()[u"due"_s].toString(), u"2026-06-04"_s);
+        QFile pdf(m_dir->filePath(u"notice.pdf"_s));
+        QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+        QCOMPARE(json({u"entries"_s, u"--overdue"_s}).json()[u"total"_s].toInt(), 1);
+        QCOMPARE(json({u"entries"_s, u"--step"_s, u"order"_s}).json()[u"total"_s].toInt(), 0);
+        QCOMPARE(json({u"show"_s, u"1"_s}).json()[u"enforcement"_s].toArray().size(), 1);
+        QCOMPARE(call({u"enforce"_s, u"1"_s, u"--undo"_s}).code, 0);
+        QCOMPARE(json({u"show"_s, u"1"_s}).json()[u"enforcement"_s].toArray().size(), 0);
+        QCOMPARE(json({u"check"_s}).code, 0);
+    }
+
     void theMainJob() {
         newLedger();
         const QJsonObject info = json({u"info"_s}).json();

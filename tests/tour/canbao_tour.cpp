@@ -4,6 +4,7 @@
 #include "ui/models/entry_queue_model.h"
 #include "ui/printing/preview/print_preview.h"
 #include "ui/workbench/result_form.h"
+#include "ui/workbench/subject_pane.h"
 
 #include <QApplication>
 #include <QFile>
@@ -66,13 +67,14 @@ bool recordResults(test::Tour& tour) {
     tour.view()->showPage(PageId::Persons);
     Page* const page = tour.view()->currentPage();
     auto* const queue = page->findChild<EntryQueueModel*>();
-    auto* const form = page->findChild<ResultForm*>();
+    auto* const pane = page->findChild<SubjectPane*>();
+    ResultForm* const form = pane->form();
     if (!tour.until([&] { return queue->rowCount() > 3 && !queue->loading() && form->hasFocus(); })) {
         return false;
     }
     const QList<QList<Qt::Key>> typed{{Qt::Key_1}, {Qt::Key_3, Qt::Key_1}, {Qt::Key_2, Qt::Key_1}};
     for (const QList<Qt::Key>& keys : typed) {
-        const EntryId before = form->entry().id;
+        const EntryId before = pane->entry();
         for (const Qt::Key key : keys) {
             tour.press(key);
         }
@@ -80,7 +82,7 @@ bool recordResults(test::Tour& tour) {
             return false;
         }
         tour.press(Qt::Key_Return);
-        if (!tour.until([&] { return form->entry().id != before && form->problem().isEmpty(); })) {
+        if (!tour.until([&] { return pane->entry() != before && form->problem().isEmpty(); })) {
             return false;
         }
     }

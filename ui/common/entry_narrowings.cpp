@@ -35,6 +35,9 @@ public:
     static QString changedBetween(const QString& from, const QString& to) {
         return tr("Changed after %1, to %2").arg(from, to);
     }
+    static QString enforcement() { return tr("Enforcement"); }
+    static QString lastStep(const QString& step) { return tr("Last step: %1").arg(step); }
+    static QString overdue() { return tr("Not rectified in time"); }
     static QString joined(const QString& insurance) { return tr("Joined: %1").arg(insurance); }
 };
 
@@ -162,12 +165,49 @@ void offerSuggested(QMenu& menu, const Workspace&, domain::SubjectType, const Ch
     });
 }
 
+QString overdueText(const EntryFilter& filter, const Workspace&) {
+    return filter.rectifyBefore.isValid() ? Words::overdue() : QString();
+}
+
+QString lastStepText(const EntryFilter& filter, const Workspace&) {
+    return filter.lastStep ? Words::lastStep(domain::label(*filter.lastStep)) : QString();
+}
+
+void offerOverdue(QMenu& menu, const Workspace& workspace, domain::SubjectType subject, const ChooseNarrowing& choose) {
+    if (subject != domain::SubjectType::Employer) {
+        return;
+    }
+    menu.addAction(Words::overdue(), [&workspace, choose] {
+        choose([today = workspace.today()](EntryFilter& filter) {
+            ofAnyState(filter);
+            filter.rectifyBefore = today;
+        });
+    });
+}
+
+void offerLastStep(QMenu& menu, const Workspace&, domain::SubjectType subject, const ChooseNarrowing& choose) {
+    using domain::EnforcementStep;
+    if (subject != domain::SubjectType::Employer) {
+        return;
+    }
+    QMenu* const steps = menu.addMenu(Words::enforcement());
+    for (const EnforcementStep step : {EnforcementStep::Urge, EnforcementStep::Order, EnforcementStep::Discredit}) {
+        steps->addAction(domain::label(step), [step, choose] {
+            choose([step](EntryFilter& filter) {
+                ofAnyState(filter);
+                filter.lastStep = step;
+            });
+        });
+    }
+}
+
 /// Only numbers of reports ask for it.
 void offerNothing(QMenu&, const Workspace&, domain::SubjectType, const ChooseNarrowing&) {}
 
 constexpr std::array kNarrowings{
     Narrowing{pastText, offerNothing},      Narrowing{suggestedText, offerSuggested},
     Narrowing{verifiedText, offerVerified}, Narrowing{waitingText, offerWaiting},
+    Narrowing{overdueText, offerOverdue},   Narrowing{lastStepText, offerLastStep},
     Narrowing{reasonText, offerReasons},    Narrowing{otherReasonsText, offerNothing},
     Narrowing{joinedText, offerJoined},     Narrowing{groupText, offerGroups},
 };

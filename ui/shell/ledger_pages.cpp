@@ -19,8 +19,8 @@ QList<Page*> makeLedgerPages(Workspace& workspace, printing::PrintDialogs& print
     return {
         new OverviewPage(workspace),
         new IntakePage(workspace),
-        new WorkbenchPage(workspace, SubjectType::Person),
-        new WorkbenchPage(workspace, SubjectType::Employer),
+        new WorkbenchPage(workspace, SubjectType::Person, printDialogs),
+        new WorkbenchPage(workspace, SubjectType::Employer, printDialogs),
         new ComparisonPage(workspace),
         new RegistersPage(workspace, printDialogs),
         new ReportsPage(workspace, printDialogs),

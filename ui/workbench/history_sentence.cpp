@@ -1,6 +1,9 @@
 #include "ui/workbench/history_sentence.h"
 
+#include "core/domain/enforcement.h"
+
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -49,17 +52,42 @@ public:
         return tr("put into the group %1 (%2, until %3)").arg(group, source, day);
     }
     static QString untagged(const QString& group) { return tr("taken out of the group %1").arg(group); }
+    static QString corrected(const QString& fields) { return tr("Corrected: %1").arg(fields); }
+    static QString correctionUndone(const QString& fields) { return tr("Correction taken back: %1").arg(fields); }
+    static QString filled(const QString& field, const QString& to) { return tr("%1 \"%2\"").arg(field, to); }
+    static QString fromTo(const QString& field, const QString& from, const QString& to) {
+        return tr("%1 from \"%2\" to \"%3\"").arg(field, from, to);
+    }
+    static QString emptied(const QString& field, const QString& from) {
+        return tr("%1 \"%2\" taken out").arg(field, from);
+    }
+    static QString stepTaken(const QString& step, const QString& day) { return tr("%1, on %2").arg(step, day); }
+    static QString toBeRectified(const QString& day) { return tr(", to be rectified by %1").arg(day); }
+    static QString document(const QString& number) { return tr(", document %1").arg(number); }
+    static QString stepUndone(const QString& step) { return tr("Taken back: %1").arg(step); }
     static QString revealed() { return tr("Shown or exported with whole numbers"); }
+    static QString sex(const QString& code) {
+        return code == "male"_L1 ? tr("male") : code == "female"_L1 ? tr("female") : QString();
+    }
     static QString field(const QString& code) {
         static const QHash<QString, const char*> names{
-            {u"name"_s, QT_TR_NOOP("name")},           {u"citizen_id"_s, QT_TR_NOOP("citizen id")},
-            {u"phone"_s, QT_TR_NOOP("phone")},         {u"address"_s, QT_TR_NOOP("address")},
-            {u"village"_s, QT_TR_NOOP("village")},     {u"group"_s, QT_TR_NOOP("group")},
-            {u"ethnicity"_s, QT_TR_NOOP("ethnicity")}, {u"legal_person"_s, QT_TR_NOOP("legal person")},
-            {u"industry"_s, QT_TR_NOOP("industry")},   {u"headcount"_s, QT_TR_NOOP("headcount")},
+            {u"name"_s, QT_TR_NOOP("name")},
+            {u"citizen_id"_s, QT_TR_NOOP("citizen id")},
+            {u"phone"_s, QT_TR_NOOP("phone")},
+            {u"address"_s, QT_TR_NOOP("address")},
+            {u"village"_s, QT_TR_NOOP("village")},
+            {u"group"_s, QT_TR_NOOP("group")},
+            {u"ethnicity"_s, QT_TR_NOOP("ethnicity")},
+            {u"legal_person"_s, QT_TR_NOOP("legal person")},
+            {u"industry"_s, QT_TR_NOOP("industry")},
+            {u"headcount"_s, QT_TR_NOOP("headcount")},
+            {u"sex"_s, QT_TR_NOOP("sex")},
+            {u"employer_name"_s, QT_TR_NOOP("employer's name")},
+            {u"birth"_s, QT_TR_NOOP("birth")},
+            {u"credit_code"_s, QT_TR_NOOP("credit code")},
         };
         const char* const name = names.value(code);
-        return name != nullptr ? tr(name) : code;
+        return name != nullptr ? tr(name) : QString();
     }
 };
 
@@ -112,13 +140,45 @@ QString issued(const store::Event& event, const store::SubjectFile& file, const 
                                         : Words::issuedFrom(list, insurance, source->fileName, source->row);
 }
 
-QString changedFields(const store::Event& event) {
-    const QJsonObject changes = QJsonDocument::fromJson(event.detail.toUtf8()).object().value("changes"_L1).toObject();
-    QStringList fields;
-    for (const QString& field : changes.keys()) {
-        fields.append(Words::field(field));
+QString valueText(const QString& field, const QString& value, const QList<domain::Village>& villages) {
+    if (field == "village"_L1) {
+        const auto village = std::ranges::find(villages, value, &domain::Village::code);
+        return village != villages.end() ? village->name : value;
     }
-    return fields.join(u"、"_s);
+    return field == "sex"_L1 ? Words::sex(value) : value;
+}
+
+/// What was changed, from what to what.
+QString changedFields(const QJsonObject& detail, const QList<domain::Village>& villages) {
+    const QJsonObject changes = detail.value("changes"_L1).toObject();
+    QStringList fields;
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const QString name = Words::field(change.key());
+        const QString from = valueText(change.key(), change->toArray().at(0).toString(), villages);
+        const QString to = valueText(change.key(), change->toArray().at(1).toString(), villages);
+        if (!name.isEmpty()) {
+            fields.append(from.isEmpty() ? Words::filled(name, to)
+                          : to.isEmpty() ? Words::emptied(name, from)
+                                         : Words::fromTo(name, from, to));
+        }
+    }
+    return fields.join(u"；"_s);
+}
+
+QString enforcement(const store::Event& event, const QJsonObject& detail) {
+    const auto step = domain::enforcementStepFromCode(detail.value("step"_L1).toString());
+    const QString label = step ? domain::label(*step) : QString();
+    if (event.kind == EventKind::EnforcementUndone) {
+        return Words::stepUndone(label);
+    }
+    QString sentence = Words::stepTaken(label, event.occurredOn.toString(Qt::ISODate));
+    if (const QString due = detail.value("due"_L1).toString(); !due.isEmpty()) {
+        sentence += Words::toBeRectified(due);
+    }
+    if (const QString document = detail.value("document"_L1).toString(); !document.isEmpty()) {
+        sentence += Words::document(document);
+    }
+    return sentence;
 }
 
 /// What became of a tag by hand (store/group_store.h says what the detail holds).
@@ -136,9 +196,14 @@ QString tagging(const store::Event& event, const domain::CodeTables& codes) {
 
 } // namespace
 
-QString historySentence(const store::HistoryLine& line, const store::SubjectFile& file,
-                        const domain::CodeTables& codes) {
+QString fieldName(const QString& code) {
+    return Words::field(code);
+}
+
+QString historySentence(const store::HistoryLine& line, const store::SubjectFile& file, const domain::CodeTables& codes,
+                        const QList<domain::Village>& villages) {
     const store::Event& event = line.event;
+    const QJsonObject detail = QJsonDocument::fromJson(event.detail.toUtf8()).object();
     QString sentence;
     switch (event.kind) {
     case EventKind::EntryIssued:
@@ -176,7 +241,15 @@ QString historySentence(const store::HistoryLine& line, const store::SubjectFile
         sentence = Words::voided();
         break;
     case EventKind::SubjectChanged:
-        sentence = Words::changed(changedFields(event));
+        sentence = Words::changed(changedFields(detail, villages));
+        break;
+    case EventKind::SubjectCorrected:
+        sentence = detail.contains("undoes"_L1) ? Words::correctionUndone(changedFields(detail, villages))
+                                                : Words::corrected(changedFields(detail, villages));
+        break;
+    case EventKind::EnforcementTaken:
+    case EventKind::EnforcementUndone:
+        sentence = enforcement(event, detail);
         break;
     case EventKind::GroupTagged:
         sentence = tagging(event, codes);

@@ -1,10 +1,13 @@
 #include "ui/workbench/identity_card.h"
 
+#include "ui/common/actions.h"
 #include "ui/common/grouped_id.h"
 #include "ui/common/metrics.h"
 #include "ui/common/text_label.h"
+#include "ui/workbench/history_sentence.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,17 +38,31 @@ IdentityCard::IdentityCard(Workspace& workspace)
     , m_identifier(new GroupedIdLabel)
     , m_idNote(new TextLabel)
     , m_place(new TextLabel(QString(), Role::Muted))
-    , m_reach(new TextLabel(QString(), Role::Muted)) {
+    , m_reach(new TextLabel(QString(), Role::Muted))
+    , m_corrected(new TextLabel(QString(), Role::Muted))
+    , m_edit(new QToolButton) {
+    const ActionSpec correct = actionSpec(ActionId::EditIdentity);
+    m_edit->setObjectName(u"correctIdentity"_s);
+    m_edit->setText(tr("Correct (F2)"));
+    m_edit->setAccessibleName(correct.text);
+    m_edit->setToolTip(correct.text);
+    m_edit->setFocusPolicy(Qt::TabFocus);
+    m_edit->setAutoRaise(true);
+    m_corrected->setSize(TextLabel::Size::Small);
+    m_corrected->setWordWrap(true);
+    connect(m_edit, &QToolButton::clicked, this, &IdentityCard::editRequested);
     m_name->setSize(TextLabel::Size::Title);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reach->setWordWrap(true);
+    m_name->setWordWrap(true); // thirty characters with their · stand on the page whole
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts->setWordWrap(true);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto* const first = new QHBoxLayout;
     first->addWidget(m_name, 1);
+    first->addWidget(m_edit);
     first->addWidget(m_place);
     auto* const second = new QHBoxLayout;
     second->setSpacing(kGap);
@@ -58,6 +75,8 @@ IdentityCard::IdentityCard(Workspace& workspace)
     layout->addLayout(first);
     layout->addLayout(second);
     layout->addWidget(m_reach);
+    layout->addWidget(m_corrected);
+    setEditing(false); // only now: a widget of no parent would be shown as a window of its own
 }
 
 void IdentityCard::showSubject(const store::SubjectFile& file, EntryId) {
@@ -68,6 +87,22 @@ void IdentityCard::showSubject(const store::SubjectFile& file, EntryId) {
         showEmployer(*employer);
         m_reach->setText(joined({file.villageName, employer->phone, employer->address}));
     }
+    showCorrected(file);
+}
+
+void IdentityCard::showCorrected(const store::SubjectFile& file) {
+    QStringList words;
+    for (auto field = file.corrected.begin(); field != file.corrected.end(); ++field) {
+        if (const QString name = fieldName(field.key()); !name.isEmpty()) {
+            words.append(field->isEmpty() || field.key() == "village"_L1 ? name : tr("%1 (was %2)").arg(name, *field));
+        }
+    }
+    m_corrected->setVisible(!words.isEmpty());
+    m_corrected->setText(tr("Corrected: %1").arg(words.join(u"、"_s)));
+}
+
+void IdentityCard::setEditing(bool editing) {
+    m_edit->setVisible(!editing && m_workspace.mayWrite());
 }
 
 void IdentityCard::setPlace(const QString& place) {

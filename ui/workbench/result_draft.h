@@ -4,6 +4,7 @@
 #include "core/domain/evidence.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -24,5 +25,9 @@ struct ResultDraft {
     }
     friend bool operator==(const ResultDraft&, const ResultDraft&) = default;
 };
+
+/// As it is kept until it is saved (store/draft_store.h).
+[[nodiscard]] QJsonObject toJson(const ResultDraft& draft);
+[[nodiscard]] ResultDraft resultDraftFromJson(const QJsonObject& json);
 
 } // namespace canbao::ui

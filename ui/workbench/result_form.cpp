@@ -15,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using canbao::domain::Insurance;
 using canbao::domain::Outcome;
@@ -98,15 +100,38 @@ ResultForm::ResultForm(QWidget* parent)
 }
 
 void ResultForm::setEntry(const domain::Entry& entry, const domain::CodeTables& codes, QDate today, QDate earliest) {
-    m_entry = entry;
+    begin({{entry.state, entry.insurance}}, codes, today, earliest);
+}
+
+void ResultForm::setEntries(const QList<domain::Entry>& entries, const domain::CodeTables& codes, QDate today) {
+    QList<Standing> standings;
+    for (const domain::Entry& entry : entries) {
+        if (const Standing standing{entry.state, entry.insurance}; !standings.contains(standing)) {
+            standings.append(standing);
+        }
+    }
+    std::ranges::sort(standings, {}, [](const Standing& one) { return std::pair(one.state, one.insurance); });
+    if (standings == m_standings) {
+        return; // the same keys mean the same: what was typed stays
+    }
+    const ResultDraft typed = draft();
+    begin(std::move(standings), codes, today, {});
+    setDraft(typed);
+}
+
+void ResultForm::setSaveLabel(const QString& label) {
+    m_save->setText(label);
+}
+
+void ResultForm::begin(QList<Standing> standings, const domain::CodeTables& codes, QDate today, QDate earliest) {
+    m_standings = std::move(standings);
     m_codes = codes;
     m_today = today;
     m_earliest = earliest;
     QList<ChoiceRow::Choice> outcomes;
     for (const domain::CodeRow& row : codes.rows(u"outcome"_s)) {
         const auto outcome = domain::outcomeFromCode(row.code);
-        outcomes.append(
-            {row.code, row.label, outcome && domain::transition(entry.state, entry.insurance, *outcome).has_value()});
+        outcomes.append({row.code, row.label, outcome && step(*outcome).has_value()});
     }
     m_outcomes->setChoices(outcomes);
 
@@ -116,6 +141,34 @@ void ResultForm::setEntry(const domain::Entry& entry, const domain::CodeTables& 
     }
     m_insurances->setChoices(insurances);
     setDraft({});
+}
+
+std::optional<domain::Transition> ResultForm::step(Outcome outcome) const {
+    std::optional<domain::Transition> needed;
+    for (const Standing& standing : m_standings) {
+        const auto one = domain::transition(standing.state, standing.insurance, outcome);
+        if (one && !needed) {
+            needed = one;
+        } else if (one) {
+            needed->needsReason |= one->needsReason;
+            needed->needsNote |= one->needsNote;
+            needed->needsInsurance |= one->needsInsurance;
+        }
+    }
+    return needed;
+}
+
+std::optional<domain::Transition> ResultForm::pickedStep() const {
+    const auto outcome = domain::outcomeFromCode(m_outcomes->picked());
+    return outcome ? step(*outcome) : std::nullopt;
+}
+
+bool ResultForm::complete() const {
+    const auto needed = pickedStep();
+    return needed && !(needed->needsReason && m_reasons->picked().isEmpty()) &&
+           !(needed->needsInsurance && m_insurances->picked().isEmpty()) &&
+           !(needed->needsNote && m_note->text().trimmed().isEmpty()) && missingEvidence() == nullptr &&
+           dateProblem().isEmpty();
 }
 
 void ResultForm::setDraft(const ResultDraft& draft) {
@@ -182,9 +235,9 @@ void ResultForm::outcomePicked(const QString&) {
 
 void ResultForm::showSecondStep() {
     const auto outcome = domain::outcomeFromCode(m_outcomes->picked());
-    const auto step = outcome ? domain::transition(m_entry.state, m_entry.insurance, *outcome) : std::nullopt;
-    const bool reasons = step && step->needsReason;
-    const bool insurances = step && step->needsInsurance;
+    const auto needed = pickedStep();
+    const bool reasons = needed && needed->needsReason;
+    const bool insurances = needed && needed->needsInsurance;
     QList<ChoiceRow::Choice> choices;
     if (reasons) {
         for (const domain::CodeRow& row : m_codes.rows(domain::reasonList(*outcome))) {
@@ -195,13 +248,13 @@ void ResultForm::showSecondStep() {
     m_insurances->setPicked({});
     m_reasons->setVisible(reasons);
     m_insurances->setVisible(insurances);
-    m_asksMore = reasons || insurances || (step && step->needsNote);
+    m_asksMore = reasons || insurances || (needed && needed->needsNote);
     setProblem({});
     m_secondHeading->setText(reasons      ? tr("Reason: press its key")
                              : insurances ? tr("The list names no insurance: which one was joined?")
                                           : tr("Write down in the note why it is reopened."));
     askEvidence();
-    if (step && step->needsNote) {
+    if (needed && needed->needsNote) {
         m_note->setFocus();
     }
 }

@@ -26,9 +26,15 @@ public:
 
     /// A date must lie between `earliest` (the birth; invalid: not known) and `today`, which is what it begins with.
     void setEntry(const domain::Entry& entry, const domain::CodeTables& codes, QDate today, QDate earliest = {});
+    /// One result for all of these: what one of them takes can be picked, what one of them needs is asked. What was
+    /// typed stays.
+    void setEntries(const QList<domain::Entry>& entries, const domain::CodeTables& codes, QDate today);
+    /// What is on the button that saves.
+    void setSaveLabel(const QString& label);
     void setDraft(const ResultDraft& draft);
     [[nodiscard]] ResultDraft draft() const;
-    [[nodiscard]] domain::Entry entry() const { return m_entry; }
+    /// Everything that the result needs was picked and typed; `problem` may be told all the same when it is saved.
+    [[nodiscard]] bool complete() const;
     /// What is missing, in the place of the second question's words; empty takes it away.
     void setProblem(const QString& sentence);
     [[nodiscard]] QString problem() const;
@@ -56,6 +62,17 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// An entry as the keys see it: what it takes depends on nothing else.
+    struct Standing {
+        domain::State state = domain::State::Pending;
+        domain::Insurance insurance = domain::Insurance::Unspecified;
+        friend bool operator==(const Standing&, const Standing&) = default;
+    };
+
+    void begin(QList<Standing> standings, const domain::CodeTables& codes, QDate today, QDate earliest);
+    /// What a result needs; none when no entry takes it.
+    [[nodiscard]] std::optional<domain::Transition> step(domain::Outcome outcome) const;
+    [[nodiscard]] std::optional<domain::Transition> pickedStep() const;
     void outcomePicked(const QString& code);
     void showSecondStep();
     void askEvidence();
@@ -66,7 +83,7 @@ private:
     void tellEdited();
     void showDateProblem();
 
-    domain::Entry m_entry;
+    QList<Standing> m_standings;
     domain::CodeTables m_codes;
     QDate m_today;
     QDate m_earliest;

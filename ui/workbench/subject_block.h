@@ -2,8 +2,15 @@
 
 #include "core/store/queries/subject_file.h"
 #include "ui/common/link.h"
+#include "ui/workbench/undo_step.h"
 
 #include <QWidget>
+
+#include <memory>
+
+namespace canbao::printing {
+class PaperDocument;
+}
 
 namespace canbao::ui {
 
@@ -26,7 +33,11 @@ public:
 Q_SIGNALS:
     /// The block changed the ledger: the subject is read and shown anew, and so are the queue's rows.
     void changed();
+    /// How what it did is taken back: Ctrl+Z of the page does that.
+    void undoable(const canbao::ui::UndoStep& step);
     void linkFollowed(const canbao::ui::Link& link);
+    /// A paper is to be shown, printed or saved.
+    void paperAsked(std::shared_ptr<const canbao::printing::PaperDocument> paper, const QString& fileName);
     /// A sentence for the foot of the window: something was done.
     void said(const QString& sentence);
 };

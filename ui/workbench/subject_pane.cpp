@@ -2,7 +2,7 @@
 
 #include "ui/common/text_label.h"
 #include "ui/workbench/entries_block.h"
-#include "ui/workbench/identity_card.h"
+#include "ui/workbench/identity_block.h"
 #include "ui/workbench/paper_tabs.h"
 #include "ui/workbench/result_form.h"
 #include "ui/workbench/subject_blocks.h"
@@ -16,7 +16,8 @@ namespace canbao::ui {
 SubjectPane::SubjectPane(Workspace& workspace, domain::SubjectType subject, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_identity(new IdentityCard(workspace))
+    , m_drafts(new Drafts(workspace, subject, this))
+    , m_identity(new IdentityBlock(workspace, subject, *m_drafts))
     , m_entries(new EntriesBlock(workspace))
     , m_form(new ResultForm)
     , m_problem(new TextLabel(QString(), Role::Blocked)) {
@@ -42,11 +43,14 @@ SubjectPane::SubjectPane(Workspace& workspace, domain::SubjectType subject, QWid
 
     for (SubjectBlock* const block : std::as_const(m_blocks)) {
         connect(block, &SubjectBlock::changed, this, &SubjectPane::reread);
+        connect(block, &SubjectBlock::undoable, this, &SubjectPane::undoable);
         connect(block, &SubjectBlock::linkFollowed, this, &SubjectPane::linkFollowed);
+        connect(block, &SubjectBlock::paperAsked, this, &SubjectPane::paperAsked);
         connect(block, &SubjectBlock::said, this, &SubjectPane::said);
     }
     connect(m_entries, &EntriesBlock::entryChosen, this, &SubjectPane::showForm);
-    connect(m_form, &ResultForm::edited, this, &SubjectPane::keepDraft);
+    connect(m_identity, &IdentityBlock::finished, m_form, qOverload<>(&QWidget::setFocus));
+    connect(m_form, &ResultForm::edited, this, [this] { m_drafts->setResult(m_entry, m_form->draft()); });
     connect(m_form, &ResultForm::saveRequested, this, &SubjectPane::save);
     connect(m_form, &ResultForm::discardRequested, this, &SubjectPane::discard);
     connect(m_form, &ResultForm::moveRequested, this, &SubjectPane::moveRequested);
@@ -93,7 +97,7 @@ void SubjectPane::showForm(EntryId entry) {
     if (const domain::Entry* const shown = shownEntry()) {
         const domain::Person* const person = m_file.person();
         m_form->setEntry(*shown, m_workspace.codes(), m_workspace.today(), person != nullptr ? person->birth : QDate());
-        m_form->setDraft(m_drafts.value(entry));
+        m_form->setDraft(m_drafts->result(entry));
     }
 }
 
@@ -102,27 +106,15 @@ const domain::Entry* SubjectPane::shownEntry() const {
     return found != m_file.entries.end() ? &*found : nullptr;
 }
 
-void SubjectPane::keepDraft() {
-    const ResultDraft draft = m_form->draft();
-    if (draft.empty()) {
-        m_drafts.remove(m_entry);
-    } else {
-        m_drafts.insert(m_entry, draft);
-    }
-    Q_EMIT draftsChanged();
-}
-
 void SubjectPane::discard() {
-    m_drafts.remove(m_entry);
+    m_drafts->setResult(m_entry, {});
     m_form->setDraft({});
     m_form->setFocus();
-    Q_EMIT draftsChanged();
 }
 
 void SubjectPane::discardAll() {
-    m_drafts.clear();
-    m_form->setDraft({});
-    Q_EMIT draftsChanged();
+    m_drafts->discardAll();
+    showEntry(m_entry, m_place);
 }
 
 void SubjectPane::save() {
@@ -159,8 +151,7 @@ void SubjectPane::save() {
         m_form->setProblem(recorded.error().message);
         return;
     }
-    m_drafts.remove(shown->id);
-    Q_EMIT draftsChanged();
+    m_drafts->setResult(shown->id, {});
     m_workspace.tellEntriesChanged();
     Q_EMIT saved(*recorded);
 }

@@ -4,15 +4,21 @@
 #include "core/store/queries/subject_file.h"
 #include "ui/common/link.h"
 #include "ui/common/workspace.h"
-#include "ui/workbench/result_draft.h"
+#include "ui/workbench/drafts.h"
+#include "ui/workbench/undo_step.h"
 
-#include <QHash>
 #include <QWidget>
+
+#include <memory>
+
+namespace canbao::printing {
+class PaperDocument;
+}
 
 namespace canbao::ui {
 
 class EntriesBlock;
-class IdentityCard;
+class IdentityBlock;
 class PaperTabs;
 class ResultForm;
 class SubjectBlock;
@@ -37,36 +43,36 @@ public:
     /// The keys of every block, working wherever the focus is on the page.
     void addKeys(QWidget* page);
 
-    /// Entries with something typed that is not saved.
-    [[nodiscard]] QList<EntryId> unsaved() const { return m_drafts.keys(); }
-    void discardAll();
+    /// What was typed and is not saved, of this entry and of others.
+    [[nodiscard]] Drafts& drafts() { return *m_drafts; }
     /// Takes back what was typed for the entry shown.
     void discard();
+    void discardAll();
 
 Q_SIGNALS:
     /// The result stands in the ledger.
     void saved(const canbao::services::RecordedResult& recorded);
     /// A block changed the ledger; the pane shows it already.
     void changed();
+    /// A block did something that Ctrl+Z takes back.
+    void undoable(const canbao::ui::UndoStep& step);
     void moveRequested(int rows);
-    /// Something typed came or went.
-    void draftsChanged();
     void linkFollowed(const canbao::ui::Link& link);
+    void paperAsked(std::shared_ptr<const canbao::printing::PaperDocument> paper, const QString& fileName);
     void said(const QString& sentence);
 
 private:
     void showBlocks();
     void showForm(EntryId entry);
     void reread();
-    void keepDraft();
     void save();
     [[nodiscard]] const domain::Entry* shownEntry() const;
 
     Workspace& m_workspace;
     store::SubjectFile m_file;
     EntryId m_entry;
-    QHash<EntryId, ResultDraft> m_drafts;
-    IdentityCard* m_identity;
+    Drafts* m_drafts;
+    IdentityBlock* m_identity;
     EntriesBlock* m_entries;
     ResultForm* m_form;
     PaperTabs* m_papers;

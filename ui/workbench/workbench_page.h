@@ -2,26 +2,35 @@
 
 #include "ui/common/page.h"
 #include "ui/common/workspace.h"
-#include "ui/workbench/session_results.h"
+#include "ui/workbench/session_undo.h"
 
 class QPushButton;
 class QStackedWidget;
 
+namespace canbao::printing {
+class PaperStack;
+class PrintDialogs;
+} // namespace canbao::printing
+
 namespace canbao::ui {
 
+class BulkPane;
 class EmptyState;
 class EntryQueueModel;
 class EntryFilterBar;
+class QueueView;
+class ResultForm;
 class SubjectPane;
-class TableView;
 class TextLabel;
 
-/// 人员核实, 单位核实: a queue on the left, everything about the one chosen on the right, the result by keyboard.
+/// 人员核实, 单位核实: a queue on the left, everything about the one chosen on the right, the result by keyboard; where
+/// several are chosen, one result for all of them.
 class WorkbenchPage final : public Page {
     Q_OBJECT
 
 public:
-    WorkbenchPage(Workspace& workspace, domain::SubjectType subject, QWidget* parent = nullptr);
+    WorkbenchPage(Workspace& workspace, domain::SubjectType subject, printing::PrintDialogs& printDialogs,
+                  QWidget* parent = nullptr);
 
     [[nodiscard]] PageId id() const override;
     [[nodiscard]] QString title() const override;
@@ -41,10 +50,25 @@ private:
     void showCount();
     void showCurrent();
     void move(int rows);
+    [[nodiscard]] QWidget* makeTop();
+    [[nodiscard]] QWidget* makeBody();
+    /// One subject, or the form for several.
+    void showChosen();
+    /// That of what is shown.
+    [[nodiscard]] ResultForm* form() const;
     void entrySaved(const services::RecordedResult& recorded);
-    /// Ctrl+Z: the result recorded last on this page, and what was taken back is said.
+    /// To the next in the queue; a sentence when there is none.
+    void goOn(const QString& afterTheLast);
+    void saveTogether(const QList<services::ResultRequest>& requests);
+    void savedTogether(const services::RecordedGroup& recorded);
+    /// Ctrl+Z: what was recorded last on this page, and what was taken back is said.
     void takeBack();
+    void tookBack(const Result<TakenBack>& taken);
+    void remember(UndoStep step);
     void showTakeBack();
+    void showUnsaved();
+    /// To something typed that is not saved, the one after the one shown.
+    void goToUnsaved();
     void show(EntryId entry);
     void paperSaved();
     void readCounts();
@@ -55,16 +79,21 @@ private:
     domain::SubjectType m_subject;
     EntryFilterBar* m_filters;
     TextLabel* m_count;
+    QPushButton* m_unsaved; ///< there while something typed is not saved
     QPushButton* m_takeBack;
-    SessionResults m_results;
+    QPushButton* m_chooseAll;
+    SessionUndo m_undo;
     EntryQueueModel* m_queue;
-    TableView* m_queueView;
+    QueueView* m_queueView;
     QStackedWidget* m_body;
     EmptyState* m_empty;
     SubjectPane* m_pane;
-    EntryId m_wanted;             ///< to be selected when the queue has loaded
-    bool m_onPaper = false;       ///< the entry shown was brought up by its form's code
-    QList<EntryId> m_alsoOnPaper; ///< the form's other entries, still to be typed
+    BulkPane* m_bulk;
+    QStackedWidget* m_right;       ///< the subject, or what is done to several
+    printing::PaperStack* m_stack; ///< the page, or a paper that comes of it
+    EntryId m_wanted;              ///< to be selected when the queue has loaded
+    bool m_onPaper = false;        ///< the entry shown was brought up by its form's code
+    QList<EntryId> m_alsoOnPaper;  ///< the form's other entries, still to be typed
     bool m_shownOnce = false;
 };
 

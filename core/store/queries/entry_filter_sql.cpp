@@ -42,11 +42,27 @@ EntryConditions::EntryConditions(const EntryFilter& filter)
     if (filter.group) {
         addGroup(*filter.group, filter.groupOn);
     }
+    if (filter.lastStep) {
+        addLastStep("last.step = ?", code(*filter.lastStep));
+    }
+    if (filter.rectifyBefore.isValid()) {
+        addLastStep("last.due_on < ?", filter.rectifyBefore.toString(Qt::ISODate));
+    }
     if (filter.villageUnknown) {
         sql += " AND entry.village IS NULL";
     } else if (filter.village) {
         sql += " AND entry.village = " + std::to_string(filter.village.value);
     }
+}
+
+/// Employers of which something is open, by the last step that stands against them.
+void EntryConditions::addLastStep(const char* condition, const QString& value) {
+    sql += " AND entry.state IN ('pending', 'in-progress', 'declined')"
+           " AND entry.employer IN (SELECT employer FROM enforcement AS last WHERE last.stands = 1 AND ";
+    sql += condition;
+    sql += " AND NOT EXISTS (SELECT 1 FROM enforcement AS later WHERE later.employer = last.employer"
+           " AND later.stands = 1 AND later.id > last.id))";
+    texts.append(value);
 }
 
 void EntryConditions::add(const char* condition, const QString& value) {

@@ -18,6 +18,7 @@ struct EntryConditions {
 
 private:
     void add(const char* condition, const QString& value);
+    void addLastStep(const char* condition, const QString& value);
     void addSubject(domain::SubjectType subject);
     void addGroup(domain::SpecialGroup group, QDate on);
 };

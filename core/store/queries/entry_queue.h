@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/enforcement.h"
 #include "core/domain/entry.h"
 #include "core/domain/special_group.h"
 #include "core/domain/subject.h"
@@ -27,6 +28,9 @@ struct EntryFilter {
     QDate openSince; ///< only those still open (待核实, 核实中) that nothing happened to after this day
     std::optional<domain::SpecialGroup> group; ///< only whoever belongs to it
     QDate groupOn;                             ///< … on this day; invalid: or ever did
+    /// Employers whose last step of enforcement is this one, and still has something open.
+    std::optional<domain::EnforcementStep> lastStep;
+    QDate rectifyBefore; ///< only those whose term to rectify ended before this day and who have something open
     DivisionId village;
     bool suggested = false;      ///< only those with a suggestion of the comparison that awaits its decision
     bool villageUnknown = false; ///< only those that belong to no village yet; `village` is ignored

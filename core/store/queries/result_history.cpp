@@ -45,4 +45,11 @@ Result<QList<Event>> eventsOfGroup(const Ledger& ledger, qint64 group) {
     }
 }
 
+Result<std::optional<Event>> eventWithSeq(const Ledger& ledger, qint64 seq) {
+    CANBAO_TRY_ASSIGN(Statement row, ledger.database().query(
+                                         "SELECT " + std::string(kEventColumns) + " FROM event WHERE seq = ?1", seq));
+    CANBAO_TRY_ASSIGN(const bool found, row.step());
+    return found ? std::optional(eventFromRow(row)) : std::nullopt;
+}
+
 } // namespace canbao::store

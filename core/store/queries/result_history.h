@@ -3,6 +3,8 @@
 #include "core/store/event_log.h"
 #include "core/store/ledger.h"
 
+#include <optional>
+
 namespace canbao::store {
 
 /// The events that stand for an entry's state, oldest first: what was undone is left out together with its undoing. The
@@ -11,5 +13,8 @@ namespace canbao::store {
 
 /// The events of results that were recorded in one go; empty when there is no such group.
 [[nodiscard]] Result<QList<Event>> eventsOfGroup(const Ledger& ledger, qint64 group);
+
+/// None when there is no such event.
+[[nodiscard]] Result<std::optional<Event>> eventWithSeq(const Ledger& ledger, qint64 seq);
 
 } // namespace canbao::store

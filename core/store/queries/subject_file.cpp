@@ -2,6 +2,7 @@
 
 #include "core/domain/citizen_id.h"
 #include "core/store/entry_store.h"
+#include "core/store/identity_store.h"
 #include "core/store/reference_store.h"
 #include "core/store/result_detail.h"
 #include "core/store/subject_store.h"
@@ -177,6 +178,8 @@ Result<SubjectFile> subjectFile(const Ledger& ledger, PersonId id) {
     SubjectFile file;
     file.subject = *person;
     CANBAO_TRY(readVillage(ledger, file, person->village, person->villageAsSent));
+    const SubjectKey key{domain::SubjectType::Person, id.value};
+    CANBAO_TRY_ASSIGN(file.corrected, correctedFields(ledger.database(), key));
     CANBAO_TRY(readReferencesOfFamily(ledger, file, id));
     CANBAO_TRY(readEntries(ledger, file, "person", id.value));
     return file;
@@ -191,7 +194,10 @@ Result<SubjectFile> subjectFile(const Ledger& ledger, EmployerId id) {
     SubjectFile file;
     file.subject = *employer;
     CANBAO_TRY(readVillage(ledger, file, employer->village, employer->villageAsSent));
-    CANBAO_TRY(readReferences(ledger, file, domain::identityKey(*employer)));
+    const SubjectKey key{domain::SubjectType::Employer, id.value};
+    CANBAO_TRY_ASSIGN(file.corrected, correctedFields(ledger.database(), key));
+    CANBAO_TRY_ASSIGN(const QString identityKey, identityKeyOf(ledger.database(), key));
+    CANBAO_TRY(readReferences(ledger, file, identityKey));
     CANBAO_TRY(readEntries(ledger, file, "employer", id.value));
     return file;
 }

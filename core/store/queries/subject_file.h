@@ -40,6 +40,7 @@ struct SubjectFile {
     std::variant<domain::Person, domain::Employer> subject;
     QString villageName; ///< of the subject; what was sent where the village is not known
     QString villageCode;
+    QMap<QString, QString> corrected; ///< 更正: by the field's code, what stood there before a clerk corrected it
     QList<domain::Entry> entries;
     QList<EntrySource> sources;                ///< oldest first
     QList<domain::ReferenceRecord> references; ///< what the other departments' lists say of this very identity
