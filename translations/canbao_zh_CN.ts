@@ -111,6 +111,10 @@
         <source>Choose the whole queue</source>
         <translation>选中整个队列</translation>
     </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>采纳比对建议</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -164,6 +168,212 @@
     <message>
         <source>Save under that name</source>
         <translation>改名保存</translation>
+    </message>
+</context>
+<context>
+    <name>Enforcement</name>
+    <message>
+        <source>Urging</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Order to rectify in time</source>
+        <translation>责令限期整改</translation>
+    </message>
+    <message>
+        <source>Proposal to punish as discredited</source>
+        <translation>建议失信惩戒</translation>
+    </message>
+    <message>
+        <source>Social Insurance Law, article 58; Mile office document [2021] No. 35, parts 3 (2) and 4 (3)</source>
+        <translation>《中华人民共和国社会保险法》第五十八条；弥政办发〔2021〕35号三（二）、四（三）</translation>
+    </message>
+    <message>
+        <source>Social Insurance Law, articles 58, 84 and 86; Mile office document [2021] No. 35, parts 3 (3) and 4 (3)</source>
+        <translation>《中华人民共和国社会保险法》第五十八条、第八十四条、第八十六条；弥政办发〔2021〕35号三（三）、四（三）</translation>
+    </message>
+    <message>
+        <source>Mile office document [2021] No. 35, part 3 (3)</source>
+        <translation>弥政办发〔2021〕35号三（三）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken now. What may follow: %2.</source>
+        <translation>现在不能登记“%1”。按顺序可以登记的是：%2。</translation>
+    </message>
+    <message>
+        <source>Punishment as discredited was proposed already; no step follows it.</source>
+        <translation>已经建议失信惩戒，之后没有其他步骤。</translation>
+    </message>
+    <message>
+        <source>Say on which day the step was taken.</source>
+        <translation>请填写这一步是哪一天做的。</translation>
+    </message>
+    <message>
+        <source>The day of the step lies in the future.</source>
+        <translation>这一步的日期在今天之后，请更正。</translation>
+    </message>
+    <message>
+        <source>The day lies before %1, when the city sent this employer.</source>
+        <translation>日期早于市级下发该单位的 %1，请更正。</translation>
+    </message>
+    <message>
+        <source>The day lies before the last step, which was taken on %1.</source>
+        <translation>日期早于上一步的 %1，请更正。</translation>
+    </message>
+    <message>
+        <source>Say by which day it is to be set right.</source>
+        <translation>请填写整改期限。</translation>
+    </message>
+    <message>
+        <source>The term must end after the day on which the step was taken.</source>
+        <translation>期限必须晚于登记的日期。</translation>
+    </message>
+    <message>
+        <source>The term is longer than half a year. Check the date.</source>
+        <translation>期限超过半年，请核对日期。</translation>
+    </message>
+    <message>
+        <source>The term of the last step runs until %1. The next step may be taken after it.</source>
+        <translation>上一步的期限到 %1 为止，期满后才能登记下一步。</translation>
+    </message>
+</context>
+<context>
+    <name>EnforcementNotice</name>
+    <message>
+        <source>%1-%2-%3</source>
+        <comment>a day on an official paper</comment>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>Notice to an employer</source>
+        <translation>督促整改文书</translation>
+    </message>
+    <message>
+        <source>Notice urging enrolment in social insurance</source>
+        <translation>社会保险参保催办通知书</translation>
+    </message>
+    <message>
+        <source>Notice to rectify social insurance in time</source>
+        <translation>社会保险限期整改通知书</translation>
+    </message>
+    <message>
+        <source>Proposal of punishment as a discredited employer</source>
+        <translation>关于对未参保单位实施失信惩戒的建议</translation>
+    </message>
+    <message>
+        <source>To the human resources and social security bureau of %1:</source>
+        <translation>%1人力资源和社会保障局：</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>the addressee of a letter</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Human resources and social security bureau of %1 (seal)</source>
+        <translation>%1人力资源和社会保障局（盖章）</translation>
+    </message>
+    <message>
+        <source>%1 (seal)</source>
+        <translation>%1（盖章）</translation>
+    </message>
+    <message>
+        <source>According to article 58 of the Social Insurance Law, an employer registers its staff with social insurance within 30 days of employing them.</source>
+        <translation>根据《中华人民共和国社会保险法》第五十八条规定，用人单位应当自用工之日起三十日内为其职工申请办理社会保险登记。</translation>
+    </message>
+    <message>
+        <source>It was found that you have not settled: %1.</source>
+        <translation>经核实，你单位尚未依法办理：%1。</translation>
+    </message>
+    <message>
+        <source>Please come to %1 by %2 to register and to pay (document [2021] No. 35 of the Mile government office, parts 3 (2) and 4 (3)). Bring your business licence and the roster of your staff. If this is not done in time, you will be ordered to rectify it.</source>
+        <translation>按照弥政办发〔2021〕35号文件要求，请你单位于%2前携带营业执照、用工名册到%1办理参保登记和缴费手续。逾期未办理的，将依法责令限期整改。</translation>
+    </message>
+    <message>
+        <source>You were urged on %1 to settle it by %2 and have not done so.</source>
+        <translation>已于%1向你单位催办，期限至%2，你单位期满仍未办理。</translation>
+    </message>
+    <message>
+        <source>According to articles 58 and 84 of the Social Insurance Law and to document [2021] No. 35 of the Mile government office, parts 3 (3) and 4 (3), you are ordered to register all your staff with social insurance and to pay what is owed by %1, and to report in writing to %2 that it is done.</source>
+        <translation>根据《中华人民共和国社会保险法》第五十八条、第八十四条和弥政办发〔2021〕35号文件规定，现责令你单位于%1前为全部职工办理社会保险登记、足额缴纳社会保险费，并将整改情况书面报%2。</translation>
+    </message>
+    <message>
+        <source>Who does not register in time is fined one to three times the contributions due (article 84); who does not pay in full and in time is ordered to pay within a term, with 0.05 % a day added from the day on which they were owed (article 86). Joint punishment as discredited and publication will be proposed for who refuses to rectify it.</source>
+        <translation>逾期不办理登记的，依照该法第八十四条处应缴社会保险费数额一倍以上三倍以下的罚款；未按时足额缴费的，依照该法第八十六条责令限期缴纳，自欠缴之日起按日加收万分之五的滞纳金。拒不整改的，将建议依法依规实施失信联合惩戒、向社会公布。</translation>
+    </message>
+    <message>
+        <source>%1 (unified social credit code: %2; legal representative: %3) has not settled: %4.</source>
+        <translation>%1（统一社会信用代码：%2；法定代表人：%3）经核实尚未依法办理：%4。</translation>
+    </message>
+    <message>
+        <source>The employer was urged on %1 and on %2 ordered to rectify it by %3; the term has passed and it refuses to rectify it.</source>
+        <translation>已于%1向该单位催办，并于%2责令其限期整改，期限至%3。期限已满，该单位拒不整改。</translation>
+    </message>
+    <message>
+        <source>According to document [2021] No. 35 of the Mile government office, part 3 (3) (employers that are not insured as prescribed and refuse to rectify it are jointly punished as discredited and published), it is proposed to do so with this employer.</source>
+        <translation>根据弥政办发〔2021〕35号文件“将未按规定参加社会保险且拒不整改的单位依法依规实施失信联合惩戒并向社会公布”的规定，建议对该单位依法依规实施失信联合惩戒，并向社会公布。</translation>
+    </message>
+    <message>
+        <source>Please examine and decide.</source>
+        <translation>请予审定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On its roster: %n person(s).</source>
+        <translation>
+            <numerusform>用工名册在册 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号：%1</translation>
+    </message>
+    <message>
+        <source>________ [     ] No. ____</source>
+        <translation>________〔        〕____号</translation>
+    </message>
+    <message>
+        <source>Receipt of service</source>
+        <translation>送达回证</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>受送达单位</translation>
+    </message>
+    <message>
+        <source>Signature of the recipient</source>
+        <translation>签收人签名</translation>
+    </message>
+    <message>
+        <source>Served by (signature)</source>
+        <translation>送达人签名</translation>
+    </message>
+    <message>
+        <source>Day of service</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>How served</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>直接送达</translation>
+    </message>
+    <message>
+        <source>left at the place</source>
+        <translation>留置送达</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>邮寄送达</translation>
+    </message>
+    <message>
+        <source>other:</source>
+        <translation>其他：</translation>
+    </message>
+    <message>
+        <source>This step was taken back; there is no notice of it.</source>
+        <translation>这一步已经撤销，没有对应的文书。</translation>
     </message>
 </context>
 <context>
@@ -567,10 +777,6 @@
         <translation>取消标记%1</translation>
     </message>
     <message>
-        <source>Changed by a list: %1</source>
-        <translation>名单更新：%1</translation>
-    </message>
-    <message>
         <source>Corrected: %1</source>
         <translation>更正：%1</translation>
     </message>
@@ -629,6 +835,10 @@
     <message>
         <source>credit code</source>
         <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Details changed by a list: %1</source>
+        <translation>名单更新了信息：%1</translation>
     </message>
 </context>
 <context>
@@ -1642,23 +1852,24 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>SessionUndo</name>
+    <message>
+        <source>The last result was changed elsewhere since, so it was not taken back. Look at its history.</source>
+        <translation>最近一次核实结果之后又被改动过，没有撤销。请查看该事项的经过。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 (%2), &quot;%3&quot;. Stands again: &quot;%4&quot;.</source>
+        <translation>已撤销：%1（%2）的“%3”，恢复为“%4”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) recorded together were taken back.</source>
+        <translation>
+            <numerusform>已撤销一并登记的 %n 条结果。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionClues</name>
-    <message>
-        <source>Number and name agree</source>
-        <translation>号码、姓名一致</translation>
-    </message>
-    <message>
-        <source>Number agrees, name differs</source>
-        <translation>号码一致、姓名不同</translation>
-    </message>
-    <message>
-        <source>Name and birth agree, number damaged</source>
-        <translation>姓名、出生日期一致，号码残缺</translation>
-    </message>
-    <message>
-        <source>%1; ask first</source>
-        <translation>%1，需先核问</translation>
-    </message>
     <message>
         <source>Accept</source>
         <translation>采纳</translation>
@@ -1674,6 +1885,25 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Not accepted: %1.</source>
         <translation>不采纳 %1 条。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionWords</name>
+    <message>
+        <source>Number and name agree</source>
+        <translation>号码、姓名一致</translation>
+    </message>
+    <message>
+        <source>Number agrees, name differs</source>
+        <translation>号码一致、姓名不同</translation>
+    </message>
+    <message>
+        <source>Name and birth agree, number damaged</source>
+        <translation>姓名、出生日期一致，号码残缺</translation>
+    </message>
+    <message>
+        <source>%1; ask first</source>
+        <translation>%1，需先核问</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2318,27 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::cli::Correct</name>
+    <message>
+        <source>Say which entry by its number, as &quot;entries&quot; shows it.</source>
+        <translation>请写明事项编号（见 entries 命令的输出）。</translation>
+    </message>
+    <message>
+        <source>--set takes FIELD=VALUE, such as phone=13800000000.</source>
+        <translation>--set 的写法是“栏目=内容”，例如 phone=13800000000。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) corrected.</source>
+        <translation>
+            <numerusform>已更正 %n 个栏目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The correction was taken back.</source>
+        <translation>更正已撤销。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::cli::Coverage</name>
     <message>
         <source>--insurance takes one of the six insurances, pension or medical.</source>
@@ -2148,6 +2399,33 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>to be asked</source>
         <translation>待询问</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::cli::Enforce</name>
+    <message>
+        <source>Say which entry by its number, as &quot;entries&quot; shows it.</source>
+        <translation>请写明事项编号（见 entries 命令的输出）。</translation>
+    </message>
+    <message>
+        <source>--step takes urge, order or discredit.</source>
+        <translation>--step 只能是 urge（催办）、order（责令限期整改）或 discredit（建议失信惩戒）。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, to be rectified by %2.</source>
+        <translation>已登记：%1，期限至 %2。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>已登记：%1。</translation>
+    </message>
+    <message>
+        <source>The last step against this employer was taken back.</source>
+        <translation>该单位的最近一步已撤销。</translation>
+    </message>
+    <message>
+        <source>Notice written to %1</source>
+        <translation>文书已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3947,53 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::services::CorrectSubject</name>
+    <message>
+        <source>There is no entry with this number in the ledger.</source>
+        <translation>台账里没有这个编号的事项。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that can be corrected of this subject.</source>
+        <translation>“%1”不是可以更正的栏目。</translation>
+    </message>
+    <message>
+        <source>Nothing is different from what the ledger holds.</source>
+        <translation>与台账中的内容相同，没有可更正的。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 200 characters. Shorten it.</source>
+        <translation>内容超过 200 个字，请缩短。</translation>
+    </message>
+    <message>
+        <source>The name cannot be empty.</source>
+        <translation>姓名（名称）不能为空。</translation>
+    </message>
+    <message>
+        <source>The number cannot be empty.</source>
+        <translation>号码不能为空。</translation>
+    </message>
+    <message>
+        <source>This number was damaged by a spreadsheet. Type it as the card shows it.</source>
+        <translation>这个号码已被表格软件损坏，请按证件重新录入。</translation>
+    </message>
+    <message>
+        <source>The number&apos;s length, date or check character is wrong. If the card really says so, write that down in the note and save again.</source>
+        <translation>号码的位数、日期或校验码不对。如证件上确实如此，请在说明中写明后再保存。</translation>
+    </message>
+    <message>
+        <source>Somebody else in the ledger has this number. Check it; if both are the same, merge them instead.</source>
+        <translation>台账中已有另一个对象使用这个号码，请核对；确为同一对象的，请改用合并。</translation>
+    </message>
+    <message>
+        <source>The office has no such village.</source>
+        <translation>本单位没有这个村（社区）。</translation>
+    </message>
+    <message>
+        <source>It was corrected again since, so the earlier correction cannot be taken back.</source>
+        <translation>之后又更正过，不能撤销这次更正。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::services::DecideIdentity</name>
     <message>
         <source>There is no proposal with this number.</source>
@@ -3838,6 +4163,29 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>There is too little memory to set the PIN. Close other programs and try again.</source>
         <translation>内存不足，无法设置 PIN 码。请关闭其他程序后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::services::RecordEnforcement</name>
+    <message>
+        <source>There is no employer&apos;s entry with this number.</source>
+        <translation>没有这个编号的单位事项。</translation>
+    </message>
+    <message>
+        <source>Nothing of this employer is open any more: there is nothing to be set right.</source>
+        <translation>该单位已没有未办结的事项，无需督促整改。</translation>
+    </message>
+    <message>
+        <source>The document number is too long. Shorten it.</source>
+        <translation>文号太长，请缩短。</translation>
+    </message>
+    <message>
+        <source>No step against this employer could be taken back.</source>
+        <translation>该单位没有可以撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>Another step was taken since. Take that one back first.</source>
+        <translation>之后又登记了一步，请先撤销那一步。</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4870,71 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::BulkPane</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>将变为</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>将要变更的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save %1 results (Enter)</source>
+        <translation>保存 %1 项（Enter）</translation>
+    </message>
+    <message>
+        <source>Save (Enter)</source>
+        <translation>保存（Enter）</translation>
+    </message>
+    <message>
+        <source>Pick one result for all of them; what will change is shown here first.</source>
+        <translation>请选一个结果；保存之前先在这里列出会变更哪些。</translation>
+    </message>
+    <message>
+        <source>%1 entries will change. Ctrl+Z takes all of them back.</source>
+        <translation>将变更 %1 项，保存后可按 Ctrl+Z 一并撤销。</translation>
+    </message>
+    <message>
+        <source>%1 entries will change; %2 cannot take this result and stay as they are.</source>
+        <translation>将变更 %1 项；%2 项不能登记这个结果，保持不变。</translation>
+    </message>
+    <message>
+        <source>Pick the result first: press 1 to 5.</source>
+        <translation>请先选核实结果：按 1 到 5。</translation>
+    </message>
+    <message>
+        <source>Write down the %1 first.</source>
+        <translation>请先填写“%1”。</translation>
+    </message>
+    <message>
+        <source>Something is missing: the reason, the insurance, the note or a date.</source>
+        <translation>还缺原因、险种、说明或日期，请补全。</translation>
+    </message>
+    <message>
+        <source>None of them takes this result.</source>
+        <translation>所选各项都不能登记这个结果。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::CluesModel</name>
     <message>
         <source>%1 (something else is suggested too)</source>
@@ -4903,6 +5316,99 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::EnforcementPaper</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>督促整改</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>To be rectified by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record step</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>已登记的步骤</translation>
+    </message>
+    <message>
+        <source>Look at the notice of the step that is selected, print it or save it</source>
+        <translation>查看、打印或保存所选步骤的文书</translation>
+    </message>
+    <message>
+        <source>to be rectified by</source>
+        <translation>期限至</translation>
+    </message>
+    <message>
+        <source>Nothing of this employer is open.</source>
+        <translation>该单位没有未办结的事项。</translation>
+    </message>
+    <message>
+        <source>No step was taken yet.</source>
+        <translation>尚未督促。</translation>
+    </message>
+    <message>
+        <source>Enforcement: %1</source>
+        <translation>整改：%1</translation>
+    </message>
+    <message>
+        <source>✓ Settled: nothing of this employer is open any more.</source>
+        <translation>✓ 已整改：该单位的事项均已办结。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %n day(s): %1, by %2.</source>
+        <translation>
+            <numerusform>逾期 %n 天未整改：%1，期限 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term of &quot;%1&quot; runs until %2.</source>
+        <translation>“%1”期限至 %2。</translation>
+    </message>
+    <message>
+        <source>Proposed on %1; the bureau decides.</source>
+        <translation>已于 %1 提出建议，由市级审定。</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Recorded: %1. Its notice can be printed.</source>
+        <translation>已登记：%1。可以打印文书。</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5899,17 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::IdentityBlock</name>
+    <message>
+        <source>The correction of %1 was taken back.</source>
+        <translation>已撤销对 %1 的更正。</translation>
+    </message>
+    <message>
+        <source>Corrected. No later list overwrites it; Ctrl+Z takes it back.</source>
+        <translation>已更正，以后的名单不会覆盖；按 Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::IdentityCard</name>
     <message>
         <source>male</source>
@@ -5449,6 +5966,63 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Corrected: %1</source>
         <translation>更正：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::IdentityEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Citizen id</source>
+        <translation>公民身份
+号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>法定代表人
+（负责人）</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>经营地址</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note: who said so, what was looked at</source>
+        <translation>说明：依据什么更正</translation>
+    </message>
+    <message>
+        <source>Save correction (Enter)</source>
+        <translation>保存更正（Enter）</translation>
+    </message>
+    <message>
+        <source>Leave as it is (Esc)</source>
+        <translation>不更正（Esc）</translation>
+    </message>
+    <message>
+        <source>Village unknown</source>
+        <translation>村（社区）不明</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6866,13 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>名单</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::RecentImports</name>
     <message>
         <source>When</source>
@@ -6707,6 +7288,38 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::RosterPaper</name>
+    <message>
+        <source>Roster</source>
+        <translation>用工名册</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Citizen id</source>
+        <translation>公民身份
+号码</translation>
+    </message>
+    <message>
+        <source>Employed on</source>
+        <translation>用工时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In each insurance</source>
+        <translation>各险种</translation>
+    </message>
+    <message>
+        <source>Roster: %1</source>
+        <translation>用工名册：%1</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::SafetySection</name>
     <message>
         <source>One is made each day and before anything that touches much at once. Each is a whole, checked copy; keep one on another disk too.</source>
@@ -6951,6 +7564,37 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Write down the %1 first.</source>
         <translation>请先填写“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SuggestionsBlock</name>
+    <message>
+        <source>Suggestions of the comparison</source>
+        <translation>比对建议</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 (%2)</source>
+        <translation>比对建议：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>The suggestion is accepted, its result recorded.</source>
+        <translation>已采纳建议，核实结果已登记。</translation>
+    </message>
+    <message>
+        <source>Taken back: the suggestion is open again.</source>
+        <translation>已撤销，建议恢复为待定。</translation>
+    </message>
+    <message>
+        <source>The suggestion is not accepted.</source>
+        <translation>已不采纳该建议。</translation>
     </message>
 </context>
 <context>
@@ -7443,612 +8087,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>The program is already open, but does not answer. Wait until its work has ended; if it never does, end it in the task manager and start it again.</source>
         <translation>程序已经打开，但没有响应。请等它的工作结束；如一直没有响应，请在任务管理器中结束它，再重新打开。</translation>
-    </message>
-</context>
-<context>
-    <name>Enforcement</name>
-    <message>
-        <source>Urging</source>
-        <translation>催办</translation>
-    </message>
-    <message>
-        <source>Order to rectify in time</source>
-        <translation>责令限期整改</translation>
-    </message>
-    <message>
-        <source>Proposal to punish as discredited</source>
-        <translation>建议失信惩戒</translation>
-    </message>
-    <message>
-        <source>Social Insurance Law, articles 4, 57 and 58; Mile office document [2021] No. 35, parts 3 (2) and 4 (3)</source>
-        <translation>《中华人民共和国社会保险法》第四条、第五十七条、第五十八条；弥政办发〔2021〕35号三（二）、四（三）</translation>
-    </message>
-    <message>
-        <source>Social Insurance Law, articles 58, 63 and 84; Mile office document [2021] No. 35, parts 3 (3) and 4 (3)</source>
-        <translation>《中华人民共和国社会保险法》第五十八条、第六十三条、第八十四条；弥政办发〔2021〕35号三（三）、四（三）</translation>
-    </message>
-    <message>
-        <source>Social Insurance Law, article 84; Mile office document [2021] No. 35, part 3 (3)</source>
-        <translation>《中华人民共和国社会保险法》第八十四条；弥政办发〔2021〕35号三（三）</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be taken now. What may follow: %2.</source>
-        <translation>现在不能登记“%1”。按顺序可以登记的是：%2。</translation>
-    </message>
-    <message>
-        <source>Punishment as discredited was proposed already; no step follows it.</source>
-        <translation>已经建议失信惩戒，之后没有其他步骤。</translation>
-    </message>
-    <message>
-        <source>Say on which day the step was taken.</source>
-        <translation>请填写这一步是哪一天做的。</translation>
-    </message>
-    <message>
-        <source>The day of the step lies in the future.</source>
-        <translation>这一步的日期在今天之后，请更正。</translation>
-    </message>
-    <message>
-        <source>The day lies before %1, when the city sent this employer.</source>
-        <translation>日期早于市级下发该单位的 %1，请更正。</translation>
-    </message>
-    <message>
-        <source>The day lies before the last step, which was taken on %1.</source>
-        <translation>日期早于上一步的 %1，请更正。</translation>
-    </message>
-    <message>
-        <source>Say by which day it is to be set right.</source>
-        <translation>请填写整改期限。</translation>
-    </message>
-    <message>
-        <source>The term must end after the day on which the step was taken.</source>
-        <translation>期限必须晚于登记的日期。</translation>
-    </message>
-    <message>
-        <source>The term is longer than half a year. Check the date.</source>
-        <translation>期限超过半年，请核对日期。</translation>
-    </message>
-    <message>
-        <source>The term of the last step runs until %1. The next step may be taken after it.</source>
-        <translation>上一步的期限到 %1 为止，期满后才能登记下一步。</translation>
-    </message>
-</context>
-<context>
-    <name>EnforcementNotice</name>
-    <message>
-        <source>%1-%2-%3</source>
-        <comment>a day on an official paper</comment>
-        <translation>%1年%2月%3日</translation>
-    </message>
-    <message>
-        <source>Notice to an employer</source>
-        <translation>督促整改文书</translation>
-    </message>
-    <message>
-        <source>Notice urging enrolment in social insurance</source>
-        <translation>社会保险参保催办通知书</translation>
-    </message>
-    <message>
-        <source>Notice to rectify social insurance in time</source>
-        <translation>社会保险限期整改通知书</translation>
-    </message>
-    <message>
-        <source>Proposal of punishment as a discredited employer</source>
-        <translation>关于对未参保单位实施失信惩戒的建议</translation>
-    </message>
-    <message>
-        <source>To the human resources and social security bureau of %1:</source>
-        <translation>%1人力资源和社会保障局：</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <comment>the addressee of a letter</comment>
-        <translation>%1：</translation>
-    </message>
-    <message>
-        <source>Human resources and social security bureau of %1 (seal)</source>
-        <translation>%1人力资源和社会保障局（盖章）</translation>
-    </message>
-    <message>
-        <source>%1 (seal)</source>
-        <translation>%1（盖章）</translation>
-    </message>
-    <message>
-        <source>According to articles 4, 57 and 58 of the Social Insurance Law, an employer registers with social insurance within 30 days of its founding, registers its staff within 30 days of employing them, and pays the contributions that the law sets.</source>
-        <translation>根据《中华人民共和国社会保险法》第四条、第五十七条、第五十八条规定，用人单位应当自成立之日起三十日内申请办理社会保险登记，自用工之日起三十日内为其职工申请办理社会保险登记，并依法缴纳社会保险费。</translation>
-    </message>
-    <message>
-        <source>It was found that you have not settled: %1.</source>
-        <translation>经核实，你单位尚未依法办理：%1。</translation>
-    </message>
-    <message>
-        <source>Please come to %1 by %2 to register and to pay (document [2021] No. 35 of the Mile government office, parts 3 (2) and 4 (3)). Bring your business licence and the roster of your staff. If this is not done in time, you will be ordered to rectify it.</source>
-        <translation>按照弥政办发〔2021〕35号文件要求，请你单位于%2前携带营业执照、用工名册到%1办理参保登记和缴费手续。逾期未办理的，将依法责令限期整改。</translation>
-    </message>
-    <message>
-        <source>You were urged on %1 to settle it by %2 and have not done so.</source>
-        <translation>已于%1向你单位催办，期限至%2，你单位期满仍未办理。</translation>
-    </message>
-    <message>
-        <source>According to articles 58, 63 and 84 of the Social Insurance Law and to document [2021] No. 35 of the Mile government office, parts 3 (3) and 4 (3), you are ordered to register all your staff with social insurance and to pay what is owed by %1, and to report in writing to %2 that it is done.</source>
-        <translation>根据《中华人民共和国社会保险法》第五十八条、第六十三条、第八十四条和弥政办发〔2021〕35号文件规定，现责令你单位于%1前为全部职工办理社会保险登记、足额缴纳社会保险费，并将整改情况书面报%2。</translation>
-    </message>
-    <message>
-        <source>If you do not rectify it in time, the matter is dealt with according to article 84 of the Social Insurance Law, and joint punishment as discredited and publication will be proposed.</source>
-        <translation>逾期不整改的，将依照《中华人民共和国社会保险法》第八十四条处理，并建议依法依规实施失信联合惩戒、向社会公布。</translation>
-    </message>
-    <message>
-        <source>%1 (unified social credit code: %2; legal representative: %3) has not settled: %4.</source>
-        <translation>%1（统一社会信用代码：%2；法定代表人：%3）经核实尚未依法办理：%4。</translation>
-    </message>
-    <message>
-        <source>The employer was urged on %1 and on %2 ordered to rectify it by %3; the term has passed and it refuses to rectify it.</source>
-        <translation>已于%1向该单位催办，并于%2责令其限期整改，期限至%3。期限已满，该单位拒不整改。</translation>
-    </message>
-    <message>
-        <source>According to document [2021] No. 35 of the Mile government office, part 3 (3) (employers that are not insured as prescribed and refuse to rectify it are jointly punished as discredited and published), it is proposed to do so with this employer.</source>
-        <translation>根据弥政办发〔2021〕35号文件“将未按规定参加社会保险且拒不整改的单位依法依规实施失信联合惩戒并向社会公布”的规定，建议对该单位依法依规实施失信联合惩戒，并向社会公布。</translation>
-    </message>
-    <message>
-        <source>Please examine and decide.</source>
-        <translation>请予审定。</translation>
-    </message>
-    <message numerus="yes">
-        <source>On its roster: %n person(s).</source>
-        <translation>
-            <numerusform>用工名册在册 %n 人。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>编号：%1</translation>
-    </message>
-    <message>
-        <source>________ [     ] No. ____</source>
-        <translation>________〔        〕____号</translation>
-    </message>
-    <message>
-        <source>Receipt of service</source>
-        <translation>送达回证</translation>
-    </message>
-    <message>
-        <source>Served on</source>
-        <translation>受送达单位</translation>
-    </message>
-    <message>
-        <source>Signature of the recipient</source>
-        <translation>签收人签名</translation>
-    </message>
-    <message>
-        <source>Served by (signature)</source>
-        <translation>送达人签名</translation>
-    </message>
-    <message>
-        <source>Day of service</source>
-        <translation>送达日期</translation>
-    </message>
-    <message>
-        <source>How served</source>
-        <translation>送达方式</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>直接送达</translation>
-    </message>
-    <message>
-        <source>left at the place</source>
-        <translation>留置送达</translation>
-    </message>
-    <message>
-        <source>by post</source>
-        <translation>邮寄送达</translation>
-    </message>
-    <message>
-        <source>other:</source>
-        <translation>其他：</translation>
-    </message>
-    <message>
-        <source>This step was taken back; there is no notice of it.</source>
-        <translation>这一步已经撤销，没有对应的文书。</translation>
-    </message>
-</context>
-<context>
-    <name>SessionUndo</name>
-    <message>
-        <source>The last result was changed elsewhere since, so it was not taken back. Look at its history.</source>
-        <translation>最近一次核实结果之后又被改动过，没有撤销。请查看该事项的经过。</translation>
-    </message>
-    <message>
-        <source>Taken back: %1 (%2), &quot;%3&quot;. Stands again: &quot;%4&quot;.</source>
-        <translation>已撤销：%1（%2）的“%3”，恢复为“%4”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) recorded together were taken back.</source>
-        <translation>
-            <numerusform>已撤销一并登记的 %n 条结果。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>canbao::cli::Correct</name>
-    <message>
-        <source>Say which entry by its number, as &quot;entries&quot; shows it.</source>
-        <translation>请写明事项编号（见 entries 命令的输出）。</translation>
-    </message>
-    <message>
-        <source>--set takes FIELD=VALUE, such as phone=13800000000.</source>
-        <translation>--set 的写法是“栏目=内容”，例如 phone=13800000000。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) corrected.</source>
-        <translation>
-            <numerusform>已更正 %n 个栏目。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The correction was taken back.</source>
-        <translation>更正已撤销。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::cli::Enforce</name>
-    <message>
-        <source>Say which entry by its number, as &quot;entries&quot; shows it.</source>
-        <translation>请写明事项编号（见 entries 命令的输出）。</translation>
-    </message>
-    <message>
-        <source>--step takes urge, order or discredit.</source>
-        <translation>--step 只能是 urge（催办）、order（责令限期整改）或 discredit（建议失信惩戒）。</translation>
-    </message>
-    <message>
-        <source>Recorded: %1, to be rectified by %2.</source>
-        <translation>已登记：%1，期限至 %2。</translation>
-    </message>
-    <message>
-        <source>Recorded: %1.</source>
-        <translation>已登记：%1。</translation>
-    </message>
-    <message>
-        <source>The last step against this employer was taken back.</source>
-        <translation>该单位的最近一步已撤销。</translation>
-    </message>
-    <message>
-        <source>Notice written to %1</source>
-        <translation>文书已写入 %1</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::services::CorrectSubject</name>
-    <message>
-        <source>There is no entry with this number in the ledger.</source>
-        <translation>台账里没有这个编号的事项。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is nothing that can be corrected of this subject.</source>
-        <translation>“%1”不是可以更正的栏目。</translation>
-    </message>
-    <message>
-        <source>Nothing is different from what the ledger holds.</source>
-        <translation>与台账中的内容相同，没有可更正的。</translation>
-    </message>
-    <message>
-        <source>The text is longer than 200 characters. Shorten it.</source>
-        <translation>内容超过 200 个字，请缩短。</translation>
-    </message>
-    <message>
-        <source>The name cannot be empty.</source>
-        <translation>姓名（名称）不能为空。</translation>
-    </message>
-    <message>
-        <source>The number cannot be empty.</source>
-        <translation>号码不能为空。</translation>
-    </message>
-    <message>
-        <source>This number was damaged by a spreadsheet. Type it as the card shows it.</source>
-        <translation>这个号码已被表格软件损坏，请按证件重新录入。</translation>
-    </message>
-    <message>
-        <source>The number&apos;s length, date or check character is wrong. If the card really says so, write that down in the note and save again.</source>
-        <translation>号码的位数、日期或校验码不对。如证件上确实如此，请在说明中写明后再保存。</translation>
-    </message>
-    <message>
-        <source>Somebody else in the ledger has this number. Check it; if both are the same, merge them instead.</source>
-        <translation>台账中已有另一个对象使用这个号码，请核对；确为同一对象的，请改用合并。</translation>
-    </message>
-    <message>
-        <source>The office has no such village.</source>
-        <translation>本单位没有这个村（社区）。</translation>
-    </message>
-    <message>
-        <source>It was corrected again since, so the earlier correction cannot be taken back.</source>
-        <translation>之后又更正过，不能撤销这次更正。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::services::RecordEnforcement</name>
-    <message>
-        <source>There is no employer&apos;s entry with this number.</source>
-        <translation>没有这个编号的单位事项。</translation>
-    </message>
-    <message>
-        <source>Nothing of this employer is open any more: there is nothing to be set right.</source>
-        <translation>该单位已没有未办结的事项，无需督促整改。</translation>
-    </message>
-    <message>
-        <source>The document number is too long. Shorten it.</source>
-        <translation>文号太长，请缩短。</translation>
-    </message>
-    <message>
-        <source>No step against this employer could be taken back.</source>
-        <translation>该单位没有可以撤销的步骤。</translation>
-    </message>
-    <message>
-        <source>Another step was taken since. Take that one back first.</source>
-        <translation>之后又登记了一步，请先撤销那一步。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::BulkPane</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>险种</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>将变为</translation>
-    </message>
-    <message>
-        <source>What will change</source>
-        <translation>将要变更的内容</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries chosen</source>
-        <translation>
-            <numerusform>已选 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save %1 results (Enter)</source>
-        <translation>保存 %1 项（Enter）</translation>
-    </message>
-    <message>
-        <source>Save (Enter)</source>
-        <translation>保存（Enter）</translation>
-    </message>
-    <message>
-        <source>Pick one result for all of them; what will change is shown here first.</source>
-        <translation>请选一个结果；保存之前先在这里列出会变更哪些。</translation>
-    </message>
-    <message>
-        <source>%1 entries will change. Ctrl+Z takes all of them back.</source>
-        <translation>将变更 %1 项，保存后可按 Ctrl+Z 一并撤销。</translation>
-    </message>
-    <message>
-        <source>%1 entries will change; %2 cannot take this result and stay as they are.</source>
-        <translation>将变更 %1 项；%2 项不能登记这个结果，保持不变。</translation>
-    </message>
-    <message>
-        <source>Pick the result first: press 1 to 5.</source>
-        <translation>请先选核实结果：按 1 到 5。</translation>
-    </message>
-    <message>
-        <source>Write down the %1 first.</source>
-        <translation>请先填写“%1”。</translation>
-    </message>
-    <message>
-        <source>Something is missing: the reason, the insurance, the note or a date.</source>
-        <translation>还缺原因、险种、说明或日期，请补全。</translation>
-    </message>
-    <message>
-        <source>None of them takes this result.</source>
-        <translation>所选各项都不能登记这个结果。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::EnforcementPaper</name>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Enforcement</source>
-        <translation>督促整改</translation>
-    </message>
-    <message>
-        <source>Taken on</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>To be rectified by</source>
-        <translation>整改期限</translation>
-    </message>
-    <message>
-        <source>Document number</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Record step</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Steps taken</source>
-        <translation>已登记的步骤</translation>
-    </message>
-    <message>
-        <source>Look at the notice of the step that is selected, print it or save it</source>
-        <translation>查看、打印或保存所选步骤的文书</translation>
-    </message>
-    <message>
-        <source>to be rectified by</source>
-        <translation>期限至</translation>
-    </message>
-    <message>
-        <source>Nothing of this employer is open.</source>
-        <translation>该单位没有未办结的事项。</translation>
-    </message>
-    <message>
-        <source>No step was taken yet.</source>
-        <translation>尚未督促。</translation>
-    </message>
-    <message>
-        <source>Enforcement: %1</source>
-        <translation>整改：%1</translation>
-    </message>
-    <message>
-        <source>✓ Settled: nothing of this employer is open any more.</source>
-        <translation>✓ 已整改：该单位的事项均已办结。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Overdue for %n day(s): %1, by %2.</source>
-        <translation>
-            <numerusform>逾期 %n 天未整改：%1，期限 %2。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The term of &quot;%1&quot; runs until %2.</source>
-        <translation>“%1”期限至 %2。</translation>
-    </message>
-    <message>
-        <source>Proposed on %1; the bureau decides.</source>
-        <translation>已于 %1 提出建议，由市级审定。</translation>
-    </message>
-    <message>
-        <source>Basis: %1</source>
-        <translation>依据：%1</translation>
-    </message>
-    <message>
-        <source>Recorded: %1. Its notice can be printed.</source>
-        <translation>已登记：%1。可以打印文书。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::IdentityBlock</name>
-    <message>
-        <source>The correction of %1 was taken back.</source>
-        <translation>已撤销对 %1 的更正。</translation>
-    </message>
-    <message>
-        <source>Corrected. No later list overwrites it; Ctrl+Z takes it back.</source>
-        <translation>已更正，以后的名单不会覆盖；按 Ctrl+Z 可撤销。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::IdentityEditor</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Citizen id</source>
-        <translation>公民身份
-号码</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>联系电话</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>村民小组</translation>
-    </message>
-    <message>
-        <source>Credit code</source>
-        <translation>信用代码</translation>
-    </message>
-    <message>
-        <source>Legal person</source>
-        <translation>法定代表人
-（负责人）</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>经营地址</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Note: who said so, what was looked at</source>
-        <translation>说明：依据什么更正</translation>
-    </message>
-    <message>
-        <source>Save correction (Enter)</source>
-        <translation>保存更正（Enter）</translation>
-    </message>
-    <message>
-        <source>Leave as it is (Esc)</source>
-        <translation>不更正（Esc）</translation>
-    </message>
-    <message>
-        <source>Village unknown</source>
-        <translation>村（社区）不明</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::QueueView</name>
-    <message>
-        <source>Queue</source>
-        <translation>名单</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::RosterPaper</name>
-    <message>
-        <source>Roster</source>
-        <translation>用工名册</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Citizen id</source>
-        <translation>公民身份
-号码</translation>
-    </message>
-    <message>
-        <source>Employed on</source>
-        <translation>用工时间</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>In each insurance</source>
-        <translation>各险种</translation>
-    </message>
-    <message>
-        <source>Roster: %1</source>
-        <translation>用工名册：%1</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,8 @@ const std::array kRows{
         Qt::SHIFT | Qt::Key_Up},
     Row{ActionId::ChooseAll, KeyPlace::Workbench, QT_TRANSLATE_NOOP("Actions", "Choose the whole queue"),
         Qt::CTRL | Qt::Key_A},
+    Row{ActionId::AcceptSuggestion, KeyPlace::Workbench, QT_TRANSLATE_NOOP("Actions", "Accept the suggestion"),
+        Qt::ALT | Qt::Key_Y},
     Row{ActionId::FocusQueue, KeyPlace::Workbench, QT_TRANSLATE_NOOP("Actions", "To the queue"), Qt::Key_F6},
     Row{ActionId::FocusForm, KeyPlace::Workbench, QT_TRANSLATE_NOOP("Actions", "To the form"), Qt::Key_F7},
     Row{ActionId::MarkClue, KeyPlace::Comparison, QT_TRANSLATE_NOOP("Actions", "Mark what is selected, or not"),

@@ -19,6 +19,7 @@ enum class ActionId {
     SaveAndNext,
     DiscardTyped,
     TakeBackResult,
+    AcceptSuggestion,
     ChooseMoreBelow,
     ChooseMoreAbove,
     ChooseAll,

@@ -5,6 +5,7 @@
 #include "core/services/decide_suggestions.h"
 #include "core/services/undo_result.h"
 #include "ui/common/grouped_id.h"
+#include "ui/common/suggestion_words.h"
 #include "ui/comparison/record_cells.h"
 
 #include <QCoreApplication>
@@ -21,18 +22,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SuggestionClues)
 
 public:
-    static QString confidence(Confidence confidence) {
-        switch (confidence) {
-        case Confidence::IdAndName:
-            return tr("Number and name agree");
-        case Confidence::IdOnly:
-            return tr("Number agrees, name differs");
-        case Confidence::NameAndBirth:
-            return tr("Name and birth agree, number damaged");
-        }
-        Q_UNREACHABLE();
-    }
-    static QString question(const QString& confidence) { return tr("%1; ask first").arg(confidence); }
     static QString accept() { return tr("Accept"); }
     static QString refuse() { return tr("Do not accept"); }
     static QString accepted(qint64 count) {
@@ -62,23 +51,6 @@ QString saying(const store::SuggestionLine& line, const domain::CodeTables& code
 }
 
 } // namespace
-
-QString suggestedResult(domain::Outcome outcome, const QString& reason, domain::Insurance insurance,
-                        const domain::CodeTables& codes) {
-    QStringList words{codes.label(outcome)};
-    if (!reason.isEmpty()) {
-        words.append(codes.label(domain::reasonList(outcome), reason));
-    }
-    if (insurance != domain::Insurance::Unspecified) {
-        words.append(codes.shortLabel(insurance));
-    }
-    return words.join(u" · "_s);
-}
-
-QString confidenceWords(Confidence confidence, bool question) {
-    const QString words = Text::confidence(confidence);
-    return question ? Text::question(words) : words;
-}
 
 Clues::Words SuggestionClues::words(const Workspace& workspace) const {
     const domain::CodeTables& codes = workspace.codes();

@@ -23,10 +23,4 @@ private:
     store::SuggestionGroup m_group;
 };
 
-/// 不予参保 · 死亡, 已参保 · 城乡居民养老
-[[nodiscard]] QString suggestedResult(domain::Outcome outcome, const QString& reason, domain::Insurance insurance,
-                                      const domain::CodeTables& codes);
-/// 号码、姓名一致
-[[nodiscard]] QString confidenceWords(domain::Confidence confidence, bool question);
-
 } // namespace canbao::ui

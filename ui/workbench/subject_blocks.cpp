@@ -9,11 +9,13 @@
 #include "ui/workbench/references_paper.h"
 #include "ui/workbench/roster_paper.h"
 #include "ui/workbench/sent_paper.h"
+#include "ui/workbench/suggestions_block.h"
 
 namespace canbao::ui {
 
 SubjectBlocks makeSubjectBlocks(Workspace& workspace, domain::SubjectType subject) {
     SubjectBlocks blocks;
+    blocks.aboveForm = {new SuggestionsBlock(workspace)};
     blocks.papers = {new HistoryPaper(workspace), new SentPaper, new ReferencesPaper(workspace)};
     if (subject == domain::SubjectType::Person) {
         blocks.papers.append(new OnePersonPaper(workspace));
