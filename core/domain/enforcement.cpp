@@ -18,16 +18,13 @@ public:
     static QString order() { return tr("Order to rectify in time"); }
     static QString discredit() { return tr("Proposal to punish as discredited"); }
     static QString urgeBasis() {
-        return tr("Social Insurance Law, articles 4, 57 and 58; Mile office document [2021] No. 35, parts 3 (2) and 4 "
-                  "(3)");
+        return tr("Social Insurance Law, article 58; Mile office document [2021] No. 35, parts 3 (2) and 4 (3)");
     }
     static QString orderBasis() {
-        return tr("Social Insurance Law, articles 58, 63 and 84; Mile office document [2021] No. 35, parts 3 (3) and 4 "
+        return tr("Social Insurance Law, articles 58, 84 and 86; Mile office document [2021] No. 35, parts 3 (3) and 4 "
                   "(3)");
     }
-    static QString discreditBasis() {
-        return tr("Social Insurance Law, article 84; Mile office document [2021] No. 35, part 3 (3)");
-    }
+    static QString discreditBasis() { return tr("Mile office document [2021] No. 35, part 3 (3)"); }
     static Error outOfOrder(const QString& step, const QString& allowed) {
         return Error::user(tr("\"%1\" cannot be taken now. What may follow: %2.").arg(step, allowed));
     }

@@ -11,7 +11,7 @@
 namespace canbao::domain {
 
 /// 督促整改的步骤 against an employer that has not insured its staff, one after the other: 催办 (plan 三(二), 四(三)),
-/// 责令限期整改 (Social Insurance Law, articles 63 and 84), 建议失信惩戒 (plan 三(三): who refuses to set it right).
+/// 责令限期整改 (Social Insurance Law, article 84), 建议失信惩戒 (plan 三(三): who refuses to set it right).
 enum class EnforcementStep { Urge, Order, Discredit };
 
 [[nodiscard]] QString code(EnforcementStep step); ///< urge, order, discredit

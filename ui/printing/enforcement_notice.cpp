@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kTitle = 14;
 constexpr double kNumber = 10;
+constexpr double kCopyNumber = 60; ///< its width
 constexpr double kAddressee = 11;
 constexpr double kSignature = 24;
 constexpr double kReceipt = 44;
@@ -88,9 +89,8 @@ QString EnforcementNotice::body() const {
     case EnforcementStep::Urge:
         paragraphs = {
             Words::tr(
-                "According to articles 4, 57 and 58 of the Social Insurance Law, an employer registers with "
-                "social insurance within 30 days of its founding, registers its staff within 30 days of employing "
-                "them, and pays the contributions that the law sets."),
+                "According to article 58 of the Social Insurance Law, an employer registers its staff with social "
+                "insurance within 30 days of employing them."),
             Words::tr("It was found that you have not settled: %1.").arg(listOf(m_data.matters)),
             Words::tr("Please come to %1 by %2 to register and to pay (document [2021] No. 35 of the Mile government "
                       "office, parts 3 (2) and 4 (3)). Bring your business licence and the roster of your staff. If "
@@ -103,15 +103,16 @@ QString EnforcementNotice::body() const {
             Words::tr("You were urged on %1 to settle it by %2 and have not done so.")
                 .arg(urged != nullptr ? Words::day(urged->on) : QString(),
                      urged != nullptr ? Words::day(urged->due) : QString()),
-            Words::tr(
-                "According to articles 58, 63 and 84 of the Social Insurance Law and to document [2021] No. 35 of "
-                "the Mile government office, parts 3 (3) and 4 (3), you are ordered to register all your staff "
-                "with social insurance and to pay what is owed by %1, and to report in writing to %2 that it is "
-                "done.")
+            Words::tr("According to articles 58 and 84 of the Social Insurance Law and to document [2021] No. 35 of "
+                      "the Mile government office, parts 3 (3) and 4 (3), you are ordered to register all your staff "
+                      "with social insurance and to pay what is owed by %1, and to report in writing to %2 that it is "
+                      "done.")
                 .arg(due, office),
             Words::tr(
-                "If you do not rectify it in time, the matter is dealt with according to article 84 of the Social "
-                "Insurance Law, and joint punishment as discredited and publication will be proposed.")};
+                "Who does not register in time is fined one to three times the contributions due (article 84); who "
+                "does not pay in full and in time is ordered to pay within a term, with 0.05 % a day added from the "
+                "day on which they were owed (article 86). Joint punishment as discredited and publication will be "
+                "proposed for who refuses to rectify it.")};
         break;
     case EnforcementStep::Discredit:
         paragraphs = {
@@ -142,15 +143,15 @@ double EnforcementNotice::paintTop(PaperPainter& painter) const {
     const QRectF content = geometry().content();
     const QRectF qr(content.right() - kQrSide, content.top() - kQrSide - 2, kQrSide, kQrSide);
     QrCode::of(m_data.code).paint(painter, qr);
-    painter.text({content.left(), qr.bottom() - 6, content.width() - kQrSide - 2, 6},
-                 Words::tr("No. %1").arg(m_data.number), {FontRole::Label, 10.5});
-    painter.text({content.left(), content.top(), content.width(), kTitle}, heading(),
-                 {FontRole::Title, 22, Qt::AlignCenter});
-    const double number = content.top() + kTitle;
-    painter.text({content.left(), number, content.width(), kNumber - 2},
+    // The first line of the type area: the copy's number at its left edge, the document's at its right (7.2.1, 10.1).
+    painter.text({content.left(), content.top(), kCopyNumber, kNumber}, Words::tr("No. %1").arg(m_data.number),
+                 {FontRole::Label, 10.5, Qt::AlignLeft | Qt::AlignVCenter});
+    painter.text({content.left() + kCopyNumber, content.top(), content.width() - kCopyNumber, kNumber},
                  m_data.document.isEmpty() ? Words::tr("________ [     ] No. ____") : m_data.document,
-                 {FontRole::Body, 14, Qt::AlignCenter});
-    const double top = number + kNumber;
+                 {FontRole::Body, 16, Qt::AlignRight | Qt::AlignVCenter});
+    const double title = content.top() + kNumber;
+    painter.text({content.left(), title, content.width(), kTitle}, heading(), {FontRole::Title, 22, Qt::AlignCenter});
+    const double top = title + kTitle;
     painter.text({content.left(), top, content.width(), kAddressee}, addressee(),
                  {FontRole::Body, 16, Qt::AlignLeft | Qt::AlignVCenter});
     return top + kAddressee;

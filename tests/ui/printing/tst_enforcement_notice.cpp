@@ -81,6 +81,10 @@ private Q_SLOTS:
         QCOMPARE(misplacedText(paper, 0), QString());
         const QRectF content = paper.geometry().content();
         QCOMPARE(content.size(), QSizeF(156, 225)); // GB/T 9704-2012
+        for (const PlacedText& placed : textsOf(paper, 0)) {
+            QVERIFY2(content.adjusted(-0.1, -0.1, 0.1, 0.1).contains(placed.box),
+                     qPrintable(placed.text)); // the margins hold no word
+        }
     }
 
     void eachSaysWhatItRestsOnAndWhatWentBefore() {
