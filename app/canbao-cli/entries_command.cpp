@@ -121,25 +121,24 @@ Result<store::EntryFilter> filterOf(const Context& context, const store::Ledger&
 }
 
 Command entriesCommand() {
-    return {
-        u"entries"_s,
-        u"[--kind K] [--state S] [--insurance I] [--village CODE] [--group G] [--search TEXT] [--step STEP] "
-        u"[--overdue] [--limit N] [--offset N] [--on YYYY-MM-DD] [--known-at SEQ]"_s,
-        0,
-        0,
-        {{u"kind"_s, u"only of this list"_s, u"K"_s},
-         {u"state"_s, u"only in this state"_s, u"S"_s},
-         {u"insurance"_s, u"only for this insurance"_s, u"I"_s},
-         {u"village"_s, u"only of this village"_s, u"CODE"_s},
-         {u"group"_s, u"only who belongs to this special group"_s, u"G"_s},
-         {u"search"_s, u"part of a name or of an identifier"_s, u"TEXT"_s},
-         {u"step"_s, u"only of employers whose last step of enforcement is urge, order or discredit"_s, u"STEP"_s},
-         {u"overdue"_s, u"only of employers that did not rectify in time"_s},
-         {u"on"_s, u"as they stood at the end of this day"_s, u"YYYY-MM-DD"_s},
-         {u"known-at"_s, u"as known at this event"_s, u"SEQ"_s},
-         {u"limit"_s, u"at most so many"_s, u"N"_s},
-         {u"offset"_s, u"leave out so many first"_s, u"N"_s}},
-        run};
+    return {u"entries"_s,
+            u"[--kind K] [--state S] [--insurance I] [--village CODE] [--group G] [--search TEXT] [--step STEP] "
+            u"[--overdue] [--limit N] [--offset N] [--on YYYY-MM-DD] [--known-at SEQ]"_s,
+            0,
+            0,
+            {{u"kind"_s, u"only of this list"_s, u"K"_s},
+             {u"state"_s, u"only in this state"_s, u"S"_s},
+             {u"insurance"_s, u"only for this insurance"_s, u"I"_s},
+             {u"village"_s, u"only of this village"_s, u"CODE"_s},
+             {u"group"_s, u"only who belongs to this special group"_s, u"G"_s},
+             {u"search"_s, u"part of a name or of an identifier"_s, u"TEXT"_s},
+             {u"step"_s, u"only of employers whose last step of enforcement is urge, order or discredit"_s, u"STEP"_s},
+             {u"overdue"_s, u"only of employers that did not rectify in time"_s},
+             {u"on"_s, u"as they stood at the end of this day"_s, u"YYYY-MM-DD"_s},
+             {u"known-at"_s, u"as known at this event"_s, u"SEQ"_s},
+             {u"limit"_s, u"at most so many"_s, u"N"_s},
+             {u"offset"_s, u"leave out so many first"_s, u"N"_s}},
+            run};
 }
 
 } // namespace canbao::cli

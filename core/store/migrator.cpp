@@ -31,6 +31,7 @@ constexpr std::array kMigrations{
     Migration{11, "0011_comparison.sql"_L1},
     Migration{12, "0012_policy_and_groups.sql"_L1},
     Migration{13, "0013_reports.sql"_L1},
+    Migration{14, "0014_workbench.sql"_L1},
 };
 
 QByteArray scriptOf(const Migration& migration) {
