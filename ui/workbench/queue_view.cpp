@@ -73,7 +73,9 @@ QList<EntryId> QueueView::chosen() const {
 
 void QueueView::goTo(int row) {
     m_anchor = row;
-    selectRow(row);
+    // Not selectRow(): with Ctrl held down, as in Ctrl+Down, that adds the row to what is selected.
+    selectionModel()->setCurrentIndex(m_queue->index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(m_queue->index(row, 0));
 }
 

@@ -106,6 +106,9 @@ QWidget* SuggestionsBlock::makeLine(const Offer& offer) {
         accepts->setToolTip(actionSpec(ActionId::AcceptSuggestion).shortcut.toString(QKeySequence::NativeText));
         auto* const refuses = new QPushButton(tr("Do not accept"));
         refuses->setObjectName(u"refuseSuggestion"_s);
+        for (QPushButton* const button : {accepts, refuses}) {
+            button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the form
+        }
         connect(accepts, &QPushButton::clicked, this, [this, ids = offer.ids] { accept(ids); });
         connect(refuses, &QPushButton::clicked, this, [this, ids = offer.ids] { refuse(ids); });
         layout->addWidget(accepts);

@@ -172,6 +172,7 @@ private Q_SLOTS:
         QVERIFY(bulk.previews(60));
         bulk.fixture.press(Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(bulk.stateOf(59), State::InProgress, 20'000);
+        QTRY_VERIFY(bulk.bench->page->findChild<QPushButton*>(u"takeBack"_s)->isEnabled()); // the work has ended
         const auto kept = store::keptBackups(bulk.fixture.ledger().path());
         QVERIFY(!kept.isEmpty()); // that of the day may hold the same already
         bulk.fixture.press(Qt::Key_Z, Qt::ControlModifier);
