@@ -2,6 +2,7 @@
 
 #include "core/intake/import_commit.h"
 #include "core/intake/rejects.h"
+#include "core/matching/comparison.h"
 #include "core/services/keep_backups.h"
 #include "ui/common/actions.h"
 #include "ui/common/documents_folder.h"
@@ -408,6 +409,8 @@ void IntakePage::import() {
             CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path));
             CANBAO_TRY_ASSIGN(intake::ImportOutcome outcome,
                               intake::commitImport({ledger, by, clock}, *reading.list, reading.options, progress));
+            // What cannot be compared now is compared when the page of the comparison opens: the import stands.
+            (void)matching::compare({ledger, by, clock}, progress);
             return Imported{std::move(outcome), kept};
         },
         [this](const Result<Imported>& done) {

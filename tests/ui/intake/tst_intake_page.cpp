@@ -1,3 +1,4 @@
+#include "core/matching/comparison.h"
 #include "core/store/queries/entry_queue.h"
 #include "core/store/reference_store.h"
 #include "tests/ui/support/window_fixture.h"
@@ -178,6 +179,7 @@ private Q_SLOTS:
         const auto kept = store::standingReferences(fixture.ledger().ledger().database(), domain::ListKind::Deaths,
                                                     domain::Insurance::Unspecified);
         QCOMPARE(kept.value().size(), 1);
+        QVERIFY(!matching::comparisonIsDue(fixture.ledger().ledger()).value()); // compared already
     }
 
     void halfOfAWholeListIsQuestioned() {
