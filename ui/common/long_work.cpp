@@ -2,6 +2,7 @@
 
 #include "ui/common/metrics.h"
 #include "ui/common/text_label.h"
+#include "ui/common/workspace.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -62,6 +63,12 @@ LongWork::LongWork(QWidget* over)
     setAccessibleName(tr("Work is running"));
     over->installEventFilter(this);
     hide();
+}
+
+LongWork::LongWork(QWidget* over, Workspace& workspace)
+    : LongWork(over) {
+    connect(this, &LongWork::started, &workspace, [&workspace] { workspace.setBusy(true); });
+    connect(this, &LongWork::ended, &workspace, [&workspace] { workspace.setBusy(false); });
 }
 
 LongWork::~LongWork() {

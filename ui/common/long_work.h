@@ -17,6 +17,7 @@ class QPushButton;
 namespace canbao::ui {
 
 class TextLabel;
+class Workspace;
 
 /// Lies over a page while long work runs in a thread of its own: takes the page's input away at once, shows a progress
 /// bar and a cancel button after 300 ms. One work at a time; the page stays alive until it ended (the destructor asks
@@ -27,6 +28,8 @@ class LongWork final : public QWidget {
 public:
     /// `over` is the page that is covered.
     explicit LongWork(QWidget* over);
+    /// Over a page of an open ledger, which is told while work holds it.
+    LongWork(QWidget* over, Workspace& workspace);
     ~LongWork() override;
 
     [[nodiscard]] bool running() const { return m_worker.joinable(); }

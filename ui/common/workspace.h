@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/domain/operator.h"
 #include "core/store/session.h"
 #include "ui/common/dialogs.h"
@@ -36,6 +37,17 @@ public:
     [[nodiscard]] QDate today() const { return m_clock.today(); }
     /// What services that change something are given.
     [[nodiscard]] store::Session session() const { return {m_ledger, m_operator.id, m_clock}; }
+    /// For LongWork, which runs in another thread, where this connection must not be used: `work` with a session over a
+    /// connection of its own. Result<T>(const store::Session&, const Progress&).
+    template <class Work>
+    [[nodiscard]] auto elsewhere(Work work) const {
+        using Value = std::invoke_result_t<const Work&, const store::Session&, const Progress&>;
+        return [path = m_ledger.path(), by = m_operator.id, &clock = m_clock,
+                work = std::move(work)](const Progress& progress) -> Value {
+            CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path));
+            return work(store::Session{ledger, by, clock}, progress);
+        };
+    }
 
     /// The ledger is open for reading only: somebody else has it open.
     [[nodiscard]] bool readOnly() const { return m_ledger.database().readOnly(); }

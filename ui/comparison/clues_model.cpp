@@ -10,7 +10,9 @@ constexpr int kWindow = 100;
 
 CluesModel::CluesModel(Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_workspace(workspace) {}
+    , m_rows(
+          kWindow, [this, &workspace](std::span<const qint64> keys) { return m_clues->rows(workspace, keys); },
+          [](const ClueRow& row) { return row.key; }) {}
 
 void CluesModel::show(std::shared_ptr<const Clues> clues, Clues::Keys keys) {
     QSet<qint64> marked(keys.marked.cbegin(), keys.marked.cend());
@@ -27,7 +29,7 @@ void CluesModel::show(std::shared_ptr<const Clues> clues, Clues::Keys keys) {
     beginResetModel();
     m_clues = std::move(clues);
     m_keys = std::move(keys.all);
-    m_windows.clear();
+    m_rows.clear();
     m_marked = std::move(marked);
     endResetModel();
     Q_EMIT marksChanged();
@@ -81,7 +83,7 @@ QVariant CluesModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }
-    const ClueRow* const row = rowAt(index.row());
+    const ClueRow* const row = m_rows.at(m_keys, index.row());
     if (row == nullptr) {
         return {};
     }
@@ -128,25 +130,6 @@ QVariant CluesModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return {};
     }
-}
-
-const ClueRow* CluesModel::rowAt(int row) const {
-    const int number = row / kWindow;
-    const QList<ClueRow>* window = m_windows.object(number);
-    if (window == nullptr) {
-        const auto first = qsizetype(number) * kWindow;
-        const auto count = std::min<qsizetype>(kWindow, m_keys.size() - first);
-        auto rows = m_clues->rows(m_workspace, std::span(m_keys).subspan(size_t(first), size_t(count)));
-        if (!rows) {
-            return nullptr;
-        }
-        auto* const loaded = new QList<ClueRow>(*std::move(rows));
-        m_windows.insert(number, loaded);
-        window = loaded;
-    }
-    // A row that is gone is left out of the window: find by key, not by place.
-    const auto found = std::ranges::find(*window, m_keys.at(row), &ClueRow::key);
-    return found == window->end() ? nullptr : &*found;
 }
 
 } // namespace canbao::ui

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/comparison/clues.h"
+#include "ui/models/line_windows.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 #include <QSet>
 
 namespace canbao::ui {
@@ -39,14 +39,10 @@ Q_SIGNALS:
     void marksChanged();
 
 private:
-    [[nodiscard]] const ClueRow* rowAt(int row) const;
-
-    Workspace& m_workspace;
     std::shared_ptr<const Clues> m_clues;
     QList<qint64> m_keys;
     QSet<qint64> m_marked;
-    /// Windows of rows by their number; those far from the eye fall out.
-    mutable QCache<int, QList<ClueRow>> m_windows{50};
+    mutable LineWindows<qint64, ClueRow> m_rows;
 };
 
 } // namespace canbao::ui

@@ -1,6 +1,8 @@
 #include "ui/comparison/comparison_page.h"
 
 #include "core/matching/comparison.h"
+#include "core/store/queries/findings.h"
+#include "core/store/queries/suggestions.h"
 #include "ui/common/actions.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/icons.h"
@@ -20,7 +22,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -95,19 +96,17 @@ ComparisonPage::ComparisonPage(Workspace& workspace, QWidget* parent)
     auto* const outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
-    m_work = new LongWork(this);
-    connect(m_work, &LongWork::started, this, [this] { m_workspace.setBusy(true); });
-    connect(m_work, &LongWork::ended, this, [this] { m_workspace.setBusy(false); });
+    m_work = new LongWork(this, m_workspace);
 
     connect(m_groupView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ComparisonPage::openGroup);
     connect(m_groupView, &QAbstractItemView::activated, this, [this] { m_clueView->setFocus(); });
     connect(m_clueView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ComparisonPage::showEvidence);
     connect(m_clueView, &QAbstractItemView::doubleClicked, this, &ComparisonPage::openSubject);
     connect(m_clues, &CluesModel::marksChanged, this, &ComparisonPage::showMarks);
-    connect(&m_workspace, &Workspace::entriesChanged, this, &ComparisonPage::countGroups);
+    connect(&m_workspace, &Workspace::entriesChanged, this, [this] { isVisible() ? readGroups() : countWaiting(); });
     addKeys();
     showMarks();
-    countGroups();
+    countWaiting();
 }
 
 QWidget* ComparisonPage::makeRows() {
@@ -206,20 +205,16 @@ void ComparisonPage::activate() {
 }
 
 void ComparisonPage::compare() {
-    m_work->run(
-        tr("Comparing the lists"),
-        [path = m_workspace.ledger().path(), by = m_workspace.operatorId(),
-         &clock = m_workspace.clock()](const Progress& progress) -> Result<> {
-            CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path));
-            CANBAO_TRY(matching::compare({ledger, by, clock}, progress));
-            return {};
-        },
-        [this](const Result<>& compared) {
-            if (!compared) {
-                tell(compared.error());
-            }
-            readGroups();
-        });
+    m_work->run(tr("Comparing the lists"),
+                m_workspace.elsewhere([](const store::Session& session, const Progress& progress) {
+                    return matching::compare(session, progress);
+                }),
+                [this](const Result<matching::ComparisonOutcome>& compared) {
+                    if (!compared) {
+                        tell(compared.error());
+                    }
+                    readGroups();
+                });
 }
 
 void ComparisonPage::readGroups() {
@@ -234,17 +229,27 @@ void ComparisonPage::readGroups() {
         });
 }
 
-/// For the navigation: what waits here.
-void ComparisonPage::countGroups() {
+/// For the navigation, while the page is not in front: counts alone, since every saved result asks for them.
+void ComparisonPage::countWaiting() {
     m_workspace.reader().ask(
-        this, [](const store::Ledger& ledger) { return openClues(ledger); },
-        [this](const Result<QList<ClueGroup>>& groups) {
-            qint64 waiting = 0;
-            for (const ClueGroup& group : groups.value_or(QList<ClueGroup>())) {
-                waiting += group.count;
+        this,
+        [](const store::Ledger& ledger) -> Result<qint64> {
+            CANBAO_TRY_ASSIGN(qint64 waiting, store::openSuggestionCount(ledger));
+            CANBAO_TRY_ASSIGN(const QList<store::FindingCount> findings, store::openFindingCounts(ledger));
+            for (const store::FindingCount& found : findings) {
+                waiting += found.count;
             }
-            Q_EMIT badgeChanged(waiting == 0 ? QString() : QLocale().toString(waiting));
+            return waiting;
+        },
+        [this](const Result<qint64>& waiting) {
+            if (waiting) {
+                showWaiting(*waiting);
+            }
         });
+}
+
+void ComparisonPage::showWaiting(qint64 waiting) {
+    Q_EMIT badgeChanged(waiting == 0 ? QString() : QLocale().toString(waiting));
 }
 
 void ComparisonPage::showGroups(const QList<ClueGroup>& groups) {
@@ -252,18 +257,18 @@ void ComparisonPage::showGroups(const QList<ClueGroup>& groups) {
     m_found = groups;
     const QLocale locale;
     QList<RowsModel::Row> rows;
+    qint64 waiting = 0;
     int chosen = -1;
     for (const ClueGroup& group : groups) {
+        waiting += group.count;
         const Clues::Words words = group.clues->words(m_workspace);
         if (m_open && group.clues->sameKind(*m_open)) {
             chosen = int(rows.size());
         }
         rows.append({{words.what, words.source, words.confidence, locale.toString(group.count)}, 0, std::nullopt});
     }
-    {
-        const QSignalBlocker quiet(m_groupView->selectionModel());
-        m_groups->setRows(std::move(rows));
-    }
+    m_groups->setRows(std::move(rows)); // no row is current now
+    showWaiting(waiting);
     m_stack->setCurrentIndex(groups.isEmpty() ? 0 : 1);
     if (groups.isEmpty()) {
         m_open.reset();
@@ -272,8 +277,7 @@ void ComparisonPage::showGroups(const QList<ClueGroup>& groups) {
     }
     // The kind that was worked on, or what took its place.
     const int row = chosen >= 0 ? chosen : std::min(before, int(groups.size()) - 1);
-    m_groupView->setCurrentIndex(m_groups->index(row, 0));
-    openGroup();
+    m_groupView->setCurrentIndex(m_groups->index(row, 0)); // opens it
 }
 
 void ComparisonPage::openGroup() {
@@ -347,24 +351,20 @@ void ComparisonPage::decide(Decide decision) {
     if (keys.isEmpty() || m_work->running()) {
         return;
     }
-    m_work->run(
-        tr("Recording the decisions"),
-        [path = m_workspace.ledger().path(), by = m_workspace.operatorId(), &clock = m_workspace.clock(), keys,
-         clues = m_open, decision](const Progress&) -> Result<ClueDecision> {
-            CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path));
-            return (*clues.*decision)({ledger, by, clock}, keys);
-        },
-        [this](const Result<ClueDecision>& decided) {
-            if (!decided) {
-                tell(decided.error());
-                return;
-            }
-            m_decisions.append(*decided);
-            showMarks();
-            m_workspace.tellEntriesChanged();
-            readGroups();
-            Q_EMIT said(decided->sentence);
-        });
+    m_work->run(tr("Recording the decisions"),
+                m_workspace.elsewhere([keys, clues = m_open, decision](const store::Session& session, const Progress&) {
+                    return (*clues.*decision)(session, keys);
+                }),
+                [this](const Result<ClueDecision>& decided) {
+                    if (!decided) {
+                        tell(decided.error());
+                        return;
+                    }
+                    m_decisions.append(*decided);
+                    showMarks();
+                    m_workspace.tellEntriesChanged(); // the groups are read anew
+                    Q_EMIT said(decided->sentence);
+                });
 }
 
 void ComparisonPage::takeBack() {
@@ -373,11 +373,9 @@ void ComparisonPage::takeBack() {
     }
     m_work->run(
         tr("Taking the decision back"),
-        [path = m_workspace.ledger().path(), by = m_workspace.operatorId(), &clock = m_workspace.clock(),
-         takeBack = m_decisions.last().takeBack](const Progress&) -> Result<> {
-            CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path));
-            return takeBack({ledger, by, clock});
-        },
+        m_workspace.elsewhere([takeBack = m_decisions.last().takeBack](const store::Session& session, const Progress&) {
+            return takeBack(session);
+        }),
         [this](const Result<>& taken) {
             if (!taken) {
                 tell(taken.error());
@@ -385,8 +383,7 @@ void ComparisonPage::takeBack() {
             }
             const QString sentence = m_decisions.takeLast().sentence;
             showMarks();
-            m_workspace.tellEntriesChanged();
-            readGroups();
+            m_workspace.tellEntriesChanged(); // the groups are read anew
             Q_EMIT said(tr("Taken back: %1").arg(sentence));
         });
 }

@@ -42,7 +42,8 @@ private:
     void addKeys();
     void compare();
     void readGroups();
-    void countGroups();
+    void countWaiting();
+    void showWaiting(qint64 waiting);
     void showGroups(const QList<ClueGroup>& groups);
     void openGroup();
     void showEvidence();

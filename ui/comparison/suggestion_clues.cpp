@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using canbao::domain::Confidence;
 
@@ -59,18 +61,18 @@ Clues::Words SuggestionClues::words(const Workspace& workspace) const {
 }
 
 Result<Clues::Keys> SuggestionClues::keys(const store::Ledger& ledger) const {
-    CANBAO_TRY_ASSIGN(const QList<SuggestionId> ids, store::suggestionKeys(ledger, m_group.filter()));
+    const auto keysOf = [&](const store::SuggestionFilter& filter) -> Result<QList<qint64>> {
+        CANBAO_TRY_ASSIGN(const QList<SuggestionId> ids, store::suggestionKeys(ledger, filter));
+        QList<qint64> keys;
+        std::ranges::transform(ids, std::back_inserter(keys), &SuggestionId::value);
+        return keys;
+    };
+    store::SuggestionFilter filter = m_group.filter();
     Keys keys;
-    for (const SuggestionId id : ids) {
-        keys.all.append(id.value);
-    }
+    CANBAO_TRY_ASSIGN(keys.all, keysOf(filter));
     if (m_group.confidence == Confidence::IdAndName && !m_group.question) {
-        CANBAO_TRY_ASSIGN(const auto lines, store::suggestionLines(ledger, ids));
-        for (const store::SuggestionLine& line : lines) {
-            if (line.rivals == 0) {
-                keys.marked.append(line.suggestion.id.value);
-            }
-        }
+        filter.contested = false;
+        CANBAO_TRY_ASSIGN(keys.marked, keysOf(filter));
     }
     return keys;
 }

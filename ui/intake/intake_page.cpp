@@ -74,9 +74,7 @@ IntakePage::IntakePage(Workspace& workspace, QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin - 4);
     layout->addWidget(m_stack);
-    m_work = new LongWork(this);
-    connect(m_work, &LongWork::started, this, [this] { m_workspace.setBusy(true); });
-    connect(m_work, &LongWork::ended, this, [this] { m_workspace.setBusy(false); });
+    m_work = new LongWork(this, m_workspace);
 
     connect(m_recent, &RecentImports::said, this, &IntakePage::said);
     connect(m_rejects, &QPushButton::clicked, this, &IntakePage::exportRejects);
@@ -400,19 +398,19 @@ void IntakePage::confirmAndImport() {
 void IntakePage::import() {
     m_work->run(
         tr("Importing the list"),
-        [path = m_workspace.ledger().path(), by = m_workspace.operatorId(), &clock = m_workspace.clock(),
-         reading = m_reading](const Progress& progress) -> Result<Imported> {
-            Result<> kept;
-            if (reading.plan.counts.withdrawn > 0) {
-                kept = services::backUpBefore(path, store::BackupOccasion::Import, clock, progress);
-            }
-            CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path));
-            CANBAO_TRY_ASSIGN(intake::ImportOutcome outcome,
-                              intake::commitImport({ledger, by, clock}, *reading.list, reading.options, progress));
-            // What cannot be compared now is compared when the page of the comparison opens: the import stands.
-            (void)matching::compare({ledger, by, clock}, progress);
-            return Imported{std::move(outcome), kept};
-        },
+        m_workspace.elsewhere(
+            [reading = m_reading](const store::Session& session, const Progress& progress) -> Result<Imported> {
+                Result<> kept;
+                if (reading.plan.counts.withdrawn > 0) {
+                    kept = services::backUpBefore(session.ledger.path(), store::BackupOccasion::Import, session.clock,
+                                                  progress);
+                }
+                CANBAO_TRY_ASSIGN(intake::ImportOutcome outcome,
+                                  intake::commitImport(session, *reading.list, reading.options, progress));
+                // What cannot be compared now is compared when the page of the comparison opens: the import stands.
+                (void)matching::compare(session, progress);
+                return Imported{std::move(outcome), kept};
+            }),
         [this](const Result<Imported>& done) {
             if (!done) {
                 m_problem->setText(done.error().message);

@@ -59,9 +59,7 @@ RecentImports::RecentImports(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(headLine);
     layout->addWidget(m_view, 1);
-    m_work = new LongWork(this);
-    connect(m_work, &LongWork::started, this, [this] { m_workspace.setBusy(true); });
-    connect(m_work, &LongWork::ended, this, [this] { m_workspace.setBusy(false); });
+    m_work = new LongWork(this, m_workspace);
 }
 
 bool RecentImports::working() const {
@@ -95,13 +93,12 @@ void RecentImports::undo() {
 void RecentImports::takeBack(BatchId batch) {
     m_work->run(
         tr("Taking the import back"),
-        [path = m_workspace.ledger().path(), by = m_workspace.operatorId(), &clock = m_workspace.clock(),
-         batch](const Progress& progress) -> Result<Result<>> {
-            const Result<> kept = services::backUpBefore(path, store::BackupOccasion::UndoImport, clock, progress);
-            CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path));
-            CANBAO_TRY(intake::undoImport({ledger, by, clock}, batch, progress));
+        m_workspace.elsewhere([batch](const store::Session& session, const Progress& progress) -> Result<Result<>> {
+            const Result<> kept = services::backUpBefore(session.ledger.path(), store::BackupOccasion::UndoImport,
+                                                         session.clock, progress);
+            CANBAO_TRY(intake::undoImport(session, batch, progress));
             return kept;
-        },
+        }),
         [this](const Result<Result<>>& undone) {
             if (!undone) {
                 m_workspace.dialogs().tell(this, undone.error());

@@ -18,7 +18,10 @@ constexpr qsizetype kMostFound = 5000; ///< of one search: nobody looks through 
 
 EntryQueueModel::EntryQueueModel(Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_workspace(workspace) {}
+    , m_workspace(workspace)
+    , m_lines(
+          kWindow, [&workspace](std::span<const EntryId> keys) { return store::entryLines(workspace.ledger(), keys); },
+          [](const store::EntryLine& line) { return line.entry.id; }) {}
 
 void EntryQueueModel::show(const store::EntryFilter& filter) {
     m_filter = filter;
@@ -81,7 +84,7 @@ void EntryQueueModel::take(QList<EntryId> keys) {
     beginResetModel();
     m_keys = std::move(keys);
     m_cut = m_keys.size() >= kMostFound && !m_filter.search.trimmed().isEmpty();
-    m_windows.clear();
+    m_lines.clear();
     endResetModel();
     Q_EMIT loaded();
 }
@@ -89,7 +92,7 @@ void EntryQueueModel::take(QList<EntryId> keys) {
 void EntryQueueModel::append(QList<EntryId> keys) {
     if (keys.size() > m_keys.size()) {
         beginInsertRows({}, int(m_keys.size()), int(keys.size()) - 1);
-        m_windows.remove(int((m_keys.size() - 1) / kWindow)); // the last one may have been a short one
+        m_lines.forget(int(m_keys.size()) - 1); // the last window may have been a short one
         m_keys = std::move(keys);
         m_cut = m_keys.size() >= kMostFound;
         endInsertRows();
@@ -104,7 +107,7 @@ void EntryQueueModel::tell(const Error& error) {
 }
 
 void EntryQueueModel::refreshRows() {
-    m_windows.clear();
+    m_lines.clear();
     if (!m_keys.isEmpty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     }
@@ -136,7 +139,7 @@ QVariant EntryQueueModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && role != StateRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) {
         return {};
     }
-    const store::EntryLine* const line = lineAt(index.row());
+    const store::EntryLine* const line = m_lines.at(m_keys, index.row());
     if (line == nullptr) {
         return {};
     }
@@ -168,34 +171,6 @@ QVariant EntryQueueModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
-}
-
-const store::EntryLine* EntryQueueModel::lineAt(int row) const {
-    const int number = row / kWindow;
-    const QList<store::EntryLine>* window = m_windows.object(number);
-    if (window == nullptr) {
-        const auto first = qsizetype(number) * kWindow;
-        const auto keys = m_keys.sliced(first, std::min<qsizetype>(kWindow, m_keys.size() - first));
-        auto lines = store::entryLines(m_workspace.ledger(), keys);
-        if (!lines) {
-            return nullptr;
-        }
-        auto* const loaded = new QList<store::EntryLine>(*std::move(lines));
-        m_windows.insert(number, loaded);
-        window = loaded;
-    }
-    // A line that is gone is left out of the window: find by number, not by place.
-    const EntryId wanted = m_keys.at(row);
-    const int place = row % kWindow;
-    if (place < window->size() && window->at(place).entry.id == wanted) {
-        return &window->at(place);
-    }
-    for (const store::EntryLine& line : *window) {
-        if (line.entry.id == wanted) {
-            return &line;
-        }
-    }
-    return nullptr;
 }
 
 QString EntryQueueModel::text(const store::EntryLine& line, int column) const {

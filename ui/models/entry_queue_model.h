@@ -2,9 +2,9 @@
 
 #include "core/store/queries/entry_queue.h"
 #include "ui/common/workspace.h"
+#include "ui/models/line_windows.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 
 namespace canbao::ui {
 
@@ -50,7 +50,6 @@ private:
     void tell(const Error& error);
     void searchBeginnings();
     void searchAnywhere(bool shown);
-    [[nodiscard]] const store::EntryLine* lineAt(int row) const;
     [[nodiscard]] QString text(const store::EntryLine& line, int column) const;
 
     Workspace& m_workspace;
@@ -58,8 +57,7 @@ private:
     QList<EntryId> m_keys;
     bool m_loading = false;
     bool m_cut = false;
-    /// Windows of lines by their number; those far from the eye fall out.
-    mutable QCache<int, QList<store::EntryLine>> m_windows{50};
+    mutable LineWindows<EntryId, store::EntryLine> m_lines;
 };
 
 } // namespace canbao::ui

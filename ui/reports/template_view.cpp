@@ -89,9 +89,7 @@ TemplateView::TemplateView(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_outcome);
     layout->addWidget(m_columnsView);
     layout->addWidget(m_sheetView, 1);
-    m_work = new LongWork(this);
-    connect(m_work, &LongWork::started, this, [this] { m_workspace.setBusy(true); });
-    connect(m_work, &LongWork::ended, this, [this] { m_workspace.setBusy(false); });
+    m_work = new LongWork(this, m_workspace);
     showTrial({});
     m_outcome->setText(tr("The city sent a form of its own? Choose it: it is filled with this month's figures, and you "
                           "see the result before anything is sent. The form itself stays as it is."));

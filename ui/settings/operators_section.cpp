@@ -250,19 +250,15 @@ void OperatorsSection::clearPin() {
 
 void OperatorsSection::change(OperatorId id, const OperatorEdit& edit, const QString& done) {
     m_problem->clear();
-    work().run(
-        tr("Saving the operator"),
-        [path = workspace().ledger().path(), by = workspace().operatorId(), &clock = workspace().clock(), id,
-         edit](const Progress&) -> Result<OperatorId> {
-            CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path));
-            const store::Session session{ledger, by, clock};
-            if (!id) {
-                return services::addOperator(session, edit);
-            }
-            CANBAO_TRY(services::changeOperator(session, id, edit));
-            return id;
-        },
-        [this, done](const Result<OperatorId>& id) { changed(id, done); });
+    work().run(tr("Saving the operator"),
+               workspace().elsewhere([id, edit](const store::Session& session, const Progress&) -> Result<OperatorId> {
+                   if (!id) {
+                       return services::addOperator(session, edit);
+                   }
+                   CANBAO_TRY(services::changeOperator(session, id, edit));
+                   return id;
+               }),
+               [this, done](const Result<OperatorId>& id) { changed(id, done); });
 }
 
 void OperatorsSection::changed(const Result<OperatorId>& id, const QString& done) {

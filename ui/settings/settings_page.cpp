@@ -23,7 +23,7 @@ namespace canbao::ui {
 SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
-    , m_work(new LongWork(this))
+    , m_work(new LongWork(this, workspace))
     , m_safety(new SafetySection(workspace, *m_work)) {
     m_sections = {new VillagesSection(workspace, *m_work),  new CodesSection(workspace, *m_work),
                   new PolicySection(workspace, *m_work),    m_safety,
@@ -38,8 +38,6 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kGap, kMargin, kMargin - 4);
     layout->addWidget(tabs);
-    connect(m_work, &LongWork::started, this, [this] { m_workspace.setBusy(true); });
-    connect(m_work, &LongWork::ended, this, [this] { m_workspace.setBusy(false); });
 }
 
 QString SettingsPage::title() const {

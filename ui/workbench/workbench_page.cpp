@@ -337,16 +337,15 @@ void WorkbenchPage::saveTogether(const QList<services::ResultRequest>& requests)
     };
     m_stack->work().run(
         tr("Saving %n results", nullptr, int(requests.size())),
-        [path = m_workspace.ledger().path(), by = m_workspace.operatorId(), &clock = m_workspace.clock(),
-         requests](const Progress& progress) -> Result<Saved> {
+        m_workspace.elsewhere([requests](const store::Session& session, const Progress& progress) -> Result<Saved> {
             Saved saved;
             if (requests.size() >= kManyResults) {
-                saved.backup = services::backUpBefore(path, store::BackupOccasion::Bulk, clock, progress);
+                saved.backup =
+                    services::backUpBefore(session.ledger.path(), store::BackupOccasion::Bulk, session.clock, progress);
             }
-            CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path));
-            CANBAO_TRY_ASSIGN(saved.group, services::recordResults({ledger, by, clock}, requests, progress));
+            CANBAO_TRY_ASSIGN(saved.group, services::recordResults(session, requests, progress));
             return saved;
-        },
+        }),
         [this](const Result<Saved>& saved) {
             if (saved) {
                 savedTogether(saved->group);
@@ -387,19 +386,13 @@ void WorkbenchPage::takeBack() {
         tookBack(step.run(m_workspace.session(), {}));
         return;
     }
-    m_stack->work().run(
-        tr("Taking back"),
-        [path = m_workspace.ledger().path(), by = m_workspace.operatorId(), &clock = m_workspace.clock(),
-         step](const Progress& progress) -> Result<TakenBack> {
-            CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path));
-            return step.run({ledger, by, clock}, progress);
-        },
-        [this, step](const Result<TakenBack>& taken) {
-            if (!taken && taken.error().kind == Error::Kind::Cancelled) {
-                remember(step); // it stands as it was
-            }
-            tookBack(taken);
-        });
+    m_stack->work().run(tr("Taking back"), m_workspace.elsewhere(step.run),
+                        [this, step](const Result<TakenBack>& taken) {
+                            if (!taken && taken.error().kind == Error::Kind::Cancelled) {
+                                remember(step); // it stands as it was
+                            }
+                            tookBack(taken);
+                        });
 }
 
 void WorkbenchPage::tookBack(const Result<TakenBack>& taken) {

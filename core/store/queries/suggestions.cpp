@@ -12,6 +12,10 @@ namespace {
 
 const std::string kDecidable = "entry.state IN ('pending', 'in-progress', 'declined')";
 
+/// Other open suggestions for the same entry.
+const std::string kRivals = "FROM suggestion AS other WHERE other.entry = suggestion.entry "
+                            "AND other.state = 'open' AND other.id <> suggestion.id";
+
 /// Conditions on `suggestion` joined to `entry`, every value bound.
 struct Conditions {
     explicit Conditions(const SuggestionFilter& filter)
@@ -49,6 +53,9 @@ struct Conditions {
         }
         if (filter.question) {
             sql += *filter.question ? " AND suggestion.question = 1" : " AND suggestion.question = 0";
+        }
+        if (filter.contested) {
+            sql += std::string(*filter.contested ? " AND EXISTS" : " AND NOT EXISTS") + " (SELECT 1 " + kRivals + ")";
         }
     }
     void add(const char* condition, const QString& value) {
@@ -199,10 +206,9 @@ Result<QList<SuggestionLine>> suggestionLines(const Ledger& ledger, std::span<co
     CANBAO_TRY_ASSIGN(EvidenceReader evidence, EvidenceReader::on(database));
     CANBAO_TRY_ASSIGN(Statement row,
                       database.prepare("SELECT " + std::string(kSuggestionColumns) +
-                                       ", person.birth, coalesce(person.address, employer.address), "
-                                       "(SELECT count(*) FROM suggestion AS other WHERE other.entry = suggestion.entry "
-                                       "  AND other.state = 'open' AND other.id <> suggestion.id) "
-                                       "FROM suggestion JOIN entry ON entry.id = suggestion.entry "
+                                       ", person.birth, coalesce(person.address, employer.address), (SELECT count(*) " +
+                                       kRivals +
+                                       ") FROM suggestion JOIN entry ON entry.id = suggestion.entry "
                                        "LEFT JOIN person ON person.id = entry.person "
                                        "LEFT JOIN employer ON employer.id = entry.employer WHERE suggestion.id = ?1"));
     QList<SuggestionLine> lines;

@@ -23,6 +23,7 @@ struct SuggestionFilter {
     std::optional<domain::ListKind> source;     ///< of the surest evidence
     std::optional<domain::Confidence> confidence;
     std::optional<bool> question;
+    std::optional<bool> contested; ///< something else is suggested for the same entry too
 };
 
 /// Suggestions of one kind, to be decided together.

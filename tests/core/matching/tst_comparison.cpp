@@ -181,6 +181,8 @@ private Q_SLOTS:
         const auto lines = shown(fixture);
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines.first().rivals, 1);
+        QCOMPARE(store::suggestionKeys(fixture.ledger(), {.contested = true}).value().size(), 2);
+        QVERIFY(store::suggestionKeys(fixture.ledger(), {.contested = false}).value().isEmpty());
         const auto both =
             services::acceptSuggestions(fixture.session(), {lines.at(0).suggestion.id, lines.at(1).suggestion.id});
         QVERIFY(!both && both.error().kind == Error::Kind::User);

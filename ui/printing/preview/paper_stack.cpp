@@ -14,7 +14,7 @@ namespace canbao::printing {
 PaperStack::PaperStack(ui::Workspace& workspace, PrintDialogs& printDialogs, QWidget* page)
     : m_back(new QPushButton)
     , m_preview(new PrintPreview(workspace.dialogs(), printDialogs))
-    , m_work(new ui::LongWork(page)) {
+    , m_work(new ui::LongWork(page, workspace)) {
     m_back->setObjectName(u"backToTable"_s);
     m_back->setIcon(ui::tintedIcon(u"previous"_s));
     m_back->hide();
@@ -26,8 +26,6 @@ PaperStack::PaperStack(ui::Workspace& workspace, PrintDialogs& printDialogs, QWi
     addWidget(paper);
 
     connect(m_back, &QPushButton::clicked, this, &PaperStack::showContent);
-    connect(m_work, &ui::LongWork::started, this, [&workspace] { workspace.setBusy(true); });
-    connect(m_work, &ui::LongWork::ended, this, [&workspace] { workspace.setBusy(false); });
 }
 
 void PaperStack::setContent(QWidget* content) {
