@@ -41,6 +41,7 @@ ActivityForm::ActivityForm(Workspace& workspace, QWidget* parent)
     m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_heldOn->setCalendarPopup(true);
     m_heldOn->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_heldOn->setFixedWidth(kDateField);
     m_sort->setObjectName(u"activitySort"_s);
     m_kind->setObjectName(u"activityKind"_s);
     m_place->setObjectName(u"activityPlace"_s);

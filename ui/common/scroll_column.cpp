@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace canbao::ui {
@@ -39,7 +40,8 @@ void ScrollColumn::showFocus() {
 }
 
 QSize ScrollColumn::minimumSizeHint() const {
-    return {widget()->minimumSizeHint().width(), 8 * kRowHeight};
+    // With room for the scroll bar: nothing scrolls sideways once it is there.
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), 8 * kRowHeight};
 }
 
 bool ScrollColumn::eventFilter(QObject* watched, QEvent* event) {

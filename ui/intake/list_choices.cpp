@@ -1,5 +1,6 @@
 #include "ui/intake/list_choices.h"
 
+#include "ui/common/metrics.h"
 #include "ui/common/text_label.h"
 #include "ui/common/workspace.h"
 
@@ -50,7 +51,7 @@ ListChoices::ListChoices(Workspace& workspace, QWidget* parent)
     m_issued->setCalendarPopup(true);
     m_issued->setDate(m_workspace.today());
     m_issued->setMaximumDate(m_workspace.today());
-    m_issued->setFixedWidth(136);
+    m_issued->setFixedWidth(kDateField);
     m_issued->setAccessibleName(tr("Day on which the list was sent"));
     m_issued->setToolTip(m_issued->accessibleName());
 

@@ -33,12 +33,12 @@ KeyCard::KeyCard(QWidget* parent)
     setWindowTitle(tr("Keys"));
 
     auto* const columns = new QHBoxLayout;
-    columns->setSpacing(kMargin * 2);
+    columns->setSpacing(kMargin);
     for (const QList<KeyPlace>& places :
-         {QList{KeyPlace::Everywhere, KeyPlace::Comparison}, QList{KeyPlace::Workbench, KeyPlace::Tables}}) {
+         {QList{KeyPlace::Everywhere}, QList{KeyPlace::Workbench}, QList{KeyPlace::Comparison, KeyPlace::Tables}}) {
         auto* const grid = new QGridLayout;
         grid->setHorizontalSpacing(kMargin);
-        grid->setVerticalSpacing(kGap);
+        grid->setVerticalSpacing(kGap / 2);
         for (const KeyPlace place : places) {
             addHeading(grid, placeName(place));
             for (const ActionSpec& spec : actionCatalogue()) {

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace canbao::ui {
 
 namespace {
@@ -13,14 +15,17 @@ namespace {
 constexpr int kIconNameRole = Qt::UserRole;
 constexpr int kBadgeRole = Qt::UserRole + 1;
 constexpr int kRoomHeight = 40;
+constexpr int kLowRoomHeight = 32; ///< at 150 % of a small screen all rooms are to be seen
 constexpr int kNavWidthCompact = 52;
 
 class RoomDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {kNavWidthCompact, kRoomHeight}; // the view makes it as wide as itself
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const int share = option.widget->height() / index.model()->rowCount();
+        return {kNavWidthCompact,
+                std::clamp(share, kLowRoomHeight, kRoomHeight)}; // the view makes it as wide as itself
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -77,6 +82,7 @@ NavigationBar::NavigationBar(QWidget* parent)
     setFixedWidth(kNavWidth);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    setResizeMode(QListView::Adjust);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
 }

@@ -51,6 +51,7 @@ IdentityCard::IdentityCard(Workspace& workspace)
     m_corrected->setSize(TextLabel::Size::Small);
     m_corrected->setWordWrap(true);
     connect(m_edit, &QToolButton::clicked, this, &IdentityCard::editRequested);
+    m_name->setObjectName(u"subjectName"_s);
     m_name->setSize(TextLabel::Size::Title);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -26,6 +26,7 @@ namespace canbao::ui {
 namespace {
 
 constexpr int kRoomForReasons = 312; ///< four rows of them, and what proves the result
+constexpr int kRoomyWindow = 640;    ///< lower ones have none to keep free: whose result it is must be seen
 constexpr int kOutcomeColumns = 5;
 constexpr int kSecondColumns = 5;
 
@@ -49,7 +50,7 @@ ResultForm::ResultForm(QWidget* parent)
     m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_date->setCalendarPopup(true);
     m_date->setAccessibleName(tr("Date"));
-    m_date->setFixedWidth(136);
+    m_date->setFixedWidth(kDateField);
     m_date->setObjectName(u"resultDate"_s);
     m_dateProblem->setObjectName(u"dateProblem"_s);
     m_dateProblem->hide();
@@ -57,7 +58,6 @@ ResultForm::ResultForm(QWidget* parent)
     m_note->setPlaceholderText(tr("Note"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setMaxLength(500);
-    setMinimumHeight(kRoomForReasons); // nothing below moves when the reasons come
     m_save->setProperty(OfficeStyle::kPrimary, true);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -97,6 +97,12 @@ ResultForm::ResultForm(QWidget* parent)
     setTabOrder(this, m_date);
     setTabOrder(m_date, m_note);
     setTabOrder(m_note, m_save);
+}
+
+void ResultForm::resizeEvent(QResizeEvent* event) {
+    // Nothing below moves when the reasons come.
+    setMinimumHeight(window()->height() < kRoomyWindow ? 0 : kRoomForReasons);
+    QWidget::resizeEvent(event);
 }
 
 void ResultForm::setEntry(const domain::Entry& entry, const domain::CodeTables& codes, QDate today, QDate earliest) {

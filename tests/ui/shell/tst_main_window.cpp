@@ -2,9 +2,12 @@
 #include "ui/common/metrics.h"
 #include "ui/models/entry_queue_model.h"
 #include "ui/models/village_model.h"
+#include "ui/shell/key_card.h"
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/recent_ledgers.h"
 #include "ui/shell/start_page.h"
+#include "ui/workbench/result_form.h"
+#include "ui/workbench/subject_pane.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -177,7 +180,23 @@ private Q_SLOTS:
                 QVERIFY2(!button->isVisible() || right <= kSmall.width(), qPrintable(button->text()));
             }
         }
+        const QRect lastRoom = navigation->visualItemRect(navigation->item(navigation->count() - 1));
+        QVERIFY(navigation->viewport()->rect().contains(lastRoom));
+        fixture.press(Qt::Key_F1);
+        auto* const keys = view->findChild<KeyCard*>();
+        QTRY_VERIFY(keys != nullptr && keys->isVisible());
+        QVERIFY2(keys->width() <= kSmall.width() && keys->height() <= kSmall.height(),
+                 qPrintable(u"%1 x %2"_s.arg(keys->width()).arg(keys->height())));
+        keys->close();
         for (const PageId id : {PageId::Persons, PageId::Employers}) {
+            auto* const pane = fixture.go<Page>(id)->findChild<SubjectPane*>();
+            QTRY_VERIFY(pane->entry());
+            pane->form()->setFocus();
+            QTest::qWait(50);
+            const auto* const name = pane->findChild<QLabel*>(u"subjectName"_s); // whose result is typed
+            QVERIFY(name != nullptr && !name->visibleRegion().isEmpty());
+            QVERIFY(pane->mapTo(&fixture.window(), QPoint(pane->width(), 0)).x() <= kSmall.width());
+            QVERIFY(name->visibleRegion().boundingRect().left() == 0);
             auto* const queue = fixture.go<Page>(id)->findChild<QTableView*>(u"queue"_s);
             QTRY_VERIFY2(queue->model()->rowCount() > 0, qPrintable(fixture.go<Page>(id)->title()));
             const QRect state = queue->visualRect(queue->model()->index(0, EntryQueueModel::State));
