@@ -1,17 +1,20 @@
-# Headers of the toolchain, never our own, parsed once for every target. The presets `release` and `asan` use them;
-# `dev` does not, so that a missing #include shows at the desk, and the clang of `fuzz` can't share them among targets.
+# Headers of the toolchain, never our own, parsed once for every target. The presets `release` and `sanitize` use them;
+# `dev` does not, so that a missing #include shows at the desk.
 
-# Two sets: what core includes most, and what windows include besides. A library of each set makes its file.
+# Three sets: what core includes most, what its tests and what windows include besides. A library of each set makes its
+# file. <QTest> is in none: it depends on definitions that differ from folder to folder.
 set(CANBAO_PRECOMPILED_CORE
     <QByteArray> <QCoreApplication> <QDate> <QDateTime> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
     <QList> <QMap> <QRegularExpression> <QSet> <QString> <QStringList> <QVariant>
     <algorithm> <array> <expected> <functional> <map> <memory> <optional> <string> <string_view> <utility> <variant>
     <vector>)
+set(CANBAO_PRECOMPILED_TEST ${CANBAO_PRECOMPILED_CORE} <QTemporaryDir>)
 set(CANBAO_PRECOMPILED_WINDOW
     ${CANBAO_PRECOMPILED_CORE}
     <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QHeaderView> <QLabel> <QLineEdit>
     <QPainter> <QPushButton> <QStackedWidget> <QTableView> <QTimer> <QWidget>)
 set(CANBAO_PRECOMPILED_CORE_MAKER canbao_base)
+set(CANBAO_PRECOMPILED_TEST_MAKER canbao_test_ledger)
 set(CANBAO_PRECOMPILED_WINDOW_MAKER canbao_ui_common)
 
 find_program(CCACHE_PROGRAM ccache)
@@ -31,7 +34,9 @@ function(canbao_precompile target)
         return()
     endif()
     set(kind CORE)
-    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/(tests/)?ui/" AND
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/tests/(app|core|faults|resources|support)(/|$)")
+        set(kind TEST)
+    elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/(tests/)?ui/" AND
        NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/printing")
         set(kind WINDOW)
     endif()

@@ -1,11 +1,11 @@
 #!/bin/bash
 # Everything that must hold before a change lands: packages, house rules, the shipped build with every test, and core
 # with its tests under AddressSanitizer and UndefinedBehaviorSanitizer; then the fuzzers for a while. Stops at the first
-# failure.
+# failure. The long round of faults (tests/faults/run.sh) and of fuzzing are for a release: packaging/windows/RELEASE.md.
 #
 #   packaging/test.sh
 #
-# Builds in build/release, build/asan and build/fuzz; whatever stood there before is configured anew.
+# Builds in build/release, build/sanitize and build/fuzz; whatever stood there before is configured anew.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -65,15 +65,12 @@ quietly cmake --build --preset release -j "$jobs"
 start_section "tests: release"
 run_tests --preset release --label-exclude '^house$' -j "$jobs"
 
-start_section "faults: at every call, and 500 power cuts"
-quietly tests/faults/run.sh release
+start_section "build: sanitizers"
+quietly cmake --fresh --preset sanitize
+quietly cmake --build --preset sanitize -j "$jobs"
 
-start_section "build: asan"
-quietly cmake --fresh --preset asan
-quietly cmake --build --preset asan -j "$jobs"
-
-start_section "tests: asan"
-run_tests --preset asan -j "$jobs"
+start_section "tests: sanitizers"
+run_tests --preset sanitize -j "$jobs"
 
 start_section "fuzzing: 60 s for each target, the same way each time"
 FUZZ_SEED=1 tests/fuzz/run.sh 60

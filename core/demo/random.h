@@ -8,7 +8,8 @@
 namespace canbao::demo {
 
 /// Chance that is the same on every computer: the standard fixes the engine's numbers, and nothing of the library's
-/// distributions, which it does not fix, is used.
+/// distributions, which it does not fix, is used. Nor does it fix which operand or argument comes first: two draws are
+/// two statements.
 class Random {
 public:
     /// `purpose` gives each part of the demo a stream of its own, so that a change in one leaves the others as they

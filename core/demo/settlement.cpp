@@ -122,7 +122,8 @@ void Settlement::settle(int persons) {
             }
         }
         if (headAge < 65 && m_random.chance(0.3)) {
-            add(born(home, qMin(99, headAge + m_random.between(20, 32)), m_random.chance(0.4)));
+            const bool male = m_random.chance(0.4);
+            add(born(home, qMin(99, headAge + m_random.between(20, 32)), male));
         }
     }
 }

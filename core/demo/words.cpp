@@ -97,7 +97,8 @@ QString givenName(Random& random, bool male) {
 }
 
 QString yiName(Random& random) {
-    QString name = random.pick(yiClans()) + u'·' + random.pick(yiGiven());
+    QString name = random.pick(yiClans());
+    name += u'·' + random.pick(yiGiven());
     if (random.chance(0.05)) {
         name += u'·' + random.pick(yiGiven());
     }
@@ -134,8 +135,8 @@ QString employerName(Random& random, int number, bool dusty) {
     const int round = number / 60;
     const QString brand =
         round == 0 ? cycle : cycle + kStems[round % 10] + (round < 10 ? u""_s : QString::number(round));
-    return (random.chance(0.8) ? u"弥勒市"_s : u"弥勒"_s) + brand +
-           random.pick(dusty ? dustyKinds() : enterpriseKinds());
+    const QString place = random.chance(0.8) ? u"弥勒市"_s : u"弥勒"_s;
+    return place + brand + random.pick(dusty ? dustyKinds() : enterpriseKinds());
 }
 
 } // namespace canbao::demo::words

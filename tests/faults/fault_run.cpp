@@ -109,7 +109,7 @@ Tally FaultRun::sweep(Mode mode, int most) {
     const qint64 last = mode == Mode::DiskFull ? m_watch.bytesGrown() / kDiskSizeStep + 1 : tally.calls;
     note(tally, u"undisturbed"_s, whole.failed ? u"it failed"_s : m_scenario.judge(folder(), m_watch.acknowledged()));
 
-    const qint64 step = most > 0 ? qMax<qint64>(1, last / most) : 1;
+    const qint64 step = most > 0 ? (last + most - 1) / most : 1;
     for (qint64 at = 1; at <= last; at += step) {
         const Outcome outcome = run(faultOf(mode, at), false);
         const QString trouble =

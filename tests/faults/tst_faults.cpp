@@ -17,7 +17,7 @@ class TestFaults : public QObject {
 
 private:
     static bool thorough() { return qEnvironmentVariable("CANBAO_FAULTS") == "all"_L1; }
-    static int most() { return thorough() ? 0 : 32; }
+    static int most() { return thorough() ? 0 : 12; }
 
     static const std::map<QByteArray, Scenario (*)()>& scenarios() {
         static const std::map<QByteArray, Scenario (*)()> all{
@@ -63,7 +63,7 @@ private Q_SLOTS:
     }
     void thePowerMayGo() {
         QFETCH(const QByteArray, scenario);
-        verify(FaultRun(scenarios().at(scenario)()).powerCuts(thorough() ? 500 : 60, 20260612));
+        verify(FaultRun(scenarios().at(scenario)()).powerCuts(thorough() ? 500 : 25, 20260612));
     }
 
     // The harness can fail.

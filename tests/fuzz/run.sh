@@ -13,13 +13,14 @@ seconds="${1:?run.sh SECONDS [TARGET]...}"
 shift
 
 build=build/fuzz
+programs=build/sanitize/tests/fuzz
 mkdir -p "$build/findings"
 log="$build/findings/build.log"
-if ! { cmake --preset fuzz && cmake --build --preset fuzz --target fuzz_targets; } >"$log" 2>&1; then
+if ! { cmake --preset sanitize && cmake --build --preset sanitize --target fuzz_targets; } >"$log" 2>&1; then
     cat "$log"
     exit 1
 fi
-"$build/tests/fuzz/make_fuzz_corpora" "$build/corpora"
+"$programs/make_fuzz_corpora" "$build/corpora"
 
 targets=("$@")
 if [ ${#targets[@]} -eq 0 ]; then
@@ -30,8 +31,8 @@ fi
 
 # A run takes milliseconds; the limits leave room for a busy machine and for the sanitizers' own memory.
 run_one() {
-    local target="$1" seconds="$2" build="$3" log="$3/findings/$1.log"
-    if "$build/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -seed="${FUZZ_SEED:-0}" -timeout=30 \
+    local target="$1" seconds="$2" build="$3" programs="$4" log="$3/findings/$1.log"
+    if "$programs/fuzz_$target" -max_total_time="$seconds" -seed="${FUZZ_SEED:-0}" -timeout=30 \
         -rss_limit_mb=2048 -max_len=65536 -print_final_stats=1 -artifact_prefix="$build/findings/$target-" \
         "$build/corpora/$target" >"$log" 2>&1; then
         echo "$target: $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") runs, nothing found"
@@ -42,4 +43,4 @@ run_one() {
     fi
 }
 export -f run_one
-printf '%s\n' "${targets[@]}" | xargs -P "$(nproc)" -I {} bash -c 'run_one {} '"$seconds $build"
+printf '%s\n' "${targets[@]}" | xargs -P "$(nproc)" -I {} bash -c 'run_one {} '"$seconds $build $programs"
