@@ -840,6 +840,45 @@
         <source>Details changed by a list: %1</source>
         <translation>名单更新了信息：%1</translation>
     </message>
+    <message>
+        <source>Whether it is the person whose number was damaged on a list is open again</source>
+        <translation>撤销“不是名单上身份证号残缺的人”的确认，重新待确认</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityClues</name>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>疑似同一人</translation>
+    </message>
+    <message>
+        <source>Lists with damaged numbers</source>
+        <translation>身份证号残缺的名单</translation>
+    </message>
+    <message>
+        <source>sent as %1</source>
+        <translation>名单上写作 %1</translation>
+    </message>
+    <message>
+        <source>number is valid</source>
+        <translation>身份证号有效</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>是同一人</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>The same person: %1.</source>
+        <translation>已确认是同一人：%1 条。</translation>
+    </message>
+    <message>
+        <source>Two persons: %1.</source>
+        <translation>已确认不是同一人：%1 条。</translation>
+    </message>
 </context>
 <context>
     <name>MonthlyReport</name>
@@ -4003,6 +4042,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>This proposal was decided already.</source>
         <translation>这条比对建议已经确认过了。</translation>
     </message>
+    <message>
+        <source>This proposal does not stand as refused any more.</source>
+        <translation>这条建议已不是“不是同一人”状态，无需撤销。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::services::DecideSuggestions</name>
@@ -6142,6 +6185,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>The list was imported, but not backed up before: %1</source>
         <translation>名单已导入，但事先没有备份成：%1</translation>
+    </message>
+    <message>
+        <source> %1 with a damaged number are perhaps in the ledger already; &quot;Compare&quot; asks about them.</source>
+        <translation>其中 %1 人身份证号残缺，可能已在台账中，请到“比对”中确认。</translation>
     </message>
 </context>
 <context>

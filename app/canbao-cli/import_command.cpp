@@ -134,9 +134,8 @@ QJsonArray conflictsJson(const Context& context, const intake::CheckedList& list
     for (const intake::PlannedRow& planned : plan.rows) {
         for (const intake::FieldChange& change : planned.changes) {
             if (change.fate == intake::ChangeFate::KeptVerified) {
-                const intake::CheckedRow row = list.row(planned.row);
-                json.append(QJsonObject{{u"sheet"_s, list.sheets()[size_t(row.sheet)].grid.name()},
-                                        {u"row"_s, row.rowNumber + 1},
+                json.append(QJsonObject{{u"sheet"_s, list.sheetOf(planned.row).grid.name()},
+                                        {u"row"_s, list.rowNumber(planned.row) + 1},
                                         {u"field"_s, code(change.field)},
                                         {u"ledger"_s, rowJsonValue(context, change.field, change.from)},
                                         {u"list"_s, rowJsonValue(context, change.field, change.to)}});
@@ -148,10 +147,10 @@ QJsonArray conflictsJson(const Context& context, const intake::CheckedList& list
 
 void printJson(const Context& context, const intake::CheckedList& list, const intake::ImportPlan& plan, BatchId batch,
                int proposals) {
-    QList<int> nameDiffers;
+    QSet<int> nameDiffers;
     for (const intake::PlannedRow& row : plan.rows) {
         if (row.nameDiffers) {
-            nameDiffers.append(row.row);
+            nameDiffers.insert(row.row);
         }
     }
     const store::Batch::Counts& counts = plan.counts;
@@ -200,7 +199,7 @@ Result<Exit> run(const Context& context) {
         if (plan.counts.withdrawn > 0) {
             context.backUpBefore(ledger, store::BackupOccasion::Import);
         }
-        CANBAO_TRY_ASSIGN(const intake::ImportOutcome outcome, intake::commitImport(session, list, options));
+        CANBAO_TRY_ASSIGN(const intake::ImportOutcome outcome, intake::commitImport(session, list, options, plan));
         batch = outcome.batch;
         proposals = outcome.proposals;
     }

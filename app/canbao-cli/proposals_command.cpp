@@ -56,8 +56,7 @@ Result<Exit> list(const Context& context) {
     return Exit::Done;
 }
 
-using Decide = Result<> (*)(const store::Session&, const QList<ProposalId>&);
-
+template <class Decide>
 Result<Exit> decideAll(const Context& context, Decide decide, QString (*words)(qint64)) {
     QList<ProposalId> ids;
     for (const QString& argument : context.arguments()) {

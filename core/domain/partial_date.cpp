@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +64,28 @@ QString paddedNumber(int number, int digits) {
     return text;
 }
 
+/// 2021-06-01, 2021.6.1 or 2021/6/1, as nearly all dates are written: read without a regular expression.
+std::optional<std::array<int, 3>> plainParts(QStringView text) {
+    constexpr std::array<qsizetype, 3> kMostDigits{4, 2, 2};
+    std::array<int, 3> parts{};
+    qsizetype at = 0;
+    for (size_t part = 0; part < parts.size(); ++part) {
+        qsizetype digits = 0;
+        for (; at < text.size() && digits < kMostDigits[part] && text[at] >= u'0' && text[at] <= u'9'; ++at, ++digits) {
+            parts[part] = parts[part] * 10 + text[at].digitValue();
+        }
+        const bool complete = part == 0 ? digits == kMostDigits[0] : parts[part] > 0;
+        const bool last = part + 1 == parts.size();
+        const bool ended =
+            last ? at == text.size() : at < text.size() && (text[at] == u'-' || text[at] == u'.' || text[at] == u'/');
+        if (!complete || !ended) {
+            return std::nullopt;
+        }
+        ++at;
+    }
+    return parts;
+}
+
 int centuryFor(int twoDigits, QDate asOf) {
     const int thisCentury = asOf.year() / 100 * 100;
     return thisCentury + twoDigits <= asOf.year() ? thisCentury : thisCentury - 100;
@@ -95,6 +118,9 @@ QString PartialDate::toString() const {
 }
 
 std::optional<PartialDate> PartialDate::parse(QStringView typed, QDate asOf) {
+    if (const auto parts = plainParts(typed)) {
+        return made((*parts)[0], (*parts)[1], (*parts)[2]);
+    }
     // A time is cut off before folding, which would glue it to the day.
     static const QRegularExpression time(u"(?<=[\\d日])(?:\\s+|T)\\d{1,2}[:：]\\d{2}.*$"_s,
                                          QRegularExpression::DotMatchesEverythingOption);

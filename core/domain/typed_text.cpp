@@ -58,20 +58,28 @@ QString without(QStringView text, Dropped dropped) {
     return kept;
 }
 
-/// Nearly every cell is plain already: then nothing is copied twice.
-bool isPlainAscii(QStringView text) {
+/// Nearly every cell is plain already, and folding leaves it as it is: printable ASCII and the common ideographs (NFKC
+/// maps none of U+4E00 to U+9FFF, nor do they compose).
+bool isPlain(QStringView text) {
     for (const QChar character : text) {
-        if (character <= u' ' || character >= u'\u007F') {
+        const bool ascii = character > u' ' && character < u'\u007F';
+        const bool ideograph = character >= u'\u4E00' && character <= u'\u9FFF';
+        if (!ascii && !ideograph) {
             return false;
         }
     }
     return true;
 }
 
+/// Digits and capitals: an identifier as it should be.
+bool isPlainIdentifier(QStringView text) {
+    return std::ranges::all_of(text, [](QChar ch) { return (ch >= u'0' && ch <= u'9') || (ch >= u'A' && ch <= u'Z'); });
+}
+
 } // namespace
 
 QString foldedText(QStringView typed) {
-    if (isPlainAscii(typed)) {
+    if (isPlain(typed)) {
         return typed.toString();
     }
     // Once is nearly always enough. But where something is taken out from between two characters they may compose, and
@@ -86,12 +94,19 @@ QString foldedText(QStringView typed) {
 }
 
 QString foldedIdentifier(QStringView typed) {
+    if (isPlainIdentifier(typed)) {
+        return typed.toString();
+    }
     // Quotes before folding, because NFKC would make a space and an accent of a lone ´, and behind it, because it makes
     // plain quotes of full-width ones.
     return foldedText(without(foldedText(without(typed, isQuote)), isQuote)).toUpper();
 }
 
 bool saysNothing(QStringView folded) {
+    constexpr qsizetype kLongestWord = 4;
+    if (folded.size() > kLongestWord && folded[0] != u'0') {
+        return false;
+    }
     static const std::array words{u"无"_s,   u"不详"_s, u"未知"_s, u"没有"_s, u"无证"_s, u"无身份证"_s, u"暂无"_s,
                                   u"空"_s,   u"/"_s,    u"\\"_s,   u"."_s,    u"NULL"_s, u"N/A"_s,      u"#N/A"_s,
                                   u"NONE"_s, u"——"_s,   u"—"_s,    u"?"_s,    u"、"_s,   u"-"_s,        u"--"_s};

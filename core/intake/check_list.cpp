@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace canbao::intake {
@@ -20,13 +21,6 @@ QString sentence(const char* text) {
 
 /// What two rows of one file say twice: the subject (by its first row) and the insurance.
 using Matter = std::pair<int, int>;
-
-/// The row that has `key`: an earlier one, or else this.
-template <class Key>
-int firstIn(QHash<Key, int>& rows, const Key& key, int row) {
-    const auto known = rows.constFind(key);
-    return known == rows.constEnd() ? *rows.insert(key, row) : *known;
-}
 
 } // namespace
 
@@ -51,6 +45,8 @@ public:
         for (size_t i = 0; i < m_list.m_sheets.size(); ++i) {
             CANBAO_TRY(checkRows(quint16(i)));
         }
+        m_list.m_keys.squeeze();
+        m_list.m_found.shrink_to_fit();
         return std::move(m_list);
     }
 
@@ -226,6 +222,10 @@ private:
         CheckedList::Entry entry;
         entry.ordinal = ordinal;
         entry.sheet = index;
+        entry.insurance = reading.insurance;
+        for (const RowVerdict& verdict : reading.verdicts) {
+            m_list.m_found.push_back({m_list.rowCount(), verdict});
+        }
         if (reading.refused()) {
             entry.fate = Fate::Refused;
         } else {
@@ -242,16 +242,37 @@ private:
 
     void compareWithEarlier(const RowReading& reading, CheckedList::Entry& entry) {
         const int row = m_list.rowCount();
-        const int first = firstIn(m_firstOf, reading.identityKey(), row);
-        if (first != row) {
-            const QString name = m_list.row(first).reading.name();
-            entry.nameDiffers = !reading.name().isEmpty() && !name.isEmpty() && !sameSubjectName(reading, name);
+        const QByteArray key = reading.identityKey().toUtf8();
+        entry.keyLength = quint16(std::min<qsizetype>(key.size(), std::numeric_limits<quint16>::max()));
+        const int first = firstAbout(QByteArrayView(key).first(entry.keyLength), row);
+        if (first == row) {
+            entry.key = quint32(m_list.m_keys.size());
+            m_list.m_keys.append(key.constData(), entry.keyLength);
+            return;
         }
-        const Matter matter(first, int(reading.insurance));
-        const int standing = firstIn(m_standing, matter, row);
+        entry.key = m_list.m_rows[size_t(first)].key;
+        const QString name = m_list.row(first).reading.name();
+        entry.nameDiffers = !reading.name().isEmpty() && !name.isEmpty() && !sameSubjectName(reading, name);
+        const int standing = reading.insurance == m_list.insurance(first)
+                                 ? first
+                                 : m_standing.try_emplace(Matter(first, int(reading.insurance)), row).first->second;
         if (standing != row) {
             entry.fate = Fate::Duplicate;
             entry.sameAs = standing;
+        }
+    }
+
+    /// The first row about the same subject: an earlier one, or else this.
+    int firstAbout(QByteArrayView key, int row) {
+        for (size_t hash = qHash(key);; ++hash) { // two keys of one hash stand behind each other
+            const auto known = m_firstOf.constFind(hash);
+            if (known == m_firstOf.constEnd()) {
+                m_firstOf.insert(hash, row);
+                return row;
+            }
+            if (m_list.identityKey(*known) == key) {
+                return *known;
+            }
         }
     }
 
@@ -286,8 +307,8 @@ private:
     bool m_someListHasNoIdentity = false;
     qint64 m_rowsInAll = 0;
     qint64 m_rowsDone = 0;
-    QHash<QString, int> m_firstOf; ///< identity → first row about it
-    QHash<Matter, int> m_standing; ///< → the row that stands for it
+    QHash<size_t, int> m_firstOf;     ///< hash of the identity → first row about it
+    std::map<Matter, int> m_standing; ///< → the row that stands for it, where it is not the subject's first
 };
 
 Result<CheckedList> checkList(sheet::Workbook& workbook, const CheckRequest& request, const Progress& progress) {

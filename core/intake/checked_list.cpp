@@ -1,5 +1,7 @@
 #include "core/intake/checked_list.h"
 
+#include <algorithm>
+
 namespace canbao::intake {
 
 using domain::VerdictCode;
@@ -14,14 +16,33 @@ CheckedRow CheckedList::row(int row) const {
     const CheckedSheet& sheet = m_sheets[entry.sheet];
     CheckedRow checked{entry.sheet, sheet.grid.rowNumber(entry.ordinal), entry.fate, entry.sameAs,
                        readRow(sheet.grid, entry.ordinal, sheet.mapping, sheet.context)};
-    const bool persons = checked.reading.subject == domain::SubjectType::Person;
+    addComparisons(entry, checked.reading.verdicts);
+    return checked;
+}
+
+QList<RowVerdict> CheckedList::verdicts(int row) const {
+    QList<RowVerdict> verdicts;
+    for (auto found = std::ranges::lower_bound(m_found, row, {}, &Found::row);
+         found != m_found.end() && found->row == row; ++found) {
+        verdicts.append(found->verdict);
+    }
+    addComparisons(m_rows[size_t(row)], verdicts);
+    return verdicts;
+}
+
+void CheckedList::addComparisons(const Entry& entry, QList<RowVerdict>& verdicts) const {
+    const bool persons = domain::subjectOf(m_kind) == domain::SubjectType::Person;
     if (entry.nameDiffers) {
-        checked.reading.verdicts.append({persons ? Field::Name : Field::EmployerName, VerdictCode::NameDiffers});
+        verdicts.append({persons ? Field::Name : Field::EmployerName, VerdictCode::NameDiffers});
     }
     if (entry.fate == Fate::Duplicate) {
-        checked.reading.verdicts.append({persons ? Field::CitizenId : Field::CreditCode, VerdictCode::DuplicateInFile});
+        verdicts.append({persons ? Field::CitizenId : Field::CreditCode, VerdictCode::DuplicateInFile});
     }
-    return checked;
+}
+
+QByteArrayView CheckedList::identityKey(int row) const {
+    const Entry& entry = m_rows[size_t(row)];
+    return QByteArrayView(m_keys).sliced(entry.key, entry.keyLength);
 }
 
 QStringList CheckedList::rawCells(int row) const {
@@ -30,7 +51,8 @@ QStringList CheckedList::rawCells(int row) const {
     QStringList cells;
     cells.reserve(grid.columnCount());
     for (int column = 0; column < grid.columnCount(); ++column) {
-        cells.append(grid.mergedDown(entry.ordinal, column).text.toString());
+        const QStringView text = grid.mergedDown(entry.ordinal, column).text;
+        cells.append(QString::fromRawData(text.data(), text.size())); // the grid keeps it
     }
     return cells;
 }

@@ -84,7 +84,15 @@ public:
     [[nodiscard]] Fate fate(int row) const { return m_rows[size_t(row)].fate; }
     [[nodiscard]] bool warned(int row) const { return m_rows[size_t(row)].warned; }
     [[nodiscard]] CheckedRow row(int row) const;
-    /// The row's cells as they were sent, by column of its sheet, ranges merged down filled in.
+    /// What is known of a row without reading it again: all its verdicts, where it stands (absolute, from 0), its
+    /// insurance, and who it is about (domain::identityKey in UTF-8; empty of refused rows).
+    [[nodiscard]] QList<RowVerdict> verdicts(int row) const;
+    [[nodiscard]] const CheckedSheet& sheetOf(int row) const { return m_sheets[m_rows[size_t(row)].sheet]; }
+    [[nodiscard]] int rowNumber(int row) const { return sheetOf(row).grid.rowNumber(m_rows[size_t(row)].ordinal); }
+    [[nodiscard]] domain::Insurance insurance(int row) const { return m_rows[size_t(row)].insurance; }
+    [[nodiscard]] QByteArrayView identityKey(int row) const;
+    /// The row's cells as they were sent, by column of its sheet, ranges merged down filled in; valid as long as the
+    /// list.
     [[nodiscard]] QStringList rawCells(int row) const;
 
 private:
@@ -93,7 +101,10 @@ private:
     struct Entry {
         int ordinal = 0;
         int sameAs = -1;
+        quint32 key = 0; ///< into m_keys
+        quint16 keyLength = 0;
         quint16 sheet = 0;
+        domain::Insurance insurance = domain::Insurance::Unspecified;
         Fate fate = Fate::Accepted;
         bool warned = false;
         bool nameDiffers = false; ///< an earlier row has the same id and another name
@@ -104,7 +115,17 @@ private:
     std::unique_ptr<const VillageFinder> m_villages;
     std::vector<CheckedSheet> m_sheets;
     QList<OfferedSheet> m_offered;
+    /// A verdict that reading gave; those of one row stand together.
+    struct Found {
+        int row = 0;
+        RowVerdict verdict;
+    };
+    /// What other rows of the file say of this one.
+    void addComparisons(const Entry& entry, QList<RowVerdict>& verdicts) const;
+
     std::vector<Entry> m_rows;
+    std::vector<Found> m_found; ///< ascending by row
+    QByteArray m_keys;
     CheckedCounts m_counts;
 };
 

@@ -4,82 +4,109 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using canbao::domain::State;
 
 namespace canbao::intake {
 
-Result<EntryTaker> EntryTaker::on(const store::Ledger& ledger, BatchJournal& journal) {
+Result<EntryTaker> EntryTaker::on(const store::Ledger& ledger, const CheckedList& list, const ImportPlan& plan,
+                                  BatchJournal& journal) {
     CANBAO_TRY_ASSIGN(store::SubjectStore subjects, store::SubjectStore::on(ledger.database()));
     CANBAO_TRY_ASSIGN(store::EntryStore entries, store::EntryStore::on(ledger.database()));
     CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, ledger.villages());
     CANBAO_TRY_ASSIGN(store::RosterStore rosters, store::RosterStore::on(ledger.database()));
-    return EntryTaker(std::move(subjects), std::move(entries), std::move(rosters), villages, journal);
+    return EntryTaker(std::move(subjects), std::move(entries), std::move(rosters), list, plan, villages, journal);
+}
+
+Result<> EntryTaker::takeSubjects(const Progress& progress) {
+    constexpr size_t kProgressEvery = 200;
+    const bool persons = domain::subjectOf(m_list.kind()) == domain::SubjectType::Person;
+    m_taken.resize(m_plan.byIdentity.size());
+    // A number may be one person's and, under the name of then, one's whose number was corrected since.
+    struct Earlier {
+        qint64 planned;
+        Taken taken;
+    };
+    std::vector<Earlier> ofThisIdentity;
+    for (size_t i = 0; i < m_taken.size(); ++i) {
+        if (i % kProgressEvery == 0) {
+            progress.at(qint64(i), qint64(m_taken.size()));
+            if (progress.stopped()) {
+                return std::unexpected(Error::cancelled());
+            }
+        }
+        const int place = m_plan.byIdentity[i];
+        const PlannedRow& planned = m_plan.rows.at(place);
+        if (i == 0 ||
+            m_list.identityKey(m_plan.rows.at(m_plan.byIdentity[i - 1]).row) != m_list.identityKey(planned.row)) {
+            ofThisIdentity.clear();
+        }
+        const auto earlier = std::ranges::find(ofThisIdentity, planned.knownSubject, &Earlier::planned);
+        const Taken* const before = earlier == ofThisIdentity.end() ? nullptr : &earlier->taken;
+        CANBAO_TRY_ASSIGN(const Taken taken, persons ? takeSubject(&RowReading::person, planned, before)
+                                                     : takeSubject(&RowReading::employer, planned, before));
+        m_taken[size_t(place)] = taken;
+        ofThisIdentity.push_back({planned.knownSubject, taken});
+    }
+    return {};
 }
 
 template <class Subject>
-Result<Subject> EntryTaker::takeSubject(std::optional<Subject> known, Subject sent, const PlannedRow& planned) {
-    if (!known) {
-        CANBAO_TRY_ASSIGN(sent.id, m_subjects.insert(sent));
-        return sent;
-    }
-    if (describesAnew(planned)) {
-        sent.id = known->id;
-        CANBAO_TRY(m_subjects.update(sent));
-        CANBAO_TRY(m_entries.moveToVillage(sent.id, sent.village));
-        return sent;
-    }
-    if (!planned.changes.isEmpty()) {
-        const DivisionId village = known->village;
-        applyChanges(*known, planned.changes, m_villages);
-        CANBAO_TRY(m_subjects.update(*known));
-        if (known->village != village) {
-            CANBAO_TRY(m_entries.moveToVillage(known->id, known->village));
+Result<> EntryTaker::rewrite(const Subject& before, const Subject& after) {
+    CANBAO_TRY(m_subjects.update(before, after));
+    return before.village == after.village ? Result<>() : m_entries.moveToVillage(after.id, after.village);
+}
+
+template <class Subject>
+Result<EntryTaker::Taken> EntryTaker::takeSubject(Subject RowReading::*sent, const PlannedRow& planned,
+                                                  const Taken* earlier) {
+    if (planned.knownSubject == 0) {
+        if (earlier != nullptr) {
+            return *earlier;
         }
+        const RowReading reading = m_list.row(planned.row).reading;
+        CANBAO_TRY_ASSIGN(const auto id, m_subjects.insert(reading.*sent));
+        return Taken{id.value, (reading.*sent).village};
     }
-    return *known;
-}
-
-Result<EntryId> EntryTaker::take(const RowReading& reading, const PlannedRow& planned) {
-    domain::Entry entry;
-    entry.kind = m_journal.batch().kind;
-    entry.insurance = reading.insurance;
-    entry.subjectType = reading.subject;
-    if (reading.subject == domain::SubjectType::Person) {
-        CANBAO_TRY_ASSIGN(auto known, m_subjects.personByKey(reading.identityKey(), reading.person.name));
-        CANBAO_TRY_ASSIGN(const domain::Person person, takeSubject(std::move(known), reading.person, planned));
-        entry.person = person.id;
-        entry.village = person.village;
-        CANBAO_TRY(takeRosterLine(person.id, reading));
+    const bool anew = planned.forgotten && earlier == nullptr; // of two rows the first describes the subject
+    if (!anew && planned.changes.isEmpty() && planned.action != PlannedRow::Action::New) {
+        return Taken{planned.knownSubject, {}};
+    }
+    CANBAO_TRY_ASSIGN(const auto before, known(decltype(Subject::id){planned.knownSubject}));
+    Subject after = *before;
+    if (anew) {
+        after = m_list.row(planned.row).reading.*sent;
+        after.id = before->id;
     } else {
-        CANBAO_TRY_ASSIGN(auto known, m_subjects.employerByKey(reading.identityKey(), reading.employer.name));
-        CANBAO_TRY_ASSIGN(const domain::Employer employer, takeSubject(std::move(known), reading.employer, planned));
-        entry.employer = employer.id;
-        entry.village = employer.village;
+        applyChanges(after, planned.changes, m_villages);
     }
-    CANBAO_TRY_ASSIGN(const EntryId id, takeEntry(entry, planned));
-    CANBAO_TRY(writeChanges(id, reading.subject, planned));
-    return id;
+    CANBAO_TRY(rewrite(*before, after));
+    return Taken{planned.knownSubject, after.village};
 }
 
-bool EntryTaker::describesAnew(const PlannedRow& planned) {
-    if (!planned.forgotten || m_describedAnew.contains(planned.knownSubject)) {
-        return false;
+Result<EntryId> EntryTaker::take(qsizetype place) {
+    const PlannedRow& planned = m_plan.rows.at(place);
+    const Taken& taken = m_taken[size_t(place)];
+    if (m_journal.batch().kind == domain::ListKind::EmployedUnenrolled) {
+        CANBAO_TRY(takeRosterLine(PersonId{taken.subject}, m_list.row(planned.row).reading));
     }
-    m_describedAnew.insert(planned.knownSubject);
-    return true;
+    CANBAO_TRY_ASSIGN(const EntryId id, takeEntry(taken, planned));
+    CANBAO_TRY(writeChanges(id, domain::subjectOf(m_list.kind()), planned));
+    return id;
 }
 
 Result<> EntryTaker::takeRosterLine(PersonId person, const RowReading& reading) {
     const QString name = reading.facts.value(Field::EmployerName);
     const QString code = reading.facts.value(Field::CreditCode);
-    if (m_journal.batch().kind != domain::ListKind::EmployedUnenrolled || (name.isEmpty() && code.isEmpty())) {
+    if (name.isEmpty() && code.isEmpty()) {
         return {};
     }
     return m_rosters.insert({person, code, name, reading.facts.value(Field::EmployedOn), m_journal.batch().id});
 }
 
-Result<EntryId> EntryTaker::takeEntry(domain::Entry& entry, const PlannedRow& planned) {
+Result<EntryId> EntryTaker::takeEntry(const Taken& taken, const PlannedRow& planned) {
     if (planned.action != PlannedRow::Action::New) {
         return planned.knownEntry;
     }
@@ -88,6 +115,16 @@ Result<EntryId> EntryTaker::takeEntry(domain::Entry& entry, const PlannedRow& pl
         CANBAO_TRY(moveEntry(*known, State::Pending, store::EventKind::EntryIssued));
         return planned.knownEntry;
     }
+    domain::Entry entry;
+    entry.kind = m_list.kind();
+    entry.insurance = m_list.insurance(planned.row);
+    entry.subjectType = domain::subjectOf(m_list.kind());
+    if (entry.subjectType == domain::SubjectType::Person) {
+        entry.person = PersonId{taken.subject};
+    } else {
+        entry.employer = EmployerId{taken.subject};
+    }
+    entry.village = taken.village;
     entry.occurredOn = m_journal.batch().issuedOn;
     CANBAO_TRY_ASSIGN(entry.id, m_entries.insert(entry, m_journal.batch().id));
     store::Event event = m_journal.event(store::EventKind::EntryIssued);

@@ -6,7 +6,7 @@
 #include "core/store/roster_store.h"
 #include "core/store/subject_store.h"
 
-#include <QSet>
+#include <vector>
 
 namespace canbao::intake {
 
@@ -14,37 +14,55 @@ namespace canbao::intake {
 /// the employer's roster. Within the import's transaction.
 class EntryTaker {
 public:
-    [[nodiscard]] static Result<EntryTaker> on(const store::Ledger& ledger, BatchJournal& journal);
+    [[nodiscard]] static Result<EntryTaker> on(const store::Ledger& ledger, const CheckedList& list,
+                                               const ImportPlan& plan, BatchJournal& journal);
 
-    /// An accepted row. Returns its entry.
-    [[nodiscard]] Result<EntryId> take(const RowReading& reading, const PlannedRow& planned);
+    /// The subjects of all accepted rows, in the order of their identities: the ledger's indexes are written where they
+    /// were read last. Before the first take().
+    [[nodiscard]] Result<> takeSubjects(const Progress& progress);
+    /// The entry of an accepted row, by its place in the plan.
+    [[nodiscard]] Result<EntryId> take(qsizetype place);
     [[nodiscard]] Result<> withdraw(EntryId id);
 
 private:
+    /// Whom a row is about, as the ledger has them now; 0: nothing of the row needs to know.
+    struct Taken {
+        qint64 subject = 0;
+        DivisionId village;
+    };
+
     EntryTaker(store::SubjectStore subjects, store::EntryStore entries, store::RosterStore rosters,
-               const QList<domain::Village>& villages, BatchJournal& journal)
+               const CheckedList& list, const ImportPlan& plan, const QList<domain::Village>& villages,
+               BatchJournal& journal)
         : m_subjects(std::move(subjects))
         , m_entries(std::move(entries))
         , m_rosters(std::move(rosters))
+        , m_list(list)
+        , m_plan(plan)
         , m_villages(villages)
         , m_journal(journal) {}
 
-    /// Whether this row is the one that describes a forgotten subject anew.
-    [[nodiscard]] bool describesAnew(const PlannedRow& planned);
-    /// The subject as it stands in the ledger afterwards: new, described anew, or with the planned changes.
+    /// The subject as it stands in the ledger afterwards: new, described anew, or with the planned changes. `earlier`:
+    /// what a row before made of the same subject.
     template <class Subject>
-    [[nodiscard]] Result<Subject> takeSubject(std::optional<Subject> known, Subject sent, const PlannedRow& planned);
+    [[nodiscard]] Result<Taken> takeSubject(Subject RowReading::*sent, const PlannedRow& planned, const Taken* earlier);
+    [[nodiscard]] Result<std::optional<domain::Person>> known(PersonId id) { return m_subjects.person(id); }
+    [[nodiscard]] Result<std::optional<domain::Employer>> known(EmployerId id) { return m_subjects.employer(id); }
+    template <class Subject>
+    [[nodiscard]] Result<> rewrite(const Subject& before, const Subject& after);
     [[nodiscard]] Result<> takeRosterLine(PersonId person, const RowReading& reading);
-    [[nodiscard]] Result<EntryId> takeEntry(domain::Entry& entry, const PlannedRow& planned);
+    [[nodiscard]] Result<EntryId> takeEntry(const Taken& taken, const PlannedRow& planned);
     [[nodiscard]] Result<> moveEntry(domain::Entry entry, domain::State to, store::EventKind kind);
     [[nodiscard]] Result<> writeChanges(EntryId entry, domain::SubjectType subject, const PlannedRow& planned);
 
     store::SubjectStore m_subjects;
     store::EntryStore m_entries;
     store::RosterStore m_rosters;
+    const CheckedList& m_list;
+    const ImportPlan& m_plan;
     VillageCodes m_villages;
     BatchJournal& m_journal;
-    QSet<qint64> m_describedAnew; ///< forgotten subjects of this list that an earlier row described
+    std::vector<Taken> m_taken; ///< by place in the plan
 };
 
 } // namespace canbao::intake

@@ -76,89 +76,114 @@ store::BatchRow::Outcome outcomeOf(Fate fate) {
 /// Writes what became of each row within the caller's transaction.
 class RowWriter {
 public:
-    [[nodiscard]] static Result<RowWriter> on(const store::Ledger& ledger, BatchJournal& journal,
+    [[nodiscard]] static Result<RowWriter> on(const store::Ledger& ledger, const CheckedList& list,
+                                              const ImportPlan& plan, BatchJournal& journal,
                                               store::BatchStore& batches) {
-        CANBAO_TRY_ASSIGN(EntryTaker entries, EntryTaker::on(ledger, journal));
+        CANBAO_TRY_ASSIGN(EntryTaker entries, EntryTaker::on(ledger, list, plan, journal));
         CANBAO_TRY_ASSIGN(ReferenceTaker references, ReferenceTaker::on(ledger.database(), journal));
-        return RowWriter(journal, batches, std::move(entries), std::move(references));
+        return RowWriter(list, plan, journal, batches, std::move(entries), std::move(references));
     }
 
-    [[nodiscard]] Result<> write(const CheckedList& list, int row, const PlannedRow* planned) {
-        const CheckedRow checked = list.row(row);
+    [[nodiscard]] Result<> writeAll(const Progress& progress) {
+        const qint64 subjects = isCityList() ? m_plan.rows.size() : 0;
+        const qint64 total = subjects + m_list.rowCount();
+        if (isCityList()) {
+            CANBAO_TRY(m_entries.takeSubjects({[&](qint64 done, qint64) { progress.at(done, total); }, progress.stop}));
+        }
+        qsizetype place = 0;
+        for (int row = 0; row < m_list.rowCount(); ++row) {
+            if (row % kProgressEvery == 0) {
+                progress.at(subjects + row, total);
+                if (progress.stopped()) {
+                    return std::unexpected(Error::cancelled());
+                }
+            }
+            const bool accepted = place < m_plan.rows.size() && m_plan.rows.at(place).row == row;
+            CANBAO_TRY(write(row, accepted ? place : -1));
+            place += accepted ? 1 : 0;
+        }
+        progress.at(total, total);
+        return withdraw();
+    }
+
+private:
+    RowWriter(const CheckedList& list, const ImportPlan& plan, BatchJournal& journal, store::BatchStore& batches,
+              EntryTaker entries, ReferenceTaker references)
+        : m_list(list)
+        , m_plan(plan)
+        , m_journal(journal)
+        , m_batches(batches)
+        , m_entries(std::move(entries))
+        , m_references(std::move(references)) {}
+
+    [[nodiscard]] bool isCityList() const { return domain::isCityList(m_list.kind()); }
+
+    /// `place`: in the plan; -1: the row is not accepted.
+    [[nodiscard]] Result<> write(int row, qsizetype place) {
         store::BatchRow stored;
-        stored.sheet = list.sheets()[size_t(checked.sheet)].grid.name();
-        stored.row = checked.rowNumber + 1;
-        stored.cells = list.rawCells(row);
-        stored.outcome = outcomeOf(checked.fate);
-        stored.verdicts = rowVerdictsJson(checked.reading.verdicts, planned != nullptr && planned->nameDiffers);
-        if (planned != nullptr && domain::isCityList(list.kind())) {
-            CANBAO_TRY_ASSIGN(stored.entry, m_entries.take(checked.reading, *planned));
-        } else if (planned != nullptr) {
-            CANBAO_TRY(m_references.take(checked.reading, *planned, stored.sheet, stored.row));
+        stored.sheet = m_list.sheetOf(row).grid.name();
+        stored.row = m_list.rowNumber(row) + 1;
+        stored.cells = m_list.rawCells(row);
+        stored.outcome = outcomeOf(m_list.fate(row));
+        stored.verdicts = rowVerdictsJson(m_list.verdicts(row), place >= 0 && m_plan.rows.at(place).nameDiffers);
+        if (place >= 0 && isCityList()) {
+            CANBAO_TRY_ASSIGN(stored.entry, m_entries.take(place));
+        } else if (place >= 0) {
+            CANBAO_TRY(m_references.take(m_list.row(row).reading, m_plan.rows.at(place), stored.sheet, stored.row));
         }
         return m_batches.insert(m_journal.batch().id, stored);
     }
 
-    [[nodiscard]] Result<> withdraw(const ImportPlan& plan) {
-        for (const EntryId entry : plan.withdrawn) {
+    [[nodiscard]] Result<> withdraw() {
+        for (const EntryId entry : m_plan.withdrawn) {
             CANBAO_TRY(m_entries.withdraw(entry));
         }
-        for (const ReferenceId reference : plan.withdrawnReferences) {
+        for (const ReferenceId reference : m_plan.withdrawnReferences) {
             CANBAO_TRY(m_references.withdraw(reference));
         }
         return {};
     }
 
-private:
-    RowWriter(BatchJournal& journal, store::BatchStore& batches, EntryTaker entries, ReferenceTaker references)
-        : m_journal(journal)
-        , m_batches(batches)
-        , m_entries(std::move(entries))
-        , m_references(std::move(references)) {}
-
+    const CheckedList& m_list;
+    const ImportPlan& m_plan;
     BatchJournal& m_journal;
     store::BatchStore& m_batches;
     EntryTaker m_entries;
     ReferenceTaker m_references;
 };
 
+/// The plan that was shown, if nothing happened in the ledger since; else a new one.
+Result<ImportPlan> planThatHolds(const store::Session& session, const CheckedList& list, const ImportOptions& options,
+                                 ImportPlan shown, const store::EventLog& log, const Progress& progress) {
+    if (shown.head == log.head()) {
+        return shown;
+    }
+    return planImport(session.ledger, list, options, {{}, progress.stop});
+}
+
 } // namespace
 
 Result<ImportOutcome> commitImport(const store::Session& session, const CheckedList& list, const ImportOptions& options,
-                                   const Progress& progress) {
+                                   ImportPlan shown, const Progress& progress) {
     const store::Database& database = session.ledger.database();
     CANBAO_TRY_ASSIGN(store::Transaction transaction, store::Transaction::begin(database));
-    CANBAO_TRY_ASSIGN(const ImportPlan plan, planImport(session.ledger, list, options, {{}, progress.stop}));
+    CANBAO_TRY_ASSIGN(store::EventLog log, store::EventLog::open(database));
+    CANBAO_TRY_ASSIGN(const ImportPlan plan, planThatHolds(session, list, options, std::move(shown), log, progress));
     if (plan.withdrawsSuspiciouslyMany() && !options.withdrawalConfirmed) {
         return std::unexpected(tooManyWithdrawn(plan));
     }
     CANBAO_TRY_ASSIGN(store::BatchStore batches, store::BatchStore::on(database));
-    CANBAO_TRY_ASSIGN(store::EventLog log, store::EventLog::open(database));
     CANBAO_TRY_ASSIGN(store::Batch batch, makeBatch(session, batches, list, options, plan));
     BatchJournal journal(std::move(log), std::move(batch));
     CANBAO_TRY(writeBatchEvent(journal, options));
     CANBAO_TRY(learn(database, journal, list, options.sender));
-    CANBAO_TRY_ASSIGN(RowWriter writer, RowWriter::on(session.ledger, journal, batches));
-
-    auto planned = plan.rows.begin();
-    for (int row = 0; row < list.rowCount(); ++row) {
-        if (row % kProgressEvery == 0) {
-            progress.at(row, list.rowCount());
-            if (progress.stopped()) {
-                return std::unexpected(Error::cancelled());
-            }
-        }
-        const bool accepted = planned != plan.rows.end() && planned->row == row;
-        CANBAO_TRY(writer.write(list, row, accepted ? &*planned : nullptr));
-        planned += accepted ? 1 : 0;
-    }
-    CANBAO_TRY(writer.withdraw(plan));
+    CANBAO_TRY_ASSIGN(RowWriter writer, RowWriter::on(session.ledger, list, plan, journal, batches));
+    CANBAO_TRY(writer.writeAll(progress));
     int proposals = 0;
     if (domain::isCityList(list.kind())) {
         CANBAO_TRY_ASSIGN(proposals, proposeIdentities(database, journal.batch().id));
     }
     CANBAO_TRY(transaction.commit());
-    progress.at(list.rowCount(), list.rowCount());
     return ImportOutcome{journal.batch().id, plan.counts, proposals};
 }
 

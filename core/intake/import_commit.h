@@ -12,9 +12,16 @@ struct ImportOutcome {
 };
 
 /// 导入: takes the list in, whole or not at all. One transaction holds the batch with every row as it was sent, the new
-/// and changed subjects, the new entries, withdrawals, and an event for each; the plan is made again inside it, so that
-/// nothing that changed since the preview is overwritten unseen. Cancelled or failed, the ledger is as it was.
+/// and changed subjects, the new entries, withdrawals, and an event for each. `shown` is the plan that the user saw: it
+/// is made again where anything happened in the ledger since, so that nothing is overwritten unseen. Cancelled or
+/// failed, the ledger is as it was.
 [[nodiscard]] Result<ImportOutcome> commitImport(const store::Session& session, const CheckedList& list,
-                                                 const ImportOptions& options, const Progress& progress = {});
+                                                 const ImportOptions& options, ImportPlan shown,
+                                                 const Progress& progress = {});
+/// The same for a list of which no plan was shown.
+[[nodiscard]] inline Result<ImportOutcome> commitImport(const store::Session& session, const CheckedList& list,
+                                                        const ImportOptions& options, const Progress& progress = {}) {
+    return commitImport(session, list, options, ImportPlan{}, progress);
+}
 
 } // namespace canbao::intake

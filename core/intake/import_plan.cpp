@@ -2,6 +2,7 @@
 
 #include "core/intake/reference_changes.h"
 #include "core/store/entry_store.h"
+#include "core/store/event_log.h"
 #include "core/store/identity_store.h"
 #include "core/store/queries/standing_entries.h"
 #include "core/store/reference_store.h"
@@ -10,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace canbao::intake {
 
@@ -36,90 +38,100 @@ public:
         CANBAO_TRY_ASSIGN(store::EntryStore entries, store::EntryStore::on(database));
         CANBAO_TRY_ASSIGN(store::ReferenceStore references, store::ReferenceStore::on(database));
         CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, ledger.villages());
-        return Planner(database, std::move(subjects), std::move(entries), std::move(references), villages, options);
+        CANBAO_TRY_ASSIGN(QSet<QByteArray> formerKeys, store::formerIdentityKeys(database));
+        return Planner(database, std::move(subjects), std::move(entries), std::move(references), std::move(formerKeys),
+                       villages, options);
     }
 
-    [[nodiscard]] Result<PlannedRow> plan(const CheckedList& list, int row) {
-        const RowReading reading = list.row(row).reading;
-        PlannedRow planned;
-        planned.row = row;
-        CANBAO_TRY(domain::isCityList(list.kind()) ? planEntry(reading, list.kind(), planned)
-                                                   : planReference(reading, list.kind(), planned));
-        return planned;
+    [[nodiscard]] Result<> plan(const CheckedList& list, PlannedRow& planned) {
+        const bool city = domain::isCityList(list.kind());
+        CANBAO_TRY(city ? planEntry(list, planned) : planReference(list, planned));
+        planned.nameDiffers = renames(planned.changes);
+        return {};
     }
 
 private:
     Planner(const store::Database& database, store::SubjectStore subjects, store::EntryStore entries,
-            store::ReferenceStore references, const QList<domain::Village>& villages, const ImportOptions& options)
+            store::ReferenceStore references, QSet<QByteArray> formerKeys, const QList<domain::Village>& villages,
+            const ImportOptions& options)
         : m_database(&database)
         , m_subjects(std::move(subjects))
         , m_entries(std::move(entries))
         , m_references(std::move(references))
+        , m_formerKeys(std::move(formerKeys))
         , m_villages(villages)
         , m_policies(options.policies) {}
 
-    [[nodiscard]] Result<> planReference(const RowReading& reading, domain::ListKind kind, PlannedRow& planned) {
-        CANBAO_TRY_ASSIGN(const auto known, m_references.find(reading.identityKey(), kind, reading.insurance));
+    [[nodiscard]] Result<> planReference(const CheckedList& list, PlannedRow& planned) {
+        const int row = planned.row;
+        CANBAO_TRY_ASSIGN(const auto known, m_references.find(QString::fromUtf8(list.identityKey(row)), list.kind(),
+                                                              list.insurance(row)));
         if (!known) {
             return {};
         }
         planned.knownReference = known->id;
-        planned.changes = changesBetween(*known, recordFrom(reading, kind), m_villages);
-        planned.nameDiffers = renames(planned.changes);
+        planned.changes = changesBetween(*known, recordFrom(list.row(row).reading, list.kind()), m_villages);
         planned.action = !known->stands              ? PlannedRow::Action::New
                          : planned.changes.isEmpty() ? PlannedRow::Action::Same
                                                      : PlannedRow::Action::Changed;
         return {};
     }
 
-    [[nodiscard]] Result<> planEntry(const RowReading& reading, domain::ListKind kind, PlannedRow& planned) {
-        std::optional<domain::Entry> entry;
-        if (reading.subject == domain::SubjectType::Person) {
-            CANBAO_TRY_ASSIGN(const auto known, m_subjects.personByKey(reading.identityKey(), reading.person.name));
-            CANBAO_TRY_ASSIGN(entry, compare(known, reading.person, kind, reading.insurance, planned));
-        } else {
-            CANBAO_TRY_ASSIGN(const auto known, m_subjects.employerByKey(reading.identityKey(), reading.employer.name));
-            CANBAO_TRY_ASSIGN(entry, compare(known, reading.employer, kind, reading.insurance, planned));
+    [[nodiscard]] Result<> planEntry(const CheckedList& list, PlannedRow& planned) {
+        const store::Utf8 key{list.identityKey(planned.row)};
+        if (domain::subjectOf(list.kind()) == domain::SubjectType::Person) {
+            CANBAO_TRY_ASSIGN(const auto known, m_subjects.personByKey(key, formerName(list, planned.row)));
+            return compare(known, &RowReading::person, list, planned);
         }
-        planned.nameDiffers = renames(planned.changes);
-        if (entry) {
-            planned.knownEntry = entry->id;
+        CANBAO_TRY_ASSIGN(const auto known, m_subjects.employerByKey(key, formerName(list, planned.row)));
+        return compare(known, &RowReading::employer, list, planned);
+    }
+
+    /// The name that is needed to know by their former number whose number was corrected; few rows are read for it.
+    [[nodiscard]] QString formerName(const CheckedList& list, int row) const {
+        if (!m_formerKeys.contains(list.identityKey(row).toByteArray())) {
+            return {};
         }
-        const bool stands = entry && entry->state != domain::State::Withdrawn && entry->state != domain::State::Void;
+        const RowReading reading = list.row(row).reading;
+        return reading.subject == domain::SubjectType::Person ? reading.person.name : reading.employer.name;
+    }
+
+    /// What the row changes of whom the ledger knows, and of its entry on this kind of list, if there is one. Only then
+    /// the row is read.
+    template <class Subject>
+    [[nodiscard]] Result<> compare(const std::optional<Subject>& known, Subject RowReading::*sent,
+                                   const CheckedList& list, PlannedRow& planned) {
+        if (!known) {
+            return {};
+        }
+        planned.knownSubject = known->id.value;
+        CANBAO_TRY_ASSIGN(const store::SubjectStanding standing,
+                          m_entries.standing(known->id, list.kind(), list.insurance(planned.row)));
+        planned.knownEntry = standing.entry;
+        planned.forgotten = !standing.listed;
+        if (standing.listed) {
+            planned.changes = changesBetween(*known, list.row(planned.row).reading.*sent, m_villages, m_policies);
+        }
+        if (standing.verified) {
+            keepVerified(planned.changes);
+        } else if (!planned.changes.isEmpty()) {
+            const store::SubjectKey key{domain::subjectOf(list.kind()), known->id.value};
+            CANBAO_TRY_ASSIGN(const auto corrected, store::correctedFields(*m_database, key));
+            keepCorrected(planned.changes, corrected.keys());
+        }
+        const bool stands =
+            standing.entry && standing.state != domain::State::Withdrawn && standing.state != domain::State::Void;
         planned.action = !stands                            ? PlannedRow::Action::New
                          : appliesAnything(planned.changes) ? PlannedRow::Action::Changed
                                                             : PlannedRow::Action::Same;
         return {};
     }
 
-    /// What the row changes of whom the ledger knows; its entry on this kind of list, if there is one.
-    template <class Subject>
-    [[nodiscard]] Result<std::optional<domain::Entry>> compare(const std::optional<Subject>& known, const Subject& sent,
-                                                               domain::ListKind kind, domain::Insurance insurance,
-                                                               PlannedRow& planned) {
-        if (!known) {
-            return std::nullopt;
-        }
-        planned.knownSubject = known->id.value;
-        CANBAO_TRY_ASSIGN(const store::SubjectStanding standing, m_entries.standing(known->id));
-        planned.forgotten = !standing.listed;
-        if (standing.listed) {
-            planned.changes = changesBetween(*known, sent, m_villages, m_policies);
-        }
-        if (standing.verified) {
-            keepVerified(planned.changes);
-        } else if (!planned.changes.isEmpty()) {
-            const store::SubjectKey key{domain::subjectOf(kind), known->id.value};
-            CANBAO_TRY_ASSIGN(const auto corrected, store::correctedFields(*m_database, key));
-            keepCorrected(planned.changes, corrected.keys());
-        }
-        return m_entries.find(known->id, kind, insurance);
-    }
-
     const store::Database* m_database;
     store::SubjectStore m_subjects;
     store::EntryStore m_entries;
     store::ReferenceStore m_references;
+    QSet<QByteArray> m_formerKeys;
     VillageCodes m_villages;
     FieldPolicies m_policies;
 };
@@ -157,6 +169,20 @@ QList<Id> missing(const QList<Id>& standing, const QList<PlannedRow>& rows, Id P
     return gone;
 }
 
+void takeAccepted(const CheckedList& list, ImportPlan& plan) {
+    plan.rows.reserve(list.counts().accepted);
+    for (int row = 0; row < list.rowCount(); ++row) {
+        if (list.fate(row) == Fate::Accepted) {
+            plan.rows.append(PlannedRow{.row = row});
+        }
+    }
+    plan.byIdentity.resize(size_t(plan.rows.size()));
+    std::iota(plan.byIdentity.begin(), plan.byIdentity.end(), 0);
+    std::ranges::stable_sort(plan.byIdentity, [&](int one, int other) {
+        return list.identityKey(plan.rows.at(one).row) < list.identityKey(plan.rows.at(other).row);
+    });
+}
+
 Result<> planWithdrawnEntries(const store::Ledger& ledger, domain::ListKind kind, const ImportOptions& options,
                               ImportPlan& plan) {
     CANBAO_TRY_ASSIGN(const auto open, store::entriesWithoutResult(ledger, kind, options.insurance));
@@ -181,27 +207,27 @@ bool ImportPlan::withdrawsSuspiciouslyMany() const {
 
 Result<ImportPlan> planImport(const store::Ledger& ledger, const CheckedList& list, const ImportOptions& options,
                               const Progress& progress) {
-    CANBAO_TRY_ASSIGN(Planner planner, Planner::on(ledger, options));
     ImportPlan plan;
+    CANBAO_TRY_ASSIGN(const store::EventLog log, store::EventLog::open(ledger.database()));
+    plan.head = log.head();
+    CANBAO_TRY_ASSIGN(Planner planner, Planner::on(ledger, options));
     CANBAO_TRY_ASSIGN(plan.sameFile,
                       store::batchOfFile(ledger.database(), options.sha256, list.kind(), options.insurance));
     plan.counts.read = list.counts().read;
     plan.counts.accepted = list.counts().accepted;
     plan.counts.refused = list.counts().refused;
     plan.counts.duplicates = list.counts().duplicates;
-    for (int row = 0; row < list.rowCount(); ++row) {
-        if (row % kProgressEvery == 0) {
-            progress.at(row, list.rowCount());
+    takeAccepted(list, plan);
+    for (size_t i = 0; i < plan.byIdentity.size(); ++i) {
+        if (i % kProgressEvery == 0) {
+            progress.at(qint64(i), qint64(plan.byIdentity.size()));
             if (progress.stopped()) {
                 return std::unexpected(Error::cancelled());
             }
         }
-        if (list.fate(row) != Fate::Accepted) {
-            continue;
-        }
-        CANBAO_TRY_ASSIGN(PlannedRow planned, planner.plan(list, row));
-        count(plan, planned, list.warned(row));
-        plan.rows.append(std::move(planned));
+        PlannedRow& planned = plan.rows[plan.byIdentity[i]];
+        CANBAO_TRY(planner.plan(list, planned));
+        count(plan, planned, list.warned(planned.row));
     }
     if (options.fullList) {
         CANBAO_TRY(domain::isCityList(list.kind()) ? planWithdrawnEntries(ledger, list.kind(), options, plan)

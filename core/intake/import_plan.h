@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <vector>
+
 namespace canbao::intake {
 
 /// What the user says of a list besides its file.
@@ -40,8 +42,11 @@ struct PlannedRow {
 /// 导入前说明: everything an import will do to the ledger, before anything changes. Nothing that a clerk recorded is
 /// ever touched: rows change what is known of a subject, never an entry's result.
 struct ImportPlan {
-    QList<PlannedRow> rows;                 ///< the accepted ones, in the file's order
-    QList<EntryId> withdrawn;               ///< full lists only, and only entries without a result
+    QByteArray head;             ///< of the event chain when this was planned: while it is the same, the plan holds
+    QList<PlannedRow> rows;      ///< the accepted ones, in the file's order
+    std::vector<int> byIdentity; ///< places in `rows` in the order of their identity keys, then of the file: as the
+                                 ///< ledger's index has them, so that its pages are gone through once
+    QList<EntryId> withdrawn;    ///< full lists only, and only entries without a result
     QList<ReferenceId> withdrawnReferences; ///< the same of a department's full list
     store::Batch::Counts counts;
     BatchId sameFile;                  ///< a standing batch of this very file, kind and insurance

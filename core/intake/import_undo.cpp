@@ -140,13 +140,15 @@ private:
             changesFromJson(QJsonDocument::fromJson(undone.detail.toUtf8()).object()[u"changes"_s].toObject());
         if (entry->person) {
             CANBAO_TRY_ASSIGN(auto person, m_subjects.person(entry->person));
+            const domain::Person before = *person;
             applyChanges(*person, changes, m_villages, ChangeDirection::Undo);
-            CANBAO_TRY(m_subjects.update(*person));
+            CANBAO_TRY(m_subjects.update(before, *person));
             CANBAO_TRY(m_entries.moveToVillage(person->id, person->village));
         } else {
             CANBAO_TRY_ASSIGN(auto employer, m_subjects.employer(entry->employer));
+            const domain::Employer before = *employer;
             applyChanges(*employer, changes, m_villages, ChangeDirection::Undo);
-            CANBAO_TRY(m_subjects.update(*employer));
+            CANBAO_TRY(m_subjects.update(before, *employer));
             CANBAO_TRY(m_entries.moveToVillage(employer->id, employer->village));
         }
         store::Event event = newEvent(undone.batch, undone.occurredOn);

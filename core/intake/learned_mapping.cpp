@@ -1,6 +1,7 @@
 #include "core/intake/learned_mapping.h"
 
 #include "core/intake/header_aliases.h"
+#include "core/sheet/cell_reference.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -44,7 +45,7 @@ int headerBase(const Grid& grid, const std::optional<Layout>& found) {
 QByteArray LearnedMapping::toJson() const {
     QJsonObject columns;
     for (auto choice = choices.constBegin(); choice != choices.constEnd(); ++choice) {
-        columns.insert(code(choice.key()), choice.value() < 0 ? QString() : columnLetters(choice.value()));
+        columns.insert(code(choice.key()), choice.value() < 0 ? QString() : sheet::columnLetters(choice.value()));
     }
     QJsonObject object{{u"columns"_s, columns}};
     if (headerOffset) {
@@ -64,7 +65,7 @@ LearnedMapping LearnedMapping::fromJson(const QByteArray& json) {
         const auto field = fieldFromCode(entry.key());
         const QString letters = entry.value().toString();
         const auto column =
-            letters.isEmpty() && entry.value().isString() ? std::optional(-1) : columnFromLetters(letters);
+            letters.isEmpty() && entry.value().isString() ? std::optional(-1) : sheet::columnFromLetters(letters);
         if (field && column) { // a field that a later version no longer has is passed over
             learned.choices.insert(*field, *column);
         }

@@ -1,5 +1,7 @@
 #include "core/intake/list_json.h"
 
+#include "core/sheet/cell_reference.h"
+
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,7 @@ QJsonArray sheetsJson(const CheckedList& list) {
         }
         QJsonObject columns;
         for (auto column = sheet.mapping.columns.begin(); column != sheet.mapping.columns.end(); ++column) {
-            columns.insert(code(column.key()), columnLetters(column->column));
+            columns.insert(code(column.key()), sheet::columnLetters(column->column));
         }
         QJsonObject json{{u"name"_s, sheet.grid.name()},
                          {u"header_rows"_s, headers},
@@ -44,14 +46,13 @@ QJsonArray sheetsJson(const CheckedList& list) {
     return sheets;
 }
 
-QJsonArray verdictsJson(const CheckedList& list, const QList<int>& nameDiffers) {
+QJsonArray verdictsJson(const CheckedList& list, const QSet<int>& nameDiffers) {
     QJsonArray json;
     for (int row = 0; row < list.rowCount(); ++row) {
-        const CheckedRow checked = list.row(row);
-        const QString sheet = list.sheets()[size_t(checked.sheet)].grid.name();
-        for (const RowVerdict& verdict : withLedgersWord(checked.reading.verdicts, nameDiffers.contains(row))) {
-            json.append(QJsonObject{{u"sheet"_s, sheet},
-                                    {u"row"_s, checked.rowNumber + 1},
+        const QList<RowVerdict> verdicts = withLedgersWord(list.verdicts(row), nameDiffers.contains(row));
+        for (const RowVerdict& verdict : verdicts) {
+            json.append(QJsonObject{{u"sheet"_s, list.sheetOf(row).grid.name()},
+                                    {u"row"_s, list.rowNumber(row) + 1},
                                     {u"field"_s, code(verdict.field)},
                                     {u"code"_s, domain::code(verdict.code)},
                                     {u"severity"_s, domain::code(domain::severityOf(verdict.code))},
@@ -61,12 +62,14 @@ QJsonArray verdictsJson(const CheckedList& list, const QList<int>& nameDiffers) 
     return json;
 }
 
-QJsonArray rowVerdictsJson(const QList<RowVerdict>& verdicts, bool nameDiffers) {
-    QJsonArray json;
+QByteArray rowVerdictsJson(const QList<RowVerdict>& verdicts, bool nameDiffers) {
+    QByteArray json = "[";
     for (const RowVerdict& verdict : withLedgersWord(verdicts, nameDiffers)) {
-        json.append(QJsonObject{{u"field"_s, code(verdict.field)}, {u"code"_s, domain::code(verdict.code)}});
+        json += json.size() > 1 ? "," : "";
+        json += R"({"code":")" + domain::code(verdict.code).toLatin1() + R"(","field":")" +
+                code(verdict.field).toLatin1() + R"("})";
     }
-    return json;
+    return json + ']';
 }
 
 } // namespace canbao::intake

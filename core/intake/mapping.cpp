@@ -1,6 +1,7 @@
 #include "core/intake/mapping.h"
 
 #include "core/intake/header_aliases.h"
+#include "core/sheet/cell_reference.h"
 
 #include <QCoreApplication>
 
@@ -245,34 +246,11 @@ bool identifiesSubjects(const Mapping& mapping, domain::ListKind kind) {
                : mapping.has(Field::EmployerName) || mapping.has(Field::CreditCode);
 }
 
-QString columnLetters(int column) {
-    constexpr int kLetters = 26;
-    QString letters;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / kLetters) {
-        letters.prepend(QChar(u'A' + (rest - 1) % kLetters));
-    }
-    return letters;
-}
-
-std::optional<int> columnFromLetters(QStringView letters) {
-    constexpr int kLetters = 26;
-    constexpr int kLastColumn = 16'384; // XFD
-    int number = 0;
-    for (const QChar letter : letters) {
-        const QChar upper = letter.toUpper();
-        if (upper < u'A' || upper > u'Z' || number > kLastColumn) {
-            return std::nullopt;
-        }
-        number = number * kLetters + (upper.unicode() - u'A') + 1;
-    }
-    return number >= 1 && number <= kLastColumn ? std::optional(number - 1) : std::nullopt;
-}
-
 Result<std::pair<Field, int>> parseColumnChoice(QStringView text) {
     const qsizetype equals = text.indexOf(u'=');
     const auto field = fieldFromCode(text.left(std::max<qsizetype>(0, equals)).trimmed());
     const QStringView letters = text.mid(equals + 1).trimmed();
-    const auto column = letters == u"-" ? std::optional(-1) : columnFromLetters(letters);
+    const auto column = letters == u"-" ? std::optional(-1) : sheet::columnFromLetters(letters);
     if (equals < 0 || !field || !column) {
         return std::unexpected(Error::user(QCoreApplication::translate(
             "canbao::Intake", "A column is named as FIELD=COLUMN, for example citizen_id=C; FIELD=- says that the list "

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/intake/content_profile.h"
 #include "core/intake/field.h"
+#include "core/sheet/cell_reference.h"
 
 #include <QHash>
 #include <QMap>
@@ -47,9 +48,7 @@ using ColumnChoices = QMap<Field, int>;
 /// Whether a row of such a list can be told from another: persons need a name or an id, employers a name or a code.
 [[nodiscard]] bool identifiesSubjects(const Mapping& mapping, domain::ListKind kind);
 
-/// "C" ↔ 2, "AA" ↔ 26. Nothing for what is no column name up to XFD.
-[[nodiscard]] QString columnLetters(int column);
-[[nodiscard]] std::optional<int> columnFromLetters(QStringView letters);
+using sheet::columnLetters; ///< for the window, which knows lists and no sheets
 /// `--map FIELD=COLUMN`, e.g. "citizen_id=C"; "phone=-" says that the list has none. A sentence for what it is not.
 [[nodiscard]] Result<std::pair<Field, int>> parseColumnChoice(QStringView text);
 

@@ -1,5 +1,6 @@
 #include "core/intake/rejects.h"
 
+#include "core/sheet/cell_reference.h"
 #include "core/sheet/table_writer.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,8 @@ Result<> writeRejects(const CheckedList& list, const QString& path, RejectedRows
     writer.put(line, RowColumn, {Words::tr("Row"), CellStyle::Head});
     for (int column = 0; column < columns; ++column) {
         const QString header = headerOf(list.sheets().front(), column);
-        writer.put(line, FirstSent + column, {header.isEmpty() ? columnLetters(column) : header, CellStyle::Head});
+        writer.put(line, FirstSent + column,
+                   {header.isEmpty() ? sheet::columnLetters(column) : header, CellStyle::Head});
     }
     for (int i = 0; i < list.rowCount(); ++i) {
         const bool wanted = list.fate(i) != Fate::Accepted || (which == RejectedRows::AndThoseWarned && list.warned(i));

@@ -50,7 +50,7 @@ bool isNote(const QString& text) {
 
 bool isExample(const QString& text) {
     static const QRegularExpression words(u"^(示例|样例|举例|例|例如|范例)\\d?[:：]?$"_s);
-    return words.match(text).hasMatch();
+    return text.contains(u'例') && words.match(text).hasMatch();
 }
 
 /// Digits enough to be an id, a registration number, a code: also damaged and mistyped ones.

@@ -212,28 +212,32 @@ DivisionId VillageFinder::find(const PlaceWords& words) const {
     if (isOfAnotherTown(town)) {
         return {};
     }
-    const QString key = words.village + u'\n' + words.addresses.join(u'\n');
-    if (const auto seen = m_seen.constFind(key); seen != m_seen.constEnd()) {
-        return *seen;
-    }
-    DivisionId village = byName(words.village);
-    if (!village) {
-        village = byCode(domain::foldedIdentifier(words.village));
-    }
-    if (!village) {
-        village = inAddress(domain::foldedText(words.village));
-    }
-    // A committee of another place is an answer, not a gap to be filled from the address; a hamlet's name is none.
-    const bool elsewhere = namesCommittee(domain::foldedText(words.village));
+    const Said inColumn = said(words.village);
+    DivisionId village = inColumn.village;
     for (const QString& address : words.addresses) {
-        if (!village && !elsewhere) {
+        if (!village && !inColumn.elsewhere) {
             village = inAddress(domain::foldedText(address));
         }
     }
-    if (m_seen.size() < kMostRemembered) {
-        m_seen.insert(key, village);
-    }
     return village;
+}
+
+VillageFinder::Said VillageFinder::said(const QString& words) const {
+    if (const auto seen = m_seen.constFind(words); seen != m_seen.constEnd()) {
+        return *seen;
+    }
+    const QString folded = domain::foldedText(words);
+    Said said{byName(words), namesCommittee(folded)}; // a hamlet's name is no committee's
+    if (!said.village) {
+        said.village = byCode(domain::foldedIdentifier(words));
+    }
+    if (!said.village) {
+        said.village = inAddress(folded);
+    }
+    if (m_seen.size() < kMostRemembered) {
+        m_seen.insert(words, said);
+    }
+    return said;
 }
 
 } // namespace canbao::intake

@@ -61,8 +61,15 @@ private:
     QHash<QString, DivisionId> m_byCode;
     QHash<QString, DivisionId> m_byWriting; ///< no village: the words fit two
     QList<Writing> m_byLength;              ///< those that are unmistakable inside an address, longest first
+    /// What a village column's words alone say.
+    struct Said {
+        DivisionId village;
+        bool elsewhere = false; ///< a committee of another place: an answer, not a gap to be filled from the address
+    };
+    [[nodiscard]] Said said(const QString& words) const;
+
     // Lists repeat their places; not shared between threads.
-    mutable QHash<QString, DivisionId> m_seen;
+    mutable QHash<QString, Said> m_seen;
     mutable QHash<QString, bool> m_seenTowns; ///< another town?
 };
 

@@ -97,7 +97,7 @@ public:
             return std::unexpected(Words::nothing());
         }
         CANBAO_TRY_ASSIGN(store::SubjectStore subjects, store::SubjectStore::on(m_database));
-        CANBAO_TRY(subjects.update(m_subject));
+        CANBAO_TRY(subjects.update(m_before, m_subject));
         CANBAO_TRY(writeIdentity());
         if (m_subject.village != m_before.village) {
             CANBAO_TRY_ASSIGN(store::EntryStore entries, store::EntryStore::on(m_database));

@@ -38,6 +38,9 @@ struct SplitRequest {
 [[nodiscard]] Result<IdentityChange> undoIdentityChange(const store::Session& session, qint64 group,
                                                         const QString& note = {});
 
+/// Several of them, the latest first, all or none.
+[[nodiscard]] Result<> undoIdentityChanges(const store::Session& session, const QList<IdentityChange>& changes);
+
 /// The last merge or split of a person that stands; nothing when there was none. A tie that was accepted from a
 /// proposal (services/decide_identity.h) is a merge like any.
 struct LastIdentityChange {

@@ -204,8 +204,13 @@ private:
         entry.insurance = m_batch.insurance;
         CANBAO_TRY(settle(subjects, entry, record));
         entry.occurredOn = m_batch.issuedOn;
-        CANBAO_TRY_ASSIGN(const auto known, entry.person ? entries.find(entry.person, entry.kind, entry.insurance)
-                                                         : entries.find(entry.employer, entry.kind, entry.insurance));
+        CANBAO_TRY_ASSIGN(const store::SubjectStanding standing,
+                          entry.person ? entries.standing(entry.person, entry.kind, entry.insurance)
+                                       : entries.standing(entry.employer, entry.kind, entry.insurance));
+        std::optional<domain::Entry> known;
+        if (standing.entry) {
+            CANBAO_TRY_ASSIGN(known, entries.entry(standing.entry));
+        }
         if (known && known->state != State::Void) {
             return std::unexpected(Words::decidedAlready(finding)); // the city listed it since
         }

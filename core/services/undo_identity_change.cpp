@@ -154,10 +154,8 @@ private:
     store::EventLog m_log;
 };
 
-} // namespace
-
-Result<IdentityChange> undoIdentityChange(const store::Session& session, qint64 group, const QString& note) {
-    CANBAO_TRY_ASSIGN(store::Transaction transaction, store::Transaction::begin(session.ledger.database()));
+/// Within the caller's transaction.
+Result<IdentityChange> takeBack(const store::Session& session, qint64 group, const QString& note) {
     CANBAO_TRY_ASSIGN(const Told told, toldBy(session.ledger, group));
     CANBAO_TRY(requireNothingLater(session.ledger, told, group));
     CANBAO_TRY_ASSIGN(Undoer undoer, Undoer::on(session, told, note));
@@ -167,8 +165,24 @@ Result<IdentityChange> undoIdentityChange(const store::Session& session, qint64 
         change.entries.prepend(event.entry);
     }
     CANBAO_TRY(undoer.takeBackRest());
+    return change;
+}
+
+} // namespace
+
+Result<IdentityChange> undoIdentityChange(const store::Session& session, qint64 group, const QString& note) {
+    CANBAO_TRY_ASSIGN(store::Transaction transaction, store::Transaction::begin(session.ledger.database()));
+    CANBAO_TRY_ASSIGN(IdentityChange change, takeBack(session, group, note));
     CANBAO_TRY(transaction.commit());
     return change;
+}
+
+Result<> undoIdentityChanges(const store::Session& session, const QList<IdentityChange>& changes) {
+    CANBAO_TRY_ASSIGN(store::Transaction transaction, store::Transaction::begin(session.ledger.database()));
+    for (const IdentityChange& change : std::views::reverse(changes)) {
+        CANBAO_TRY(takeBack(session, change.group, {}));
+    }
+    return transaction.commit();
 }
 
 Result<std::optional<LastIdentityChange>> lastIdentityChange(const store::Ledger& ledger, PersonId person) {

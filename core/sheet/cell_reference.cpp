@@ -8,6 +8,8 @@ namespace canbao::sheet {
 
 namespace {
 
+constexpr int kLetters = 26;
+
 bool takeDollar(std::string_view text, size_t& at) {
     if (at < text.size() && text[at] == '$') {
         ++at;
@@ -28,7 +30,7 @@ std::optional<CellReference> parseCellReference(std::string_view text) {
         if (letter < 'A' || letter > 'Z') {
             break;
         }
-        column = column * 26 + (letter - 'A' + 1);
+        column = column * kLetters + (letter - 'A' + 1);
         if (column > limits::kMaxColumns) {
             return std::nullopt;
         }
@@ -49,6 +51,26 @@ std::optional<CellReference> parseCellReference(std::string_view text) {
         return std::nullopt;
     }
     return CellReference{row - 1, column - 1};
+}
+
+QString columnLetters(int column) {
+    QString letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / kLetters) {
+        letters.prepend(QChar(u'A' + (rest - 1) % kLetters));
+    }
+    return letters;
+}
+
+std::optional<int> columnFromLetters(QStringView letters) {
+    int number = 0;
+    for (const QChar letter : letters) {
+        const QChar upper = letter.toUpper();
+        if (upper < u'A' || upper > u'Z' || number > limits::kMaxColumns) {
+            return std::nullopt;
+        }
+        number = number * kLetters + (upper.unicode() - u'A') + 1;
+    }
+    return number >= 1 && number <= limits::kMaxColumns ? std::optional(number - 1) : std::nullopt;
 }
 
 std::optional<MergedRange> parseRange(std::string_view text) {

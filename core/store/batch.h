@@ -39,8 +39,8 @@ struct BatchRow {
     int row = 0; ///< from 1, as Excel shows it
     QStringList cells;
     Outcome outcome = Outcome::Accepted;
-    QJsonArray verdicts; ///< [{"field", "code"}, …]
-    EntryId entry;       ///< what it became; none for refused and duplicate rows
+    QByteArray verdicts = "[]"; ///< JSON [{"field", "code"}, …]
+    EntryId entry;              ///< what it became; none for refused and duplicate rows
 };
 
 } // namespace canbao::store

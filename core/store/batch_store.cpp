@@ -1,5 +1,7 @@
 #include "core/store/batch_store.h"
 
+#include "core/store/json_text.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -47,9 +49,10 @@ Result<BatchId> BatchStore::insert(const Batch& b) {
 }
 
 Result<> BatchStore::insert(BatchId batch, const BatchRow& row) {
+    m_cells.resize(0);
+    appendJsonArray(m_cells, row.cells);
     return m_insertRow
-        .bind(batch, row.sheet, row.row, jsonText(QJsonArray::fromStringList(row.cells)), outcomeCode(row.outcome),
-              jsonText(row.verdicts), row.entry)
+        .bind(batch, row.sheet, row.row, Utf8{m_cells}, outcomeCode(row.outcome), Utf8{row.verdicts}, row.entry)
         .run();
 }
 

@@ -18,6 +18,7 @@ private:
         , m_insertRow(std::move(insertRow)) {}
     const Database* m_database;
     Statement m_insertRow;
+    QByteArray m_cells; ///< of the row that is written
 };
 
 /// Within the caller's transaction.

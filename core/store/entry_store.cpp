@@ -36,11 +36,21 @@ Result<std::optional<domain::Entry>> first(Statement& statement) {
     return entry;
 }
 
-Result<SubjectStanding> standingFrom(Statement& statement) {
-    CANBAO_TRY_ASSIGN(const bool row, statement.step());
-    const SubjectStanding standing{row && statement.int64(0) > 0, row && statement.int64(1) > 0};
-    statement.reset();
-    return standing;
+Result<SubjectStanding> standingFrom(Statement& rows) {
+    SubjectStanding standing;
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) {
+            return standing;
+        }
+        const auto state = domain::stateFromCode(rows.text(2)).value_or(domain::State::Pending);
+        standing.listed = standing.listed || state != domain::State::Void;
+        standing.verified = standing.verified || domain::hasResult(state);
+        if (rows.integer(1) != 0) {
+            standing.entry = rows.id<EntryId>(0);
+            standing.state = state;
+        }
+    }
 }
 
 } // namespace
@@ -50,10 +60,7 @@ Result<EntryStore> EntryStore::on(const Database& database) {
     CANBAO_TRY_ASSIGN(Statement byId, database.prepare(select + " FROM entry WHERE id = ?1"));
     CANBAO_TRY_ASSIGN(Statement ofPerson,
                       database.prepare(select + " FROM entry WHERE person = ?1 AND kind = ?2 AND insurance = ?3"));
-    CANBAO_TRY_ASSIGN(Statement ofEmployer,
-                      database.prepare(select + " FROM entry WHERE employer = ?1 AND kind = ?2 AND insurance = ?3"));
-    const std::string standing =
-        "SELECT total(state <> 'void'), total(state IN ('enrolled', 'excluded', 'declined')) FROM entry WHERE ";
+    const std::string standing = "SELECT id, kind = ?2 AND insurance = ?3, state FROM entry WHERE ";
     CANBAO_TRY_ASSIGN(Statement personStanding, database.prepare(standing + "person = ?1"));
     CANBAO_TRY_ASSIGN(Statement employerStanding, database.prepare(standing + "employer = ?1"));
     CANBAO_TRY_ASSIGN(
@@ -64,7 +71,7 @@ Result<EntryStore> EntryStore::on(const Database& database) {
         Statement updateState,
         database.prepare("UPDATE entry SET state = ?3, reason = ?4, enrolled_in = ?5, occurred_on = ?6, evidence = ?7, "
                          "version = version + 1 WHERE id = ?1 AND version = ?2"));
-    return EntryStore(database, {std::move(byId), std::move(ofPerson), std::move(ofEmployer), std::move(personStanding),
+    return EntryStore(database, {std::move(byId), std::move(ofPerson), std::move(personStanding),
                                  std::move(employerStanding), std::move(insert), std::move(updateState)});
 }
 
@@ -75,11 +82,6 @@ Result<std::optional<domain::Entry>> EntryStore::entry(EntryId id) {
 Result<std::optional<domain::Entry>> EntryStore::find(PersonId person, domain::ListKind kind,
                                                       domain::Insurance insurance) {
     return first(m_statements.ofPerson.bind(person, code(kind), code(insurance)));
-}
-
-Result<std::optional<domain::Entry>> EntryStore::find(EmployerId employer, domain::ListKind kind,
-                                                      domain::Insurance insurance) {
-    return first(m_statements.ofEmployer.bind(employer, code(kind), code(insurance)));
 }
 
 Result<QList<domain::Entry>> EntryStore::ofPerson(PersonId person) {
@@ -97,12 +99,12 @@ Result<QList<domain::Entry>> EntryStore::ofPerson(PersonId person) {
     }
 }
 
-Result<SubjectStanding> EntryStore::standing(PersonId person) {
-    return standingFrom(m_statements.personStanding.bind(person));
+Result<SubjectStanding> EntryStore::standing(PersonId person, domain::ListKind kind, domain::Insurance insurance) {
+    return standingFrom(m_statements.personStanding.bind(person, code(kind), code(insurance)));
 }
 
-Result<SubjectStanding> EntryStore::standing(EmployerId employer) {
-    return standingFrom(m_statements.employerStanding.bind(employer));
+Result<SubjectStanding> EntryStore::standing(EmployerId employer, domain::ListKind kind, domain::Insurance insurance) {
+    return standingFrom(m_statements.employerStanding.bind(employer, code(kind), code(insurance)));
 }
 
 Result<EntryId> EntryStore::insert(const domain::Entry& e, BatchId batch) {

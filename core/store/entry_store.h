@@ -16,10 +16,12 @@ inline constexpr std::string_view kEntryColumns =
 inline constexpr int kEntryColumnCount = 12;
 [[nodiscard]] domain::Entry entryFromRow(const Statement& row);
 
-/// What the entries of one subject say of it as a whole.
+/// What the entries of one subject say of it as a whole, and the one on a list that is asked for.
 struct SubjectStanding {
     bool listed = false;   ///< one of them was not taken back
     bool verified = false; ///< one of them has a result: a clerk looked at this subject
+    EntryId entry;         ///< on that list for that insurance, whatever its state; none: there is none
+    domain::State state = domain::State::Pending; ///< of that entry
 };
 
 /// Reads and writes of entries; each change of state goes with its event, which the caller appends in the same
@@ -32,12 +34,11 @@ public:
     /// The subject's entry on that list for that insurance, whatever its state.
     [[nodiscard]] Result<std::optional<domain::Entry>> find(PersonId person, domain::ListKind kind,
                                                             domain::Insurance insurance);
-    [[nodiscard]] Result<std::optional<domain::Entry>> find(EmployerId employer, domain::ListKind kind,
-                                                            domain::Insurance insurance);
     /// All of a person that were not taken back.
     [[nodiscard]] Result<QList<domain::Entry>> ofPerson(PersonId person);
-    [[nodiscard]] Result<SubjectStanding> standing(PersonId person);
-    [[nodiscard]] Result<SubjectStanding> standing(EmployerId employer);
+    [[nodiscard]] Result<SubjectStanding> standing(PersonId person, domain::ListKind kind, domain::Insurance insurance);
+    [[nodiscard]] Result<SubjectStanding> standing(EmployerId employer, domain::ListKind kind,
+                                                   domain::Insurance insurance);
     [[nodiscard]] Result<EntryId> insert(const domain::Entry& entry, BatchId batch);
     /// Writes state, reason, enrolledIn, evidence, occurredOn and version + 1, if the row still has `entry.version`;
     /// false when somebody else changed it meanwhile.
@@ -50,7 +51,7 @@ public:
 
 private:
     struct Statements {
-        Statement byId, ofPerson, ofEmployer, personStanding, employerStanding, insert, updateState;
+        Statement byId, ofPerson, personStanding, employerStanding, insert, updateState;
     };
     EntryStore(const Database& database, Statements statements)
         : m_database(&database)

@@ -31,6 +31,7 @@ constexpr std::array kKinds{
     KindCode{EventKind::MappingLearned, "mapping-learned"_L1},
     KindCode{EventKind::IdentityTied, "identity-tied"_L1},
     KindCode{EventKind::IdentityRefused, "identity-refused"_L1},
+    KindCode{EventKind::IdentityReopened, "identity-reopened"_L1},
     KindCode{EventKind::IdentitySplit, "identity-split"_L1},
     KindCode{EventKind::IdentityUndone, "identity-undone"_L1},
     KindCode{EventKind::SuggestionRefused, "suggestion-refused"_L1},
@@ -71,27 +72,43 @@ void appendNetstring(QByteArray& out, QByteArrayView field) {
     out += ',';
 }
 
+void appendNetstring(QByteArray& out, qint64 number) {
+    std::array<char, 20> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    appendNetstring(out, QByteArrayView(digits.data(), end - digits.data()));
+}
+
+QLatin1StringView kindCode(EventKind kind) {
+    const auto found = std::ranges::find(kKinds, kind, &KindCode::kind);
+    Q_ASSERT(found != kKinds.end());
+    return found->code;
+}
+
+void appendCanonical(QByteArray& out, const Event& event, QByteArrayView recordedAt, QByteArrayView occurredOn) {
+    appendNetstring(out, event.seq);
+    appendNetstring(out, recordedAt);
+    appendNetstring(out, occurredOn);
+    appendNetstring(out, event.by.value);
+    appendNetstring(out, QByteArrayView(kindCode(event.kind)));
+    appendNetstring(out, event.entry.value);
+    appendNetstring(out, event.batch.value);
+    for (const QString* const field :
+         {&event.from, &event.to, &event.reason, &event.insurance, &event.note, &event.detail}) {
+        const QByteArray utf8 = field->toUtf8();
+        appendNetstring(out, QByteArrayView(utf8));
+    }
+}
+
 } // namespace
 
 QString code(EventKind kind) {
-    const auto found = std::ranges::find(kKinds, kind, &KindCode::kind);
-    Q_ASSERT(found != kKinds.end());
-    return QString(found->code);
+    return QString(kindCode(kind));
 }
 
 QByteArray Event::canonical() const {
     QByteArray out;
     out.reserve(256);
-    appendNetstring(out, QByteArray::number(seq));
-    appendNetstring(out, instantText(recordedAt).toUtf8());
-    appendNetstring(out, occurredOn.toString(Qt::ISODate).toUtf8());
-    appendNetstring(out, QByteArray::number(by.value));
-    appendNetstring(out, code(kind).toUtf8());
-    appendNetstring(out, QByteArray::number(entry.value));
-    appendNetstring(out, QByteArray::number(batch.value));
-    for (const QString& field : {from, to, reason, insurance, note, detail}) {
-        appendNetstring(out, field.toUtf8());
-    }
+    appendCanonical(out, *this, instantText(recordedAt).toLatin1(), occurredOn.toString(Qt::ISODate).toLatin1());
     return out;
 }
 
@@ -125,11 +142,20 @@ Result<qint64> EventLog::append(Event event) {
         m_mayWrite = event.by;
     }
     event.seq = m_lastSeq + 1;
-    const QByteArray hash = hashOf(m_head, event);
+    if (m_recordedAt.time != event.recordedAt || m_recordedAt.text.isEmpty()) {
+        m_recordedAt = {event.recordedAt, instantText(event.recordedAt).toLatin1()};
+    }
+    if (m_occurredOn.time != event.occurredOn || m_occurredOn.text.isEmpty()) {
+        m_occurredOn = {event.occurredOn, event.occurredOn.toString(Qt::ISODate).toLatin1()};
+    }
+    m_hashed.resize(0);
+    m_hashed += m_head;
+    appendCanonical(m_hashed, event, m_recordedAt.text, m_occurredOn.text);
+    const QByteArray hash = QCryptographicHash::hash(m_hashed, QCryptographicHash::Sha256);
     CANBAO_TRY(m_insert
-                   .bind(event.seq, event.recordedAt, event.occurredOn, event.by, code(event.kind), event.entry,
-                         event.batch, event.from, event.to, event.reason, event.insurance, event.note, event.detail,
-                         m_head, hash)
+                   .bind(event.seq, Utf8{m_recordedAt.text}, Utf8{m_occurredOn.text}, event.by,
+                         Utf8{kindCode(event.kind)}, event.entry, event.batch, event.from, event.to, event.reason,
+                         event.insurance, event.note, event.detail, m_head, hash)
                    .run());
     m_lastSeq = event.seq;
     m_head = hash;

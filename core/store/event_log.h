@@ -24,6 +24,7 @@ enum class EventKind {
     IdentityTied, ///< 确认同一人: two persons are one; detail: {"proposal"?, "damaged", "person", "group", "owner",
                   ///< "was"?, "roster"?}: whose the entry is now, and was where it moved; roster lines that moved
     IdentityRefused,   ///< 确认不是同一人; detail: {"proposal", "damaged", "person"}
+    IdentityReopened,  ///< 撤销不是同一人的确认; the same detail
     IdentitySplit,     ///< 拆分: the entry is somebody else's; the same detail, `damaged` the one who was two
     IdentityUndone,    ///< one of the two was taken back; detail: {"undoes": group, "owner", "restored_on"}
     BatchUndone,       ///< batch; with an entry: what was taken back on it
@@ -90,6 +91,13 @@ public:
     [[nodiscard]] static QByteArray hashOf(const QByteArray& previous, const Event& event);
 
 private:
+    /// A moment or a day as the ledger writes it. A hundred thousand events of one import share both.
+    template <class Time>
+    struct Written {
+        Time time;
+        QByteArray text;
+    };
+
     EventLog(const Database& database, Statement insert, qint64 lastSeq, QByteArray head)
         : m_database(&database)
         , m_insert(std::move(insert))
@@ -100,6 +108,9 @@ private:
     OperatorId m_mayWrite; ///< who was asked about last: an import appends a hundred thousand of one operator
     qint64 m_lastSeq;
     QByteArray m_head;
+    Written<QDateTime> m_recordedAt;
+    Written<QDate> m_occurredOn;
+    QByteArray m_hashed; ///< the previous hash and the canonical bytes of the event that is appended
 };
 
 /// Reads an event from a row of `SELECT ` + kEventColumns.

@@ -48,6 +48,18 @@ Result<qint64> subjectOfIdentity(const Database& database, domain::SubjectType t
     return database.number("SELECT id FROM " + table(type) + " WHERE identity_key = ?1", identityKey);
 }
 
+Result<QSet<QByteArray>> formerIdentityKeys(const Database& database) {
+    CANBAO_TRY_ASSIGN(Statement rows, database.query("SELECT identity_key FROM former_identity"));
+    QSet<QByteArray> keys;
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) {
+            return keys;
+        }
+        keys.insert(rows.text(0).toUtf8());
+    }
+}
+
 Result<> changeIdentity(const Database& database, SubjectKey subject, const QString& identityKey,
                         const QString& matchName) {
     CANBAO_TRY(

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace canbao::store {
 
@@ -27,6 +28,8 @@ struct SubjectKey {
 /// 0 when nobody has this identity.
 [[nodiscard]] Result<qint64> subjectOfIdentity(const Database& database, domain::SubjectType type,
                                                const QString& identityKey);
+/// Every identity, in UTF-8, that was once a subject's and was corrected.
+[[nodiscard]] Result<QSet<QByteArray>> formerIdentityKeys(const Database& database);
 /// The subject's identity is another one from now on. The old one still finds it (SubjectStore::personByKey), for who
 /// is sent with it under the name of then.
 [[nodiscard]] Result<> changeIdentity(const Database& database, SubjectKey subject, const QString& identityKey,

@@ -15,6 +15,11 @@ struct sqlite3_stmt;
 
 namespace canbao::store {
 
+/// A text that is UTF-8 already, bound as a text and not as a blob.
+struct Utf8 {
+    QByteArrayView text;
+};
+
 /// A prepared statement, bound and stepped. Values are bound, never pasted; no failure text ever holds one.
 ///
 /// Columns and parameters: dates as "2026-06-12", instants as "2026-06-12T01:02:03.004Z", invalid dates and ids of 0 as
@@ -56,6 +61,7 @@ public:
     void bindAt(int index, int value) { bindAt(index, static_cast<qint64>(value)); }
     void bindAt(int index, bool value) { bindAt(index, static_cast<qint64>(value ? 1 : 0)); }
     void bindAt(int index, const QString& value);
+    void bindAt(int index, Utf8 value);
     void bindAt(int index, const QByteArray& value);
     void bindAt(int index, QDate value);
     void bindAt(int index, const QDateTime& value);

@@ -3,6 +3,9 @@
 #include "core/domain/person_name.h"
 #include "core/domain/pinyin_initials.h"
 
+#include <array>
+#include <string>
+
 namespace canbao::store {
 
 namespace {
@@ -59,6 +62,121 @@ Result<std::optional<Subject>> first(Statement& statement, FromRow fromRow) {
     return subject;
 }
 
+/// What one field of a subject is in the ledger.
+template <class Subject>
+struct Column {
+    const char* sets; ///< "name = ?, …"
+    bool (*same)(const Subject&, const Subject&);
+    void (*bind)(Statement&, int& index, const Subject&);
+};
+
+const QString& bindable(const QString& text) {
+    return text;
+}
+QDate bindable(QDate date) {
+    return date;
+}
+DivisionId bindable(DivisionId village) {
+    return village;
+}
+int bindable(int number) {
+    return number;
+}
+QString bindable(domain::IdStatus status) {
+    return domain::code(status);
+}
+QString bindable(domain::Sex sex) {
+    return domain::code(sex);
+}
+
+template <class Subject, auto member>
+constexpr Column<Subject> column(const char* sets) {
+    return {sets, [](const Subject& one, const Subject& other) { return one.*member == other.*member; },
+            [](Statement& statement, int& index, const Subject& subject) {
+                statement.bindAt(++index, bindable(subject.*member));
+            }};
+}
+
+template <class Subject, QString (*matched)(QStringView), QString (*initials)(QStringView)>
+constexpr Column<Subject> nameColumn() {
+    return {"name = ?, match_name = ?, initials = ?",
+            [](const Subject& one, const Subject& other) { return one.name == other.name; },
+            [](Statement& statement, int& index, const Subject& subject) {
+                statement.bindAt(++index, subject.name);
+                statement.bindAt(++index, matched(subject.name));
+                statement.bindAt(++index, initials(subject.name));
+            }};
+}
+
+using domain::Employer;
+using domain::Person;
+
+constexpr std::array kPersonColumns{
+    nameColumn<Person, domain::matchName, domain::personInitials>(),
+    column<Person, &Person::citizenId>("citizen_id = ?"),
+    column<Person, &Person::idAsSent>("id_as_sent = ?"),
+    column<Person, &Person::idStatus>("id_status = ?"),
+    column<Person, &Person::sex>("sex = ?"),
+    column<Person, &Person::birth>("birth = ?"),
+    column<Person, &Person::ethnicity>("ethnicity = ?"),
+    column<Person, &Person::village>("village = ?"),
+    column<Person, &Person::villageAsSent>("village_as_sent = ?"),
+    column<Person, &Person::group>("group_name = ?"),
+    column<Person, &Person::address>("address = ?"),
+    column<Person, &Person::phone>("phone = ?"),
+};
+
+constexpr std::array kEmployerColumns{
+    nameColumn<Employer, domain::matchEmployerName, domain::employerInitials>(),
+    column<Employer, &Employer::creditCode>("credit_code = ?"),
+    column<Employer, &Employer::codeAsSent>("code_as_sent = ?"),
+    column<Employer, &Employer::legalPerson>("legal_person = ?"),
+    column<Employer, &Employer::phone>("phone = ?"),
+    column<Employer, &Employer::industry>("industry = ?"),
+    column<Employer, &Employer::headcount>("headcount = nullif(?, -1)"),
+    column<Employer, &Employer::village>("village = ?"),
+    column<Employer, &Employer::villageAsSent>("village_as_sent = ?"),
+    column<Employer, &Employer::address>("address = ?"),
+};
+
+template <class Subject, size_t N>
+Result<Statement> prepareUpdate(const Database& database, const char* table,
+                                const std::array<Column<Subject>, N>& columns, quint32 changed) {
+    std::string sets;
+    for (size_t i = 0; i < N; ++i) {
+        if ((changed >> i & 1U) != 0) {
+            sets += (sets.empty() ? "" : ", ") + std::string(columns[i].sets);
+        }
+    }
+    return database.prepare("UPDATE " + std::string(table) + " SET " + sets + " WHERE id = ?");
+}
+
+template <class Subject, size_t N>
+Result<> updateWhatDiffers(const Database& database, const char* table, const std::array<Column<Subject>, N>& columns,
+                           std::map<quint32, Statement>& statements, const Subject& before, const Subject& after) {
+    quint32 changed = 0;
+    for (size_t i = 0; i < N; ++i) {
+        changed |= columns[i].same(before, after) ? 0U : 1U << i;
+    }
+    if (changed == 0) {
+        return {};
+    }
+    auto statement = statements.find(changed);
+    if (statement == statements.end()) {
+        CANBAO_TRY_ASSIGN(Statement prepared, prepareUpdate(database, table, columns, changed));
+        statement = statements.emplace(changed, std::move(prepared)).first;
+    }
+    statement->second.reset();
+    int index = 0;
+    for (size_t i = 0; i < N; ++i) {
+        if ((changed >> i & 1U) != 0) {
+            columns[i].bind(statement->second, index, after);
+        }
+    }
+    statement->second.bindAt(++index, after.id);
+    return statement->second.run();
+}
+
 } // namespace
 
 Result<SubjectStore> SubjectStore::on(const Database& database) {
@@ -79,12 +197,6 @@ Result<SubjectStore> SubjectStore::on(const Database& database) {
         database.prepare("INSERT INTO person (identity_key, match_name, name, citizen_id, id_as_sent, id_status, "
                          "sex, birth, ethnicity, village, village_as_sent, group_name, address, phone, initials) "
                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"));
-    CANBAO_TRY_ASSIGN(
-        Statement updatePerson,
-        database.prepare(
-            "UPDATE person SET match_name = ?2, name = ?3, citizen_id = ?4, id_as_sent = ?5, "
-            "id_status = ?6, sex = ?7, birth = ?8, ethnicity = ?9, village = ?10, "
-            "village_as_sent = ?11, group_name = ?12, address = ?13, phone = ?14, initials = ?15 WHERE id = ?1"));
     CANBAO_TRY_ASSIGN(Statement employerById,
                       database.prepare("SELECT " CANBAO_EMPLOYER_COLUMNS " FROM employer WHERE id = ?1"));
     CANBAO_TRY_ASSIGN(Statement employerByKey,
@@ -97,21 +209,15 @@ Result<SubjectStore> SubjectStore::on(const Database& database) {
         database.prepare("INSERT INTO employer (identity_key, match_name, name, credit_code, code_as_sent, "
                          "legal_person, phone, industry, headcount, village, village_as_sent, address, initials) "
                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, nullif(?9, -1), ?10, ?11, ?12, ?13)"));
-    CANBAO_TRY_ASSIGN(
-        Statement updateEmployer,
-        database.prepare("UPDATE employer SET match_name = ?2, name = ?3, credit_code = ?4, code_as_sent = ?5, "
-                         "legal_person = ?6, phone = ?7, industry = ?8, headcount = nullif(?9, -1), "
-                         "village = ?10, village_as_sent = ?11, address = ?12, initials = ?13 WHERE id = ?1"));
     return SubjectStore(database, {std::move(personById), std::move(personByKey), std::move(insertPerson),
-                                   std::move(updatePerson), std::move(employerById), std::move(employerByKey),
-                                   std::move(insertEmployer), std::move(updateEmployer)});
+                                   std::move(employerById), std::move(employerByKey), std::move(insertEmployer)});
 }
 
 Result<std::optional<domain::Person>> SubjectStore::person(PersonId id) {
     return first<domain::Person>(m_statements.personById.bind(id), personFromRow);
 }
 
-Result<std::optional<domain::Person>> SubjectStore::personByKey(const QString& identityKey, const QString& name) {
+Result<std::optional<domain::Person>> SubjectStore::personByKey(Utf8 identityKey, const QString& name) {
     return first<domain::Person>(m_statements.personByKey.bind(identityKey, domain::matchName(name)), personFromRow);
 }
 
@@ -124,19 +230,15 @@ Result<PersonId> SubjectStore::insert(const domain::Person& p) {
     return PersonId{m_database->lastInsertRowId()};
 }
 
-Result<> SubjectStore::update(const domain::Person& p) {
-    return m_statements.updatePerson
-        .bind(p.id, domain::matchName(p.name), p.name, p.citizenId, p.idAsSent, domain::code(p.idStatus),
-              domain::code(p.sex), p.birth, p.ethnicity, p.village, p.villageAsSent, p.group, p.address, p.phone,
-              domain::personInitials(p.name))
-        .run();
+Result<> SubjectStore::update(const domain::Person& before, const domain::Person& after) {
+    return updateWhatDiffers(*m_database, "person", kPersonColumns, m_personUpdates, before, after);
 }
 
 Result<std::optional<domain::Employer>> SubjectStore::employer(EmployerId id) {
     return first<domain::Employer>(m_statements.employerById.bind(id), employerFromRow);
 }
 
-Result<std::optional<domain::Employer>> SubjectStore::employerByKey(const QString& identityKey, const QString& name) {
+Result<std::optional<domain::Employer>> SubjectStore::employerByKey(Utf8 identityKey, const QString& name) {
     return first<domain::Employer>(m_statements.employerByKey.bind(identityKey, domain::matchEmployerName(name)),
                                    employerFromRow);
 }
@@ -150,11 +252,8 @@ Result<EmployerId> SubjectStore::insert(const domain::Employer& e) {
     return EmployerId{m_database->lastInsertRowId()};
 }
 
-Result<> SubjectStore::update(const domain::Employer& e) {
-    return m_statements.updateEmployer
-        .bind(e.id, domain::matchEmployerName(e.name), e.name, e.creditCode, e.codeAsSent, e.legalPerson, e.phone,
-              e.industry, e.headcount, e.village, e.villageAsSent, e.address, domain::employerInitials(e.name))
-        .run();
+Result<> SubjectStore::update(const domain::Employer& before, const domain::Employer& after) {
+    return updateWhatDiffers(*m_database, "employer", kEmployerColumns, m_employerUpdates, before, after);
 }
 
 Result<> setMergedInto(const Database& database, PersonId person, PersonId into) {

@@ -1,23 +1,13 @@
 #include "tests/support/sheet_files.h"
 
+#include "core/sheet/cell_reference.h"
+
 #include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace canbao::test {
-
-namespace {
-
-QString columnLetters(int column) {
-    QString letters;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-        letters.prepend(QChar(u'A' + (rest - 1) % 26));
-    }
-    return letters;
-}
-
-} // namespace
 
 QString SheetFiles::write(const QByteArray& bytes, const QString& name) {
     QFile file(path(name));
@@ -36,16 +26,16 @@ QString shown(sheet::Workbook& workbook, int index) {
     const auto row = [&](sheet::Row&& row) {
         QString line = QString::number(row.index + 1) + (row.hidden ? u"*:"_s : u":"_s);
         for (const sheet::Cell& cell : row.cells) {
-            line += u" %1=%2:%3"_s.arg(columnLetters(cell.column), QString(QLatin1Char(static_cast<char>(cell.type))),
-                                       cell.text);
+            line += u" %1=%2:%3"_s.arg(sheet::columnLetters(cell.column),
+                                       QString(QLatin1Char(static_cast<char>(cell.type))), cell.text);
         }
         lines.append(line);
         return true;
     };
     const auto merged = [&](const sheet::MergedRange& range) {
-        lines.append(u"merged %1%2:%3%4"_s.arg(columnLetters(range.firstColumn))
+        lines.append(u"merged %1%2:%3%4"_s.arg(sheet::columnLetters(range.firstColumn))
                          .arg(range.firstRow + 1)
-                         .arg(columnLetters(range.lastColumn))
+                         .arg(sheet::columnLetters(range.lastColumn))
                          .arg(range.lastRow + 1));
     };
     if (const auto done = workbook.read(index, {row, merged}); !done) {

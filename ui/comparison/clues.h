@@ -47,8 +47,8 @@ struct ClueDecision {
     std::function<Result<>(const store::Session&)> takeBack;
 };
 
-/// Clues of one kind, to be looked at and decided together: suggestions that say the same on the word of the same list,
-/// or findings of one kind.
+/// Clues of one kind, to be looked at and decided together: who came with a damaged number, suggestions that say the
+/// same on the word of the same list, or findings of one kind.
 class Clues {
 public:
     struct Words {
@@ -87,7 +87,9 @@ struct ClueGroup {
     std::shared_ptr<const Clues> clues;
     qint64 count = 0;
 };
-/// Suggestions, the surest and greatest groups first, then findings.
+/// Who came with a damaged number, then suggestions, the surest and greatest groups first, then findings.
 [[nodiscard]] Result<QList<ClueGroup>> openClues(const store::Ledger& ledger);
+/// How many clues all of them hold; cheap.
+[[nodiscard]] Result<qint64> openClueCount(const store::Ledger& ledger);
 
 } // namespace canbao::ui

@@ -1,8 +1,6 @@
 #include "ui/comparison/comparison_page.h"
 
 #include "core/matching/comparison.h"
-#include "core/store/queries/findings.h"
-#include "core/store/queries/suggestions.h"
 #include "ui/common/actions.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/icons.h"
@@ -232,15 +230,7 @@ void ComparisonPage::readGroups() {
 /// For the navigation, while the page is not in front: counts alone, since every saved result asks for them.
 void ComparisonPage::countWaiting() {
     m_workspace.reader().ask(
-        this,
-        [](const store::Ledger& ledger) -> Result<qint64> {
-            CANBAO_TRY_ASSIGN(qint64 waiting, store::openSuggestionCount(ledger));
-            CANBAO_TRY_ASSIGN(const QList<store::FindingCount> findings, store::openFindingCounts(ledger));
-            for (const store::FindingCount& found : findings) {
-                waiting += found.count;
-            }
-            return waiting;
-        },
+        this, [](const store::Ledger& ledger) { return openClueCount(ledger); },
         [this](const Result<qint64>& waiting) {
             if (waiting) {
                 showWaiting(*waiting);

@@ -34,12 +34,6 @@ public:
 
 using Cell = ClueEvidence::Cell;
 
-QString villageOf(const domain::ReferenceRecord& record, const Workspace& workspace) {
-    const auto& villages = workspace.villages();
-    const auto known = std::ranges::find(villages, record.village, &domain::Village::id);
-    return record.village && known != villages.end() ? known->name : record.villageAsSent;
-}
-
 /// Only what both hold can differ.
 bool differs(const QString& one, const QString& other) {
     return !one.isEmpty() && !other.isEmpty() && one != other;
@@ -68,7 +62,7 @@ ClueEvidence::Column recordColumn(const domain::ReferenceRecord& record, const Q
                                   const std::optional<KnownSubject>& known, const Workspace& workspace) {
     const bool person = record.subjectType == domain::SubjectType::Person;
     const QString number = record.number.isEmpty() ? record.numberAsSent : record.number;
-    const QString village = villageOf(record, workspace);
+    const QString village = villageOf(record.village, record.villageAsSent, workspace);
     const KnownSubject ledger = known.value_or(KnownSubject{});
     const bool otherName = differs(record.name, ledger.name) &&
                            !(person ? domain::sameName(record.name, ledger.name)
@@ -84,6 +78,12 @@ ClueEvidence::Column recordColumn(const domain::ReferenceRecord& record, const Q
                   {matching::tellingFacts(record, insurance)},
                   {from}});
     return {workspace.codes().label(record.kind), cells};
+}
+
+QString villageOf(DivisionId village, const QString& asSent, const Workspace& workspace) {
+    const auto& villages = workspace.villages();
+    const auto known = std::ranges::find(villages, village, &domain::Village::id);
+    return village && known != villages.end() ? known->name : asSent;
 }
 
 QString placeOf(const QString& fileName, const QString& sheet, int row) {

@@ -22,6 +22,8 @@ struct KnownSubject {
 /// A department's row; `from` tells where it stands. What it does not hold is empty and differs from nothing.
 [[nodiscard]] ClueEvidence::Column recordColumn(const domain::ReferenceRecord& record, const QString& from,
                                                 const std::optional<KnownSubject>& known, const Workspace& workspace);
+/// Its name; what was sent where the village is not known.
+[[nodiscard]] QString villageOf(DivisionId village, const QString& asSent, const Workspace& workspace);
 /// "死亡人员名单.xlsx · Sheet1 第 12 行"
 [[nodiscard]] QString placeOf(const QString& fileName, const QString& sheet, int row);
 

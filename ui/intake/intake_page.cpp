@@ -398,26 +398,26 @@ void IntakePage::confirmAndImport() {
 void IntakePage::import() {
     m_work->run(
         tr("Importing the list"),
-        m_workspace.elsewhere(
-            [reading = m_reading](const store::Session& session, const Progress& progress) -> Result<Imported> {
-                Result<> kept;
-                if (reading.plan.counts.withdrawn > 0) {
-                    kept = services::backUpBefore(session.ledger.path(), store::BackupOccasion::Import, session.clock,
-                                                  progress);
-                }
-                CANBAO_TRY_ASSIGN(intake::ImportOutcome outcome,
-                                  intake::commitImport(session, *reading.list, reading.options, progress));
-                // What cannot be compared now is compared when the page of the comparison opens: the import stands.
-                (void)matching::compare(session, progress);
-                return Imported{std::move(outcome), kept};
-            }),
+        m_workspace.elsewhere([reading = m_reading](const store::Session& session,
+                                                    const Progress& progress) -> Result<Imported> {
+            Result<> kept;
+            if (reading.plan.counts.withdrawn > 0) {
+                kept = services::backUpBefore(session.ledger.path(), store::BackupOccasion::Import, session.clock,
+                                              progress);
+            }
+            CANBAO_TRY_ASSIGN(intake::ImportOutcome outcome,
+                              intake::commitImport(session, *reading.list, reading.options, reading.plan, progress));
+            // What cannot be compared now is compared when the page of the comparison opens: the import stands.
+            (void)matching::compare(session, progress);
+            return Imported{std::move(outcome), kept};
+        }),
         [this](const Result<Imported>& done) {
             if (!done) {
                 m_problem->setText(done.error().message);
                 m_problem->setVisible(done.error().kind != Error::Kind::Cancelled);
                 return;
             }
-            imported(done->outcome.counts.added, done->outcome.counts.changed);
+            imported(done->outcome);
             if (!done->backup) {
                 Q_EMIT said(
                     tr("The list was imported, but not backed up before: %1").arg(done->backup.error().message));
@@ -425,11 +425,17 @@ void IntakePage::import() {
         });
 }
 
-void IntakePage::imported(qint64 added, qint64 changed) {
+void IntakePage::imported(const intake::ImportOutcome& outcome) {
     m_workspace.tellEntriesChanged();
     giveUp();
     const QLocale locale;
-    Q_EMIT said(tr("Imported: %1 new, %2 changed.").arg(locale.toString(added), locale.toString(changed)));
+    QString sentence = tr("Imported: %1 new, %2 changed.")
+                           .arg(locale.toString(outcome.counts.added), locale.toString(outcome.counts.changed));
+    if (outcome.proposals > 0) {
+        sentence += tr(" %1 with a damaged number are perhaps in the ledger already; \"Compare\" asks about them.")
+                        .arg(locale.toString(outcome.proposals));
+    }
+    Q_EMIT said(sentence);
 }
 
 void IntakePage::giveUp() {

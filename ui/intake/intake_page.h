@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/intake/import_commit.h"
 #include "ui/common/page.h"
 #include "ui/common/workspace.h"
 #include "ui/intake/list_reading.h"
@@ -52,7 +53,7 @@ private:
     void exportRejects();
     void confirmAndImport();
     void import();
-    void imported(qint64 added, qint64 changed);
+    void imported(const intake::ImportOutcome& outcome);
     void giveUp();
 
     Workspace& m_workspace;

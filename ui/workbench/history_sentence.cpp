@@ -41,6 +41,9 @@ public:
     static QString split() { return tr("Found to be another person than the one it was sent for"); }
     static QString identityUndone() { return tr("Merging or splitting taken back"); }
     static QString notTied() { return tr("Found not to be the person whose number was damaged on a list"); }
+    static QString tieOpenAgain() {
+        return tr("Whether it is the person whose number was damaged on a list is open again");
+    }
     static QString reopened() { return tr("Reopened"); }
     static QString withdrawn() { return tr("Taken back by the city: no longer on its list"); }
     static QString voided() { return tr("Its import was taken back"); }
@@ -227,6 +230,9 @@ QString historySentence(const store::HistoryLine& line, const store::SubjectFile
         break;
     case EventKind::IdentityRefused:
         sentence = Words::notTied();
+        break;
+    case EventKind::IdentityReopened:
+        sentence = Words::tieOpenAgain();
         break;
     case EventKind::SuggestionRefused:
         sentence = Words::notSuggested();

@@ -1,5 +1,6 @@
 #include "core/sheet/template/formula_tokens.h"
 
+#include "core/sheet/cell_reference.h"
 #include "core/sheet/limits.h"
 
 #include <algorithm>
@@ -215,11 +216,7 @@ private:
 std::string ReferenceEnd::text() const {
     std::string text;
     if (column) {
-        for (int rest = *column + 1; rest > 0; rest = (rest - 1) / 26) {
-            text += char('A' + (rest - 1) % 26);
-        }
-        text += fixedColumn ? "$" : "";
-        std::ranges::reverse(text);
+        text += (fixedColumn ? "$" : "") + columnLetters(*column).toStdString();
     }
     if (row) {
         text += fixedRow ? "$" : "";

@@ -2,6 +2,7 @@
 
 #include "core/domain/citizen_id.h"
 #include "core/intake/check_list.h"
+#include "core/sheet/cell_reference.h"
 #include "tests/support/hand_workbook.h"
 
 namespace canbao::test {
@@ -58,7 +59,7 @@ inline QString columnsOf(const intake::CheckedList& list) {
     QStringList columns;
     const intake::Mapping& mapping = list.sheets().front().mapping;
     for (auto column = mapping.columns.constBegin(); column != mapping.columns.constEnd(); ++column) {
-        columns.append(intake::code(column.key()) + u'=' + intake::columnLetters(column->column));
+        columns.append(intake::code(column.key()) + u'=' + sheet::columnLetters(column->column));
     }
     return columns.join(u' ');
 }

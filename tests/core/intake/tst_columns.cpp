@@ -116,17 +116,6 @@ private Q_SLOTS:
         QCOMPARE(mapping.fieldAt(2), std::optional(Field::Name));
     }
 
-    void columnLettersAreExcels() {
-        for (const auto& [letters, column] : {std::pair(u"A"_s, 0), {u"Z"_s, 25}, {u"AA"_s, 26}, {u"XFD"_s, 16383}}) {
-            QCOMPARE(intake::columnLetters(column), letters);
-            QCOMPARE(intake::columnFromLetters(letters), std::optional(column));
-        }
-        QCOMPARE(intake::columnFromLetters(u"aa"), std::optional(26));
-        for (const QString& wrong : {u""_s, u"A1"_s, u"XFE"_s, u"AAAAAAAAAA"_s, u"姓"_s}) {
-            QVERIFY(!intake::columnFromLetters(wrong));
-        }
-    }
-
     void choicesAreTypedAsFieldEqualsColumn() {
         QCOMPARE(*intake::parseColumnChoice(u"citizen_id=C"), (std::pair<Field, int>(Field::CitizenId, 2)));
         QCOMPARE(*intake::parseColumnChoice(u" phone = - "), (std::pair<Field, int>(Field::Phone, -1)));

@@ -157,6 +157,56 @@ private Q_SLOTS:
         QVERIFY(!services::refuseIdentities(fixture.session(), {ProposalId{99}}));
         QVERIFY(sound(fixture));
     }
+
+    void aRefusalIsTakenBack() {
+        LedgerFixture fixture;
+        const domain::Person one = fixture.person(1);
+        CANBAO_VERIFY_OK(import(fixture, ListKind::UnenrolledPersons, {row(one, one.citizenId)}));
+        CANBAO_VERIFY_OK(import(fixture, ListKind::LapsedPayers, {row(one, cut(one))}));
+        const ProposalId id = proposals(fixture).first().id;
+        QVERIFY(!services::reopenIdentities(fixture.session(), {id})); // it is open
+        CANBAO_VERIFY_OK(services::refuseIdentities(fixture.session(), {id}));
+        CANBAO_VERIFY_OK(services::reopenIdentities(fixture.session(), {id}));
+        QCOMPARE(proposals(fixture).size(), 1);
+        QVERIFY(sound(fixture));
+        CANBAO_VERIFY_OK(services::acceptIdentities(fixture.session(), {id}));
+    }
+
+    void severalThatWereAcceptedAreTakenBackTogether() {
+        LedgerFixture fixture;
+        const domain::Person one = fixture.person(1);
+        const domain::Person other = fixture.person(2);
+        CANBAO_VERIFY_OK(
+            import(fixture, ListKind::UnenrolledPersons, {row(one, one.citizenId), row(other, other.citizenId)}));
+        CANBAO_VERIFY_OK(import(fixture, ListKind::LapsedPayers, {row(one, cut(one)), row(other, cut(other))}));
+        QCOMPARE(proposals(fixture).size(), 2);
+        const auto changes =
+            services::acceptIdentities(fixture.session(), {proposals(fixture).at(0).id, proposals(fixture).at(1).id});
+        CANBAO_VERIFY_OK(changes);
+        QCOMPARE(changes->size(), 2);
+        QVERIFY(proposals(fixture).isEmpty());
+        CANBAO_VERIFY_OK(services::undoIdentityChanges(fixture.session(), *changes));
+        QCOMPARE(proposals(fixture).size(), 2);
+        QCOMPARE(fileOf(fixture, one).entries.size(), 1);
+        QVERIFY(!services::undoIdentityChanges(fixture.session(), *changes)); // only once
+        QVERIFY(sound(fixture));
+    }
+
+    void twoDamagedNumbersOfOnePersonAreTakenBackTogether() {
+        LedgerFixture fixture;
+        const domain::Person one = fixture.person(1);
+        CANBAO_VERIFY_OK(import(fixture, ListKind::UnenrolledPersons, {row(one, one.citizenId)}));
+        CANBAO_VERIFY_OK(import(fixture, ListKind::LapsedPayers, {row(one, cut(one))}));
+        CANBAO_VERIFY_OK(import(fixture, ListKind::EmployedUnenrolled, {row(one, u"5.32526E+17"_s, u"1985-01-01"_s)}));
+        QCOMPARE(proposals(fixture).size(), 2);
+        const auto changes =
+            services::acceptIdentities(fixture.session(), {proposals(fixture).at(0).id, proposals(fixture).at(1).id});
+        CANBAO_VERIFY_OK(changes);
+        QCOMPARE(fileOf(fixture, one).entries.size(), 3);
+        CANBAO_VERIFY_OK(services::undoIdentityChanges(fixture.session(), *changes));
+        QCOMPARE(fileOf(fixture, one).entries.size(), 1);
+        QVERIFY(sound(fixture));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDecideIdentity)

@@ -3,6 +3,7 @@
 #include <QTest>
 
 using namespace canbao::sheet;
+using namespace Qt::StringLiterals;
 
 class TestCellReference : public QObject {
     Q_OBJECT
@@ -39,6 +40,17 @@ private Q_SLOTS:
         QCOMPARE(parseRange("B2")->lastColumn, 1);
         QVERIFY(!parseRange("A1:"));
         QVERIFY(!parseRange("A1:B2:C3"));
+    }
+
+    void columnLettersAreExcels() {
+        for (const auto& [letters, column] : {std::pair(u"A"_s, 0), {u"Z"_s, 25}, {u"AA"_s, 26}, {u"XFD"_s, 16383}}) {
+            QCOMPARE(columnLetters(column), letters);
+            QCOMPARE(columnFromLetters(letters), std::optional(column));
+        }
+        QCOMPARE(columnFromLetters(u"aa"), std::optional(26));
+        for (const QString& wrong : {u""_s, u"A1"_s, u"XFE"_s, u"AAAAAAAAAA"_s, u"姓"_s}) {
+            QVERIFY(!columnFromLetters(wrong));
+        }
     }
 };
 

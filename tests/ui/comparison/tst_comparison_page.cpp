@@ -166,6 +166,51 @@ private Q_SLOTS:
         QTRY_COMPARE(office.groups->model()->rowCount(), 3);
     }
 
+    void whoCameWithADamagedNumberIsAskedAbout() {
+        Office office;
+        const test::LedgerFixture& fixture = office.window.ledger();
+        const domain::Person one = fixture.person(5);
+        const HandRow head = test::textRow(u"姓名|身份证号码|村（社区）|出生日期|联系电话");
+        const auto row = [&](const QString& number) {
+            return HandRow{one.name, number, one.villageAsSent, QString(), u"13800000001"_s};
+        };
+        (void)test::import(fixture, ListKind::UnenrolledPersons, {head, row(one.citizenId)}, test::optionsOf("known"));
+        (void)test::import(fixture, ListKind::LapsedPayers, {head, row(one.citizenId.left(15) + u"000"_s)},
+                           test::optionsOf("damaged"));
+        QVERIFY(office.window.open());
+        office.page = office.window.go<ComparisonPage>(PageId::Comparison);
+        office.groups = office.page->findChild<QTableView*>(u"clueGroups"_s);
+        office.clues = office.page->findChild<QTableView*>(u"clues"_s);
+        QTRY_COMPARE(office.groups->model()->rowCount(), 4);
+        QVERIFY(office.choose(u"Perhaps the same person"_s));
+        QTRY_COMPARE(office.clues->model()->rowCount(), 1);
+        QCOMPARE(office.clues->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        auto* const evidence = office.page->findChild<EvidenceModel*>();
+        QTRY_COMPARE(evidence->columnCount(), 2);
+        QVERIFY(evidence->index(1, 1).data(Qt::AccessibleTextRole).toString().contains(u"differs"_s));
+        QVERIFY(!evidence->index(0, 1).data(Qt::AccessibleTextRole).toString().contains(u"differs"_s));
+        const auto entries = [&] {
+            return store::subjectFileByIdentifier(fixture.ledger(), one.citizenId).value().entries.size();
+        };
+        QCOMPARE(entries(), 1);
+        office.clues->setFocus();
+        office.window.press(Qt::Key_Return);
+        QTRY_COMPARE(entries(), 2);
+        QTRY_COMPARE(office.groups->model()->rowCount(), 3);
+        office.window.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(entries(), 1);
+        QTRY_COMPARE(office.groups->model()->rowCount(), 4);
+        QVERIFY(office.choose(u"Perhaps the same person"_s));
+        QTRY_COMPARE(office.clues->model()->rowCount(), 1);
+        office.clues->setFocus();
+        office.window.press(Qt::Key_Delete);
+        QTRY_COMPARE(office.groups->model()->rowCount(), 3);
+        office.window.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(office.groups->model()->rowCount(), 4);
+        QVERIFY(services::checkLedger(fixture.ledger())->ok());
+        QVERIFY(office.window.dialogs().told.isEmpty());
+    }
+
     void theSubjectIsOneKeyAway() {
         Office office;
         QVERIFY(office.open());
