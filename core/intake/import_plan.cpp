@@ -32,15 +32,17 @@ bool renames(const QList<FieldChange>& changes) {
 /// Plans row by row against one ledger.
 class Planner {
 public:
-    [[nodiscard]] static Result<Planner> on(const store::Ledger& ledger, const ImportOptions& options) {
+    [[nodiscard]] static Result<Planner> on(const store::Ledger& ledger, domain::SubjectType subject,
+                                            const ImportOptions& options) {
         const store::Database& database = ledger.database();
         CANBAO_TRY_ASSIGN(store::SubjectStore subjects, store::SubjectStore::on(database));
         CANBAO_TRY_ASSIGN(store::EntryStore entries, store::EntryStore::on(database));
         CANBAO_TRY_ASSIGN(store::ReferenceStore references, store::ReferenceStore::on(database));
         CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, ledger.villages());
         CANBAO_TRY_ASSIGN(QSet<QByteArray> formerKeys, store::formerIdentityKeys(database));
+        CANBAO_TRY_ASSIGN(QSet<qint64> corrected, store::correctedSubjects(database, subject));
         return Planner(database, std::move(subjects), std::move(entries), std::move(references), std::move(formerKeys),
-                       villages, options);
+                       std::move(corrected), villages, options);
     }
 
     [[nodiscard]] Result<> plan(const CheckedList& list, PlannedRow& planned) {
@@ -52,13 +54,14 @@ public:
 
 private:
     Planner(const store::Database& database, store::SubjectStore subjects, store::EntryStore entries,
-            store::ReferenceStore references, QSet<QByteArray> formerKeys, const QList<domain::Village>& villages,
-            const ImportOptions& options)
+            store::ReferenceStore references, QSet<QByteArray> formerKeys, QSet<qint64> corrected,
+            const QList<domain::Village>& villages, const ImportOptions& options)
         : m_database(&database)
         , m_subjects(std::move(subjects))
         , m_entries(std::move(entries))
         , m_references(std::move(references))
         , m_formerKeys(std::move(formerKeys))
+        , m_corrected(std::move(corrected))
         , m_villages(villages)
         , m_policies(options.policies) {}
 
@@ -114,7 +117,7 @@ private:
         }
         if (standing.verified) {
             keepVerified(planned.changes);
-        } else if (!planned.changes.isEmpty()) {
+        } else if (!planned.changes.isEmpty() && m_corrected.contains(known->id.value)) {
             const store::SubjectKey key{domain::subjectOf(list.kind()), known->id.value};
             CANBAO_TRY_ASSIGN(const auto corrected, store::correctedFields(*m_database, key));
             keepCorrected(planned.changes, corrected.keys());
@@ -132,6 +135,7 @@ private:
     store::EntryStore m_entries;
     store::ReferenceStore m_references;
     QSet<QByteArray> m_formerKeys;
+    QSet<qint64> m_corrected;
     VillageCodes m_villages;
     FieldPolicies m_policies;
 };
@@ -210,7 +214,7 @@ Result<ImportPlan> planImport(const store::Ledger& ledger, const CheckedList& li
     ImportPlan plan;
     CANBAO_TRY_ASSIGN(const store::EventLog log, store::EventLog::open(ledger.database()));
     plan.head = log.head();
-    CANBAO_TRY_ASSIGN(Planner planner, Planner::on(ledger, options));
+    CANBAO_TRY_ASSIGN(Planner planner, Planner::on(ledger, domain::subjectOf(list.kind()), options));
     CANBAO_TRY_ASSIGN(plan.sameFile,
                       store::batchOfFile(ledger.database(), options.sha256, list.kind(), options.insurance));
     plan.counts.read = list.counts().read;

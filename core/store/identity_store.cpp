@@ -27,6 +27,20 @@ Result<QMap<QString, QString>> correctedFields(const Database& database, Subject
     }
 }
 
+Result<QSet<qint64>> correctedSubjects(const Database& database, domain::SubjectType type) {
+    CANBAO_TRY_ASSIGN(
+        Statement rows,
+        database.query("SELECT DISTINCT subject FROM corrected_field WHERE subject_type = ?1", code(type)));
+    QSet<qint64> subjects;
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) {
+            return subjects;
+        }
+        subjects.insert(rows.int64(0));
+    }
+}
+
 Result<> noteCorrection(const Database& database, SubjectKey subject, const QString& field, const QString& before,
                         const QString& now) {
     CANBAO_TRY(database.execute("INSERT OR IGNORE INTO corrected_field (subject_type, subject, field, as_before) "

@@ -18,6 +18,8 @@ struct SubjectKey {
 /// What a clerk corrected and has not taken back: by the field's code, what stood there before. Lists do not overwrite
 /// these fields.
 [[nodiscard]] Result<QMap<QString, QString>> correctedFields(const Database& database, SubjectKey subject);
+/// Whose fields are: no list of thousands asks for each.
+[[nodiscard]] Result<QSet<qint64>> correctedSubjects(const Database& database, domain::SubjectType type);
 /// The field was corrected to `now`, from `before`; when it stands again as before the first correction it is not a
 /// corrected one any more.
 [[nodiscard]] Result<> noteCorrection(const Database& database, SubjectKey subject, const QString& field,

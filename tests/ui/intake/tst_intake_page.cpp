@@ -1,3 +1,4 @@
+#include "core/domain/citizen_id.h"
 #include "core/matching/comparison.h"
 #include "core/store/queries/entry_queue.h"
 #include "core/store/reference_store.h"
@@ -10,9 +11,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 
@@ -97,6 +100,40 @@ private Q_SLOTS:
         const auto* const batches = desk.page->findChild<RowsModel*>();
         QTRY_COMPARE(batches->rowCount(), 1);
         QCOMPARE(batches->index(0, 1).data().toString(), u"未参保人员名单.csv"_s);
+    }
+
+    void fiveThousandRowsOfAKnownShapeAreOneDropAndOneClick() {
+        constexpr int kRows = 5000;
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        const QString village = fixture.ledger().person(1).villageAsSent;
+        QStringList rows;
+        for (int i = 0; i < kRows; ++i) {
+            const QDate birth = QDate(1966, 1, 1).addDays(i);
+            const QString first17 = u"532526%1901"_s.arg(birth.toString(u"yyyyMMdd"));
+            rows.append(u"%1,测试%2,%3,%4"_s.arg(QString::number(i + 1), QString::number(i),
+                                                 first17 + domain::CitizenId::checkCharacter(first17), village));
+        }
+        const QString path = desk.list(rows);
+        fixture.go<Page>(PageId::Overview); // dropped anywhere
+
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(path)});
+        ui::LedgerView* const view = fixture.window().ledgerView();
+        const QPoint middle = view->rect().center();
+        QDragEnterEvent enters(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view, &enters);
+        QVERIFY(enters.isAccepted());
+        QDropEvent drops(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view, &drops);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.import->isVisible() && desk.import->isEnabled(), 30'000);
+        QVERIFY(desk.idle());
+
+        QTest::mouseClick(desk.import, Qt::LeftButton); // the only click
+        QTRY_COMPARE_WITH_TIMEOUT(desk.entries(), kRows, 60'000);
+        QVERIFY(desk.idle());
+        QVERIFY(fixture.dialogs().questions.isEmpty());
     }
 
     void refusedRowsSayWhyAndGoBackToTheSender() {
