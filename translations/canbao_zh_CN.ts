@@ -1555,6 +1555,14 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>Receipts</source>
         <translation>核实回执</translation>
     </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>编号</translation>
+    </message>
 </context>
 <context>
     <name>PdfDocument</name>

@@ -43,6 +43,19 @@ TextStyle titleStyle(double points) {
     return {FontRole::Title, points, Qt::AlignCenter};
 }
 
+/// A title of several lines has them of like length, so that none holds half a word alone (7.3.1: 排列对称、长短适宜).
+QStringList titleLines(TextFitter& fitter, const QString& title, const TextStyle& style) {
+    const QStringList lines = fitter.brokenInto(title, kWidth, kWidth, style);
+    double width = fitter.widthMm(title, style) / double(std::max<qsizetype>(lines.size(), 1));
+    for (; width < kWidth; width += kCharacter / 2) {
+        const QStringList even = fitter.brokenInto(title, width, width, style);
+        if (even.size() <= lines.size()) {
+            return even;
+        }
+    }
+    return lines;
+}
+
 /// 一、 is a heading of the first level, （一） of the second: 7.3.3 of the standard.
 FontRole roleOf(const QString& paragraph) {
     static const QRegularExpression first(u"^[一二三四五六七八九十]+、"_s);
@@ -97,7 +110,7 @@ void OfficialLetter::addParagraph(const TextFitter& fitter, const QString& text)
 }
 
 void OfficialLetter::layOutText(TextFitter& fitter) {
-    for (const QString& line : fitter.brokenInto(m_letter.title, kWidth, kWidth, titleStyle(kTitle))) {
+    for (const QString& line : titleLines(fitter, m_letter.title, titleStyle(kTitle))) {
         add({.text = line, .title = true});
     }
     add({});
@@ -111,7 +124,8 @@ void OfficialLetter::layOutText(TextFitter& fitter) {
         add({});
         const QString head = Words::tr("Attachments: ");
         for (qsizetype i = 0; i < m_letter.attachments.size(); ++i) {
-            const QString text = u"%1. %2"_s.arg(i + 1).arg(m_letter.attachments.at(i).title);
+            const QString& title = m_letter.attachments.at(i).title;
+            const QString text = m_letter.attachments.size() > 1 ? u"%1. %2"_s.arg(i + 1).arg(title) : title; // 7.3.4
             const double indent = kIndent + (i == 0 ? 0 : double(head.size()));
             const QStringList lines = fitter.brokenInto(i == 0 ? head + text : text, kWidth - indent * kCharacter,
                                                         kWidth - (indent + 1) * kCharacter, bodyStyle(FontRole::Body));
@@ -142,11 +156,11 @@ void OfficialLetter::addSignature(TextFitter& fitter) {
     add({.text = m_letter.day, .rightIndent = double(kSignatureFromRight)});
 }
 
-void OfficialLetter::layOutTables(const TextFitter& fitter) {
+void OfficialLetter::layOutTables(TextFitter& fitter) {
     for (qsizetype i = 0; i < m_letter.attachments.size(); ++i) {
         const reporting::SummaryTable& table = m_letter.attachments.at(i);
         m_tables.append(tableOf(table));
-        m_tableTitles.append(fitter.brokenInto(table.title, kWidth, kWidth, titleStyle(kAttachedTitle)));
+        m_tableTitles.append(titleLines(fitter, table.title, titleStyle(kAttachedTitle)));
         const double head = m_tables.constLast().headHeight();
         const double firstTop = (2.0 + double(m_tableTitles.constLast().size())) * kLine;
         qsizetype from = 0;
@@ -196,7 +210,8 @@ void OfficialLetter::paintTable(const Page& page, PaperPainter& painter) const {
     const QRectF area = geometry().content();
     const reporting::SummaryTable& table = m_letter.attachments.at(page.attachment);
     const PaperTable& paper = m_tables.at(page.attachment);
-    const QString number = Words::tr("Attachment %1").arg(page.attachment + 1);
+    const QString number =
+        m_letter.attachments.size() > 1 ? Words::tr("Attachment %1").arg(page.attachment + 1) : Words::tr("Attachment");
     double top = area.top() + kLine;
     if (page.continued) {
         painter.text({area.left(), area.top(), kWidth, kLine}, Words::tr("%1 (continued)").arg(number),

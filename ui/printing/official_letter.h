@@ -37,7 +37,7 @@ private:
     };
 
     void layOutText(TextFitter& fitter);
-    void layOutTables(const TextFitter& fitter);
+    void layOutTables(TextFitter& fitter);
     void add(Line line);
     void addParagraph(const TextFitter& fitter, const QString& text);
     void addSignature(TextFitter& fitter);

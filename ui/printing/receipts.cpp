@@ -53,7 +53,7 @@ public:
 private:
     void paintStub(const QRectF& area) {
         double y = paintTitle(area, Words::tr("Receipt (stub)"), 14);
-        row(area, y, Words::tr("No."), m_data.number);
+        row(area, y, Words::tr("Receipt no."), m_data.number);
         row(area, y, Words::tr("Name"), m_data.name);
         row(area, y, Words::tr("Number"), m_data.maskedNumber);
         row(area, y, Words::tr("Village"), m_data.village);
@@ -67,7 +67,7 @@ private:
         double y = paintTitle(area, Words::tr("Social insurance: receipt"), 16);
         const double top = y;
         const QRectF narrow(area.left(), area.top(), area.width() - kQr - 1, area.height());
-        row(narrow, y, Words::tr("No."), m_data.number);
+        row(narrow, y, Words::tr("Receipt no."), m_data.number);
         row(narrow, y, Words::tr("Name"), m_data.name);
         row(narrow, y, Words::tr("Number"), m_data.maskedNumber);
         QrCode::of(m_data.code).paint(m_painter, {area.right() - kQr, top - 1, kQr, kQr});

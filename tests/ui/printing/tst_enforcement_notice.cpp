@@ -87,6 +87,18 @@ private Q_SLOTS:
         }
     }
 
+    void looksAsItDid_data() {
+        QTest::addColumn<EnforcementNoticeData>("data");
+        QTest::newRow("notice-urge") << notice(EnforcementStep::Urge);
+        QTest::newRow("notice-order") << notice(EnforcementStep::Order);
+        QTest::newRow("notice-discredit") << notice(EnforcementStep::Discredit);
+    }
+    void looksAsItDid() {
+        QFETCH(const EnforcementNoticeData, data);
+        const QImage image = rendered(EnforcementNotice(data), 0);
+        QCOMPARE(differenceFromGolden(image, QString::fromLatin1(QTest::currentDataTag())), QString());
+    }
+
     void eachSaysWhatItRestsOnAndWhatWentBefore() {
         const QString urged = wordsOf(EnforcementNotice(notice(EnforcementStep::Urge)));
         QVERIFY(urged.contains(u"社会保险法"_s) && urged.contains(u"第五十八条"_s));

@@ -94,6 +94,12 @@ private Q_SLOTS:
         QCOMPARE(characters, 28 * 30);
     }
 
+    void looksAsItDid() {
+        const auto pages = pagesOf(letterWith(3, 6));
+        QCOMPARE(differenceFromGolden(rendered(pages, 0), u"official-letter"_s), QString());
+        QCOMPARE(differenceFromGolden(rendered(pages, pages.pageCount() - 1), u"official-letter-table"_s), QString());
+    }
+
     void pageNumbersStandAtTheOuterSide() {
         const auto pages = pagesOf(letterWith(12, 30));
         QVERIFY(pages.pageCount() >= 4);

@@ -74,6 +74,10 @@ private Q_SLOTS:
         QVERIFY(!wordsOn(pages, 0).contains(table.closing));
     }
 
+    void looksAsItDid() {
+        QCOMPARE(differenceFromGolden(rendered(printing::RegisterPages(tableWith(5)), 0), u"register"_s), QString());
+    }
+
     void theTableFillsThePageWhateverItsColumnsAskFor() {
         auto wide = tableWith(1);
         for (reporting::RegisterColumn& column : wide.columns) {

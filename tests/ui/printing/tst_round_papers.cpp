@@ -122,6 +122,12 @@ private Q_SLOTS:
         QVERIFY(wordsOn(receipts, 0).join(u' ').contains(u"另有 5 项"_s)); // of nine, four have room
     }
 
+    void looksAsItDid() {
+        QCOMPARE(differenceFromGolden(rendered(printing::ListForms({listOf(9)}), 0), u"list-form"_s), QString());
+        const printing::Receipts receipts({receiptOf(1), receiptOf(3)});
+        QCOMPARE(differenceFromGolden(rendered(receipts, 0), u"receipts"_s), QString());
+    }
+
     void aKnownRosterIsPrintedAndRoomIsLeft() {
         auto form = samples::employer();
         for (int i = 1; i <= 30; ++i) {
