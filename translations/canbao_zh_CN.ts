@@ -1742,6 +1742,14 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>This village is not the office&apos;s. Choose one of its own.</source>
         <translation>这个村（社区）不属于本单位，请从本单位的村（社区）中选择。</translation>
     </message>
+    <message>
+        <source>enforcement ledger</source>
+        <translation>督促整改台账</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>督促整改</translation>
+    </message>
 </context>
 <context>
     <name>PlanSentence</name>
@@ -3246,6 +3254,73 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Employer&apos;s name</source>
         <translation>单位名称</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::EnforcementLedger</name>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Urging and rectification</source>
+        <translation>催办整改</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s name</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Unified credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>To be set right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前情况</translation>
+    </message>
+    <message>
+        <source>%1 (overdue)</source>
+        <translation>%1（已逾期）</translation>
+    </message>
+    <message>
+        <source>%1 employers urged</source>
+        <translation>已督促 %1 户</translation>
+    </message>
+    <message>
+        <source>Total %1 employers: urged %2 times, ordered to rectify %3 times, proposed for punishment as discredited %4 times</source>
+        <translation>合计 %1 户：催办 %2 次，责令限期整改 %3 次，建议失信惩戒 %4 次</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ struct RegisterSource {
 [[nodiscard]] Result<> readPersonRegister(const RegisterSource& source, RegisterTable& table);
 [[nodiscard]] Result<> readPersonsLedger(const RegisterSource& source, RegisterTable& table);
 [[nodiscard]] Result<> readEmployersLedger(const RegisterSource& source, RegisterTable& table);
+[[nodiscard]] Result<> readEnforcementLedger(const RegisterSource& source, RegisterTable& table);
 [[nodiscard]] Result<> readStruckOffList(const RegisterSource& source, RegisterTable& table);
 [[nodiscard]] Result<> readUploadTable(const RegisterSource& source, RegisterTable& table);
 

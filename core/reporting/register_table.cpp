@@ -14,9 +14,9 @@ namespace canbao::reporting {
 
 namespace {
 
-constexpr std::array kKinds{
-    RegisterKind::Deceased, RegisterKind::NominalHousehold, RegisterKind::LostContact, RegisterKind::InsuredElsewhere,
-    RegisterKind::Persons,  RegisterKind::Employers,        RegisterKind::StruckOff,   RegisterKind::Upload};
+constexpr std::array kKinds{RegisterKind::Deceased,         RegisterKind::NominalHousehold, RegisterKind::LostContact,
+                            RegisterKind::InsuredElsewhere, RegisterKind::Persons,          RegisterKind::Employers,
+                            RegisterKind::Enforcement,      RegisterKind::StruckOff,        RegisterKind::Upload};
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PersonRegister)
@@ -36,6 +36,8 @@ public:
             return tr("ledger of persons");
         case RegisterKind::Employers:
             return tr("ledger of employers");
+        case RegisterKind::Enforcement:
+            return tr("enforcement ledger");
         case RegisterKind::StruckOff:
             return tr("list of the struck-off");
         case RegisterKind::Upload:
@@ -57,6 +59,8 @@ public:
             return tr("Persons");
         case RegisterKind::Employers:
             return tr("Employers");
+        case RegisterKind::Enforcement:
+            return tr("Enforcement");
         case RegisterKind::StruckOff:
             return tr("Struck off");
         case RegisterKind::Upload:
@@ -97,6 +101,8 @@ Result<> readLines(const RegisterSource& source, RegisterTable& table) {
         return readPersonsLedger(source, table);
     case RegisterKind::Employers:
         return readEmployersLedger(source, table);
+    case RegisterKind::Enforcement:
+        return readEnforcementLedger(source, table);
     case RegisterKind::StruckOff:
         return readStruckOffList(source, table);
     case RegisterKind::Upload:
@@ -130,6 +136,8 @@ QString code(RegisterKind kind) {
         return u"persons"_s;
     case RegisterKind::Employers:
         return u"employers"_s;
+    case RegisterKind::Enforcement:
+        return u"enforcement"_s;
     case RegisterKind::StruckOff:
         return u"struck-off"_s;
     case RegisterKind::Upload:

@@ -61,6 +61,10 @@ Result<> writePdf(const PaperDocument& document, const QString& path, const Prog
         return std::unexpected(target.writeFailed(u"pdf %1"_s.arg(file.error())));
     }
     file.close();
+    if (!file.open(QIODevice::ReadOnly) || file.readAll() != pdf) { // what stands there now, not what was sent there
+        return std::unexpected(target.writeFailed(u"pdf read back %1"_s.arg(file.error())));
+    }
+    file.close();
     return target.commit();
 }
 

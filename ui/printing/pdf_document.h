@@ -11,7 +11,8 @@ namespace canbao::printing {
 [[nodiscard]] Result<QByteArray> pdfOf(const PaperDocument& document, const PaperFonts& fonts,
                                        const Progress& progress = {});
 
-/// Writes it to `path`, whole or not at all: what stood there before stays until the new file is complete.
+/// Writes it to `path`, whole or not at all: what stood there before stays until the new file is complete and was read
+/// back.
 [[nodiscard]] Result<> writePdf(const PaperDocument& document, const QString& path, const Progress& progress = {});
 
 } // namespace canbao::printing

@@ -37,6 +37,25 @@ Result<QList<Enforcement>> enforcementsOf(const Ledger& ledger, EmployerId emplo
     }
 }
 
+Result<QList<EmployerId>> enforcedEmployers(const Ledger& ledger, DivisionId village) {
+    CANBAO_TRY_ASSIGN(Statement rows,
+                      ledger.database().query(
+                          "SELECT employer.id FROM enforcement JOIN employer ON employer.id = enforcement.employer "
+                          "LEFT JOIN division ON division.id = employer.village "
+                          "WHERE enforcement.stands = 1 AND (?1 IS NULL OR employer.village = ?1) "
+                          "GROUP BY employer.id "
+                          "ORDER BY division.position IS NULL, division.position, min(enforcement.id)",
+                          village));
+    QList<EmployerId> employers;
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) {
+            return employers;
+        }
+        employers.append(rows.id<EmployerId>(0));
+    }
+}
+
 Result<std::optional<Enforcement>> enforcement(const Ledger& ledger, EnforcementId id) {
     CANBAO_TRY_ASSIGN(Statement rows,
                       ledger.database().query(

@@ -23,6 +23,8 @@ struct Enforcement {
 
 /// The steps that stand, oldest first.
 [[nodiscard]] Result<QList<Enforcement>> enforcementsOf(const Ledger& ledger, EmployerId employer);
+/// Against whom steps stand, of one village or of all: by village, then in the order in which they began.
+[[nodiscard]] Result<QList<EmployerId>> enforcedEmployers(const Ledger& ledger, DivisionId village = {});
 [[nodiscard]] Result<std::optional<Enforcement>> enforcement(const Ledger& ledger, EnforcementId id);
 
 } // namespace canbao::store

@@ -1,4 +1,5 @@
 #include "core/reporting/register_table.h"
+#include "core/services/record_enforcement.h"
 #include "core/services/record_result.h"
 #include "core/services/undo_result.h"
 #include "core/sheet/workbook.h"
@@ -220,6 +221,37 @@ private Q_SLOTS:
                                                return true;
                                            }}));
         QCOMPARE(named, 2);
+    }
+
+    void employersThatWereUrgedStandWithTheirSteps() {
+        test::LedgerFixture fixture;
+        const EntryId entry = fixture.issue(fixture.employer(1));
+        (void)fixture.issue(fixture.employer(2));
+        const EntryId third = fixture.issue(fixture.employer(3));
+        const auto take = [&](EntryId of, domain::EnforcementStep step, QDate on, QDate due) {
+            return services::recordEnforcement(fixture.session(), {of, {step, on, due}, u"3号"_s, {}});
+        };
+        CANBAO_VERIFY_OK(take(entry, domain::EnforcementStep::Urge, QDate(2026, 5, 13), QDate(2026, 5, 27)));
+        CANBAO_VERIFY_OK(take(entry, domain::EnforcementStep::Order, QDate(2026, 5, 28), QDate(2026, 6, 10)));
+        CANBAO_VERIFY_OK(take(third, domain::EnforcementStep::Urge, QDate(2026, 6, 1), QDate(2026, 6, 30)));
+        const RegisterTable table = tableOf(fixture, RegisterKind::Enforcement, {});
+        QCOMPARE(table.subjects, 2); // the second was never urged
+        QCOMPARE(table.lines.size(), 3);
+        QVERIFY(!table.lines.at(0).more && table.lines.at(1).more && !table.lines.at(2).more);
+        QCOMPARE(column(table, u"催办整改"_s, u"步骤"_s), (QStringList{u"催办"_s, u"责令限期整改"_s, u"催办"_s}));
+        QCOMPARE(column(table, u"催办整改"_s, u"整改期限"_s),
+                 (QStringList{u"2026-05-27"_s, u"2026-06-10"_s, u"2026-06-30"_s}));
+        const QStringList now = column(table, QString(), u"目前情况"_s);
+        QVERIFY(now.at(0).isEmpty() && now.at(1).contains(u"逾期"_s) && !now.at(2).contains(u"逾期"_s));
+        QVERIFY(table.closing.contains(u"合计 2 户"_s));
+        QVERIFY(!table.lines.first().cells.contains(fixture.employer(1).creditCode)); // masked unless asked for
+        CANBAO_VERIFY_OK(services::undoLastEnforcement(fixture.session(), third));
+        QCOMPARE(tableOf(fixture, RegisterKind::Enforcement, {}).subjects, 1);
+        // Set right: nothing is overdue any more.
+        enrol(fixture, entry, {}, Insurance::WorkInjury);
+        QVERIFY(!column(tableOf(fixture, RegisterKind::Enforcement, {}), QString(), u"目前情况"_s)
+                     .at(1)
+                     .contains(u"逾期"_s));
     }
 
     void whoIsStruckOffStandsInTheListWithTheEvidence() {
