@@ -572,16 +572,16 @@
         <translation>有比对建议</translation>
     </message>
     <message>
-        <source>Enforcement</source>
-        <translation>督促整改</translation>
-    </message>
-    <message>
         <source>Last step: %1</source>
         <translation>最近一步：%1</translation>
     </message>
     <message>
         <source>Not rectified in time</source>
         <translation>有逾期整改</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>督促整改</translation>
     </message>
 </context>
 <context>
@@ -1747,7 +1747,7 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>督促整改台账</translation>
     </message>
     <message>
-        <source>Enforcement</source>
+        <source>Urged</source>
         <translation>督促整改</translation>
     </message>
 </context>

@@ -60,7 +60,7 @@ public:
         case RegisterKind::Employers:
             return tr("Employers");
         case RegisterKind::Enforcement:
-            return tr("Enforcement");
+            return tr("Urged");
         case RegisterKind::StruckOff:
             return tr("Struck off");
         case RegisterKind::Upload:
