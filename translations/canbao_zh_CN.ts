@@ -4021,6 +4021,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>Submitted report %1 is not what was submitted: it was altered outside this program.</source>
         <translation>第%1号报送记录与报送时不一致：曾被本程序以外的方式改动。</translation>
     </message>
+    <message>
+        <source>The step against an employer that event %1 tells of does not stand as it was taken.</source>
+        <translation>事件 %1 所记的督促整改步骤与办理时不一致。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::services::ClaimLedger</name>

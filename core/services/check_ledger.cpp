@@ -45,6 +45,9 @@ public:
             return tr("The counts of batch %1 do not agree with its events.").arg(finding.number);
         case Kind::CountsDiffer:
             return tr("The counts of batch %1 do not agree with its rows.").arg(finding.number);
+        case Kind::EnforcementDiffers:
+            return tr("The step against an employer that event %1 tells of does not stand as it was taken.")
+                .arg(finding.number);
         case Kind::SubmissionAltered:
             return tr("Submitted report %1 is not what was submitted: it was altered outside this program.")
                 .arg(finding.number);

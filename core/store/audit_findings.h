@@ -20,6 +20,7 @@ struct AuditFinding {
         VillageDiffers,      ///< number: the entry; its person or employer is of another village
         PersonWordsDiffer,   ///< number: the person; what is searched for does not come from the name
         EmployerWordsDiffer, ///< number: the employer
+        EnforcementDiffers,  ///< number: the event; the step against an employer does not stand as it tells
         SubmissionAltered,   ///< number: the submission; it is not what was submitted
         CountsDiffer,        ///< number: the batch; its counts do not agree with its rows
         EventCountsDiffer,   ///< number: the batch; its counts do not agree with its events

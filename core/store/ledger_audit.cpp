@@ -1,5 +1,6 @@
 #include "core/store/ledger_audit.h"
 
+#include "core/store/enforcement_audit.h"
 #include "core/store/event_log.h"
 #include "core/store/file_audit.h"
 #include "core/store/state_replay.h"
@@ -33,6 +34,7 @@ Result<> auditEvents(const Database& database, Audit& audit, AuditFindings& find
                      const std::function<bool(qint64 done)>& goOn) {
     CANBAO_TRY_ASSIGN(StateReplay replay, StateReplay::on(database));
     SubmissionAudit submissions;
+    EnforcementAudit enforcements;
     CANBAO_TRY_ASSIGN(Statement rows, database.query("SELECT " + std::string(kEventColumns) +
                                                      ", event.prev_hash, event.hash FROM event ORDER BY seq"));
     QByteArray previous = EventLog::genesis();
@@ -58,6 +60,7 @@ Result<> auditEvents(const Database& database, Audit& audit, AuditFindings& find
         }
         replay.take(rows);
         submissions.take(rows);
+        enforcements.take(rows);
         previous = hash;
         expected = seq + 1;
         ++audit.events;
@@ -67,6 +70,7 @@ Result<> auditEvents(const Database& database, Audit& audit, AuditFindings& find
     }
     audit.head = previous;
     CANBAO_TRY(submissions.compare(database, findings));
+    CANBAO_TRY(enforcements.compare(database, findings));
     return replay.compare(database, findings);
 }
 

@@ -1,4 +1,5 @@
 #include "core/services/check_ledger.h"
+#include "core/services/record_enforcement.h"
 #include "core/services/record_result.h"
 #include "core/store/event_log.h"
 #include "tests/support/ledger_fixture.h"
@@ -77,6 +78,26 @@ private Q_SLOTS:
         QFETCH(const QByteArray, damage);
         LedgerFixture fixture;
         fill(fixture);
+        QVERIFY(problemsAfter(fixture, damage.constData()) > 0);
+    }
+
+    void aStepAgainstAnEmployerThatWasAlteredIsFound_data() {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::newRow("term altered") << QByteArray("UPDATE enforcement SET due_on = '2026-12-31' WHERE stands = 1");
+        QTest::newRow("step deleted") << QByteArray("DELETE FROM enforcement WHERE stands = 1");
+        QTest::newRow("stands again") << QByteArray("UPDATE enforcement SET stands = 1");
+    }
+    void aStepAgainstAnEmployerThatWasAlteredIsFound() {
+        QFETCH(const QByteArray, damage);
+        LedgerFixture fixture;
+        const EntryId entry = fixture.issue(fixture.employer(1));
+        const auto take = [&](domain::EnforcementStep step, QDate on, QDate due) {
+            return services::recordEnforcement(fixture.session(), {entry, {step, on, due}, u"3号"_s, {}});
+        };
+        CANBAO_VERIFY_OK(take(domain::EnforcementStep::Urge, QDate(2026, 5, 13), QDate(2026, 5, 27)));
+        CANBAO_VERIFY_OK(take(domain::EnforcementStep::Order, QDate(2026, 5, 28), QDate(2026, 6, 10)));
+        CANBAO_VERIFY_OK(services::undoLastEnforcement(fixture.session(), entry));
+        QVERIFY(checkLedger(fixture.ledger())->ok());
         QVERIFY(problemsAfter(fixture, damage.constData()) > 0);
     }
 
