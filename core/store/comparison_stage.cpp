@@ -28,6 +28,7 @@ CREATE TEMP TABLE pair (
     PRIMARY KEY (entry, reference)) WITHOUT ROWID;
 CREATE TEMP TABLE lookalike (subject INTEGER NOT NULL, reference INTEGER NOT NULL, PRIMARY KEY (subject, reference))
     WITHOUT ROWID;
+CREATE INDEX temp.lookalike_reference ON lookalike (reference);
 CREATE TEMP TABLE said (reference INTEGER PRIMARY KEY, kind TEXT NOT NULL, insurance TEXT NOT NULL,
     words TEXT NOT NULL);
 CREATE TEMP TABLE meaning (kind TEXT NOT NULL, insurance TEXT NOT NULL, words TEXT NOT NULL,
@@ -37,8 +38,8 @@ CREATE TEMP TABLE ruling (statement INTEGER NOT NULL, list TEXT NOT NULL, insura
     joined TEXT NOT NULL, question INTEGER NOT NULL,
     PRIMARY KEY (statement, list, insurance, from_age)) WITHOUT ROWID;
 CREATE TEMP TABLE hit (entry INTEGER NOT NULL, outcome TEXT NOT NULL, reason TEXT NOT NULL, joined TEXT NOT NULL,
-    reference INTEGER NOT NULL, confidence TEXT NOT NULL, question INTEGER NOT NULL, fingerprint INTEGER NOT NULL,
-    PRIMARY KEY (entry, outcome, reason, joined, reference)) WITHOUT ROWID;
+    reference INTEGER NOT NULL, kind TEXT NOT NULL, confidence TEXT NOT NULL, question INTEGER NOT NULL,
+    fingerprint INTEGER NOT NULL, PRIMARY KEY (entry, outcome, reason, joined, reference)) WITHOUT ROWID;
 CREATE TEMP TABLE shaken (suggestion INTEGER PRIMARY KEY); -- open ones whose evidence may have changed
 )sql";
 
@@ -47,11 +48,12 @@ constexpr auto kAge =
     "coalesce((?1 - CAST(replace(coalesce(subject.birth, r.birth), '-', '') AS INTEGER)) / 10000, -1)";
 
 /// Records that are due, in the order of what they are looked up by, so that the index is read from its beginning to
-/// its end.
+/// its end. (Without a LIMIT, SQLite joins a sub-query in whatever order it likes; -1 is none.)
 constexpr auto kDueRecords = R"sql((
-    SELECT r.id, r.kind, r.identity_key, r.match_name, r.number, r.number_as_sent, r.number_status, r.birth, r.village
+    SELECT r.id, r.{order}, {born} AS born
     FROM reference_due CROSS JOIN reference_record AS r ON r.id = reference_due.reference
-    WHERE r.stands = 1 AND r.subject_type = '{table}' AND r.kind IN ({kinds}) ORDER BY r.{order}) AS r)sql";
+    WHERE r.stands = 1 AND r.subject_type = '{table}' AND r.kind IN ({kinds}) AND {of}
+    ORDER BY r.{order} LIMIT -1) AS due)sql";
 
 constexpr auto kDueSubjects = R"sql(entry_due CROSS JOIN entry ON entry.id = entry_due.entry
     CROSS JOIN {table} AS subject ON subject.id = entry.{table} AND entry.state <> 'void')sql";
@@ -63,28 +65,41 @@ SELECT entry.id, r.id, entry.kind, entry.insurance, {age},
          WHEN r.match_name <> '' AND replace(r.match_name, '·', '') = replace(subject.match_name, '·', '')
          THEN 'id-and-name' ELSE 'id-only' END, 0
 FROM )sql";
-constexpr auto kPairFromRecords = R"sql({records}
-CROSS JOIN {table} AS subject ON subject.identity_key = r.identity_key
-CROSS JOIN entry ON entry.{table} = subject.id WHERE entry.state <> 'void' AND {usable})sql";
+/// First by the index alone who it is, then everybody in the order of the table: a million persons are not in memory,
+/// and each of their pages is read once. Of entries their index is enough; those that are void are few.
+constexpr auto kPairFromRecords = R"sql((
+    SELECT due.id AS reference, known.id AS subject
+    FROM {records} CROSS JOIN {table} AS known ON known.identity_key = due.identity_key
+    ORDER BY known.id LIMIT -1) AS found
+CROSS JOIN {table} AS subject ON subject.id = found.subject
+CROSS JOIN reference_record AS r ON r.id = found.reference
+CROSS JOIN entry ON entry.{table} = subject.id WHERE entry.id NOT IN (SELECT id FROM entry WHERE state = 'void'))sql";
 constexpr auto kPairFromEntries = R"sql({subjects}
 CROSS JOIN reference_record AS r ON r.identity_key = subject.identity_key
-WHERE r.stands = 1 AND r.kind IN ({kinds}) AND {usable})sql";
+WHERE r.stands = 1 AND r.kind IN ({kinds}) AND {of})sql";
 
 constexpr auto kLookalikes = R"sql(
 SELECT subject.id, {number}, subject.village, r.id, coalesce(nullif(r.number, ''), r.number_as_sent), r.village FROM )sql";
 constexpr auto kLookalikesOfRecords = R"sql({records}
-CROSS JOIN {table} AS subject ON subject.match_name = r.match_name WHERE r.match_name <> '' AND {which})sql";
+CROSS JOIN {table} AS subject ON subject.match_name = due.match_name
+CROSS JOIN reference_record AS r ON r.id = due.id WHERE due.match_name <> '' AND {which})sql";
 constexpr auto kLookalikesOfEntries = R"sql({subjects}
 CROSS JOIN reference_record AS r ON r.match_name = subject.match_name
-WHERE r.match_name <> '' AND r.subject_type = '{table}' AND r.stands = 1 AND r.kind IN ({kinds}) AND {which})sql";
-/// One of the numbers does not hold, and the births agree.
-constexpr auto kPersonIsLost = R"sql(subject.id_status <> 'valid' AND subject.id_status <> 'other-document'
-AND (r.identity_key <> subject.identity_key OR substr(r.identity_key, 1, 5) = 'sent:')
-AND coalesce(subject.birth, birth_in(subject.id_as_sent)) = coalesce(r.birth, birth_in(r.number_as_sent)))sql";
-constexpr auto kRecordIsLost = R"sql(subject.id_status = 'valid'
-AND r.number_status <> 'valid' AND r.number_status <> 'other-document'
-AND coalesce(subject.birth, birth_in(subject.id_as_sent)) = coalesce(r.birth, birth_in(r.number_as_sent)))sql";
-constexpr auto kOtherKey = "r.identity_key <> subject.identity_key";
+WHERE r.match_name <> '' AND r.subject_type = '{table}' AND r.stands = 1 AND r.kind IN ({kinds}) AND {of}
+AND {which})sql";
+/// One of the numbers does not hold: of which records, and of whom with them.
+struct Lost {
+    const char* of;
+    const char* which;
+};
+constexpr Lost kPersonIsLost{"true", R"sql(subject.id_status <> 'valid' AND subject.id_status <> 'other-document'
+AND coalesce(subject.birth, birth_in(subject.id_as_sent)) = {born}
+AND (r.identity_key <> subject.identity_key OR substr(r.identity_key, 1, 5) = 'sent:'))sql"};
+constexpr Lost kRecordIsLost{"r.number_status <> 'valid' AND r.number_status <> 'other-document'",
+                             R"sql(subject.id_status = 'valid'
+AND coalesce(subject.birth, birth_in(subject.id_as_sent)) = {born})sql"};
+constexpr Lost kOtherKey{"true", "r.identity_key <> subject.identity_key"};
+constexpr auto kBorn = "coalesce(r.birth, birth_in(r.number_as_sent))";
 
 const char* tableOf(domain::SubjectType type) {
     return type == domain::SubjectType::Person ? "person" : "employer";
@@ -137,11 +152,11 @@ Result<ComparisonStage> ComparisonStage::begin(const Database& database, const Q
 }
 
 std::string ComparisonStage::filled(const char* text, domain::SubjectType type, const char* order,
-                                    const char* which) const {
+                                    const char* of) const {
     return sqlText(text, {{"{records}", kDueRecords},
                           {"{subjects}", kDueSubjects},
-                          {"{usable}", which},
-                          {"{which}", which},
+                          {"{of}", of},
+                          {"{born}", kBorn},
                           {"{kinds}", m_kinds},
                           {"{table}", tableOf(type)},
                           {"{order}", order}});
@@ -172,11 +187,12 @@ Result<QList<Lookalike>> ComparisonStage::lookalikes(domain::SubjectType type) {
         kLookalikes, {{"{number}", person ? "coalesce(nullif(subject.citizen_id, ''), subject.id_as_sent)"
                                           : "coalesce(nullif(subject.credit_code, ''), subject.code_as_sent)"}});
     std::string sql;
-    for (const char* const which : person ? std::vector{kPersonIsLost, kRecordIsLost} : std::vector{kOtherKey}) {
-        for (const char* const way : {kLookalikesOfRecords, kLookalikesOfEntries}) {
+    for (const Lost& lost : person ? std::vector{kPersonIsLost, kRecordIsLost} : std::vector{kOtherKey}) {
+        for (const auto& [way, born] : {std::pair(kLookalikesOfRecords, "due.born"), {kLookalikesOfEntries, kBorn}}) {
             sql += sql.empty() ? "" : " UNION ";
             sql += select;
-            sql += filled(way, type, "match_name", which);
+            const std::string which = sqlText(lost.which, {{"{born}", born}});
+            sql += filled(sqlText(way, {{"{which}", which}}).c_str(), type, "match_name", lost.of);
         }
     }
     CANBAO_TRY_ASSIGN(Statement rows, m_database->prepare(sql));
@@ -257,7 +273,7 @@ Result<> ComparisonStage::rule(const QList<RulingRow>& rulings) {
 Result<> ComparisonStage::findHits() {
     return m_database->execute(
         "INSERT INTO temp.hit SELECT pair.entry, ruling.outcome, ruling.reason, ruling.joined, pair.reference, "
-        "  pair.confidence, max(ruling.question, pair.doubtful), "
+        "  said.kind, pair.confidence, max(ruling.question, pair.doubtful), "
         "  content_hash(r.kind, r.insurance, r.identity_key, r.match_name, said.words, pair.confidence) "
         "FROM temp.pair CROSS JOIN temp.said ON said.reference = pair.reference "
         "CROSS JOIN temp.meaning ON meaning.kind = said.kind AND meaning.insurance = said.insurance "
@@ -281,7 +297,6 @@ Result<ComparisonCounts> ComparisonStage::settle() {
     CANBAO_TRY_ASSIGN(counts.entries, m_database->number("SELECT count(*) FROM entry_due"));
     CANBAO_TRY(findHits());
     CANBAO_TRY(forgetDecided());
-    CANBAO_TRY_ASSIGN(const qint64 before, m_database->number("SELECT count(*) FROM suggestion"));
 
     // What the touched records and entries gave before is given again, or is gone.
     CANBAO_TRY(m_database->execute(
@@ -295,24 +310,27 @@ Result<ComparisonCounts> ComparisonStage::settle() {
         "DELETE FROM suggestion_evidence WHERE suggestion IN (SELECT suggestion FROM temp.shaken) AND ("
         "  reference IN (SELECT reference FROM reference_due) OR EXISTS (SELECT 1 FROM suggestion JOIN entry_due "
         "  ON entry_due.entry = suggestion.entry WHERE suggestion.id = suggestion_evidence.suggestion))"));
+    CANBAO_TRY(m_database->execute(
+        "INSERT OR IGNORE INTO temp.shaken SELECT suggestion.id FROM (SELECT DISTINCT entry FROM temp.hit) AS touched "
+        "CROSS JOIN suggestion ON suggestion.entry = touched.entry WHERE suggestion.state = 'open'"));
+    // A new one stands on its hits alone, so it is written once, as its surest hit has it (SQLite takes the bare
+    // columns from the row of the min).
     CANBAO_TRY(m_database->execute("INSERT OR IGNORE INTO suggestion (entry, outcome, reason, insurance, confidence, "
-                                   "question, source) SELECT entry, outcome, reason, joined, min(confidence), "
-                                   "min(question), '' FROM temp.hit GROUP BY entry, outcome, reason, joined"));
-    CANBAO_TRY_ASSIGN(const qint64 after, m_database->number("SELECT count(*) FROM suggestion"));
+                                   "question, source) SELECT entry, outcome, reason, joined, confidence, every, kind "
+                                   "FROM (SELECT entry, outcome, reason, joined, confidence, kind, "
+                                   "  sum(question) = count(*) AS every, min(confidence || ' ' || question || kind) "
+                                   "  FROM temp.hit GROUP BY entry, outcome, reason, joined)"));
+    counts.added = m_database->changes();
     CANBAO_TRY(m_database->execute(
         "INSERT OR REPLACE INTO suggestion_evidence SELECT suggestion.id, hit.fingerprint, r.id, r.kind, r.batch, "
         "  r.sheet, r.row, hit.confidence, hit.question FROM temp.hit "
         "CROSS JOIN suggestion ON suggestion.entry = hit.entry AND suggestion.outcome = hit.outcome "
         "  AND suggestion.reason = hit.reason AND suggestion.insurance = hit.joined AND suggestion.state = 'open' "
         "CROSS JOIN reference_record AS r ON r.id = hit.reference"));
-    CANBAO_TRY(m_database->execute(
-        "INSERT OR IGNORE INTO temp.shaken SELECT suggestion.id FROM (SELECT DISTINCT entry FROM temp.hit) AS touched "
-        "CROSS JOIN suggestion ON suggestion.entry = touched.entry WHERE suggestion.state = 'open'"));
     CANBAO_TRY(m_database->execute("DELETE FROM suggestion WHERE id IN (SELECT suggestion FROM temp.shaken) AND "
                                    "NOT EXISTS (SELECT 1 FROM suggestion_evidence WHERE suggestion = suggestion.id)"));
     counts.gone = m_database->changes();
     CANBAO_TRY(summariseEvidence(*m_database, "id IN (SELECT suggestion FROM temp.shaken)"));
-    counts.added = after - before;
     return counts;
 }
 

@@ -93,7 +93,7 @@ private:
         , m_kinds(std::move(kinds))
         , m_today(today) {}
     [[nodiscard]] std::string filled(const char* text, domain::SubjectType type, const char* order,
-                                     const char* which) const;
+                                     const char* of) const;
     [[nodiscard]] Result<> findHits();
     [[nodiscard]] Result<> forgetDecided();
 

@@ -55,9 +55,10 @@ AND EXISTS (SELECT 1 FROM reference_record WHERE kind IN ('pension-insured', 'me
 AND NOT EXISTS (SELECT 1 FROM reference_record WHERE kind IN ('pension-insured', 'medical-insured')
     AND id NOT IN (SELECT reference FROM reference_due)))sql"));
     CANBAO_TRY(m_database->execute(sqlText(R"sql(
-INSERT OR IGNORE INTO reference_due SELECT other.id FROM reference_due
-CROSS JOIN reference_record AS r ON r.id = reference_due.reference
-CROSS JOIN reference_record AS other ON other.identity_key = r.identity_key AND other.kind IN ({kinds}))sql",
+INSERT OR IGNORE INTO reference_due SELECT other.id FROM (
+    SELECT r.identity_key FROM reference_due CROSS JOIN reference_record AS r ON r.id = reference_due.reference
+    ORDER BY r.identity_key LIMIT -1) AS due
+CROSS JOIN reference_record AS other ON other.identity_key = due.identity_key AND +other.kind IN ({kinds}))sql",
                                            {{"{kinds}", kFindingKinds}})));
     for (const char* const subject : {"person", "employer"}) {
         CANBAO_TRY(m_database->execute(sqlText(R"sql(
