@@ -25,107 +25,107 @@ bool isMedical(Insurance insurance) {
     return insurance == Insurance::EmployeeMedical || insurance == Insurance::ResidentMedical;
 }
 
-/// The birth that a citizen id holds; identity keys begin with "id:".
-QDate birthFrom(const QByteArray& key) {
-    constexpr qsizetype kBirth = 9;
-    return key.startsWith("id:") && key.size() == 21
-               ? QDate(key.mid(kBirth, 4).toInt(), key.mid(kBirth + 4, 2).toInt(), key.mid(kBirth + 6, 2).toInt())
-               : QDate();
-}
+/// The two uppermost bits of what a fact says tell its kind; a household's village and record share the rest.
+constexpr unsigned kKindAt = 62;
+enum Kind : quint64 { Flags, Household, Birth };
+constexpr unsigned kVillageAt = 40;
+constexpr quint64 kReferenceMask = (quint64(1) << kVillageAt) - 1;
+constexpr quint64 kVillageMask = (quint64(1) << (kKindAt - kVillageAt)) - 1;
 
-} // namespace
-
-void CoverageStanding::begin(const QByteArray& identityKey) {
-    *this = {};
-    m_key = identityKey;
-}
-
-void CoverageStanding::takeReference(const Statement& row, QDate on) {
-    const auto kind = domain::listKindFromCode(row.text(1));
-    if (!kind) {
-        return;
-    }
-    switch (*kind) {
-    case ListKind::Households:
-        m_registered = true;
-        m_reference = row.int64(7);
-        m_village = row.id<DivisionId>(5);
-        m_birth = row.date(6);
-        m_away = m_away || domain::householdWord(row.text(3)) != domain::HouseholdWord::LivesHere;
-        break;
-    case ListKind::Deaths:
-        m_away = true;
-        break;
-    case ListKind::Students:
-        m_student = domain::saysAtSchool(row.text(3));
-        break;
-    case ListKind::Sentenced:
-        m_away = m_away || domain::saysInPrison(row.text(3), row.text(4), on);
-        break;
-    default:
-        takeInsured(*kind, domain::insuranceFromCode(row.text(2)).value_or(Insurance::Unspecified), row.text(3),
-                    row.text(4), on);
-    }
-}
-
-void CoverageStanding::takeInsured(ListKind kind, Insurance insurance, const QString& status, const QString& year,
-                                   QDate on) {
+quint64 flagsOfInsured(ListKind kind, Insurance insurance, const QString& status, const QString& year, QDate on) {
     const domain::InsuredWord word = domain::insuredWord(status);
     if (word == domain::InsuredWord::Ended || word == domain::InsuredWord::Lapsed) {
-        return;
+        return 0;
     }
     // 参保年度 of a medical list: whoever was insured last year only is not insured now.
     const bool past = kind == ListKind::MedicalInsured && year.size() >= 4 && year.left(4).toInt() < on.year();
     if (past) {
-        return;
+        return 0;
     }
     if (insurance == Insurance::Unspecified) {
         insurance = kind == ListKind::PensionInsured ? Insurance::ResidentPension : Insurance::ResidentMedical;
     }
-    hold(insurance);
+    return CoverageFact::held(insurance);
 }
 
-void CoverageStanding::takeResult(const Statement& row) {
-    const auto listed = domain::insuranceFromCode(row.text(1)).value_or(Insurance::Unspecified);
-    if (row.text(2) == "enrolled"_L1) {
-        hold(domain::insuranceFromCode(row.text(4)).value_or(listed));
-        return;
+} // namespace
+
+CoverageFact CoverageFact::household(quint64 person, quint64 village, qint64 reference) {
+    Q_ASSERT(village <= kVillageMask && quint64(reference) <= kReferenceMask);
+    return {person, quint64(Household) << kKindAt | village << kVillageAt | quint64(reference)};
+}
+
+CoverageFact CoverageFact::born(quint64 person, QDate day) {
+    return {person, quint64(Birth) << kKindAt | quint64(day.toJulianDay())};
+}
+
+quint64 coverageFlagsOfRecord(ListKind kind, Insurance insurance, const QString& words, const QString& second,
+                              QDate on) {
+    switch (kind) {
+    case ListKind::Households:
+        return domain::householdWord(words) == domain::HouseholdWord::LivesHere ? 0 : CoverageFact::kAway;
+    case ListKind::Deaths:
+        return CoverageFact::kAway;
+    case ListKind::Students:
+        return domain::saysAtSchool(words) ? CoverageFact::kStudent : 0;
+    case ListKind::Sentenced:
+        return domain::saysInPrison(words, second, on) ? CoverageFact::kAway : 0;
+    default:
+        return flagsOfInsured(kind, insurance, words, second, on);
     }
-    const QString reason = row.text(3);
+}
+
+quint64 coverageFlagsOfResult(Insurance listed, const QString& state, const QString& reason,
+                              std::optional<Insurance> joined, std::optional<Insurance> scheme) {
+    if (state == "enrolled"_L1) {
+        return CoverageFact::held(joined.value_or(listed));
+    }
     if (std::ranges::find(kAwayReasons, reason) != kAwayReasons.end()) {
-        m_away = true;
-        return;
+        return CoverageFact::kAway;
     }
+    quint64 flags = isMedical(listed) ? CoverageFact::kNoMedical : CoverageFact::kNoPension;
     if (reason == "insured-other"_L1 || reason == "pensioner"_L1) {
-        const auto scheme =
-            domain::insuranceFromCode(row.text(5))
-                .value_or(reason == "pensioner"_L1 && !isPension(listed) ? Insurance::ResidentPension : listed);
-        hold(scheme);
+        flags |= CoverageFact::held(
+            scheme.value_or(reason == "pensioner"_L1 && !isPension(listed) ? Insurance::ResidentPension : listed));
     }
-    m_noPension = m_noPension || !isMedical(listed);
-    m_noMedical = m_noMedical || isMedical(listed);
+    return flags;
+}
+
+void CoverageStanding::take(const CoverageFact& fact) {
+    switch (Kind(fact.m_says >> kKindAt)) {
+    case Flags:
+        m_flags |= fact.m_says;
+        break;
+    case Household:
+        m_village = fact.m_says >> kVillageAt & kVillageMask;
+        m_reference = qint64(fact.m_says & kReferenceMask);
+        break;
+    case Birth:
+        m_birth = QDate::fromJulianDay(qint64(fact.m_says & ~(quint64(3) << kKindAt)));
+        break;
+    }
 }
 
 int CoverageStanding::age(QDate on) const {
-    const QDate birth = m_birth.isValid() ? m_birth : birthFrom(m_key);
-    if (!birth.isValid()) {
+    if (!m_birth.isValid()) {
         return -1;
     }
-    const bool hadBirthday = std::pair(on.month(), on.day()) >= std::pair(birth.month(), birth.day());
-    return on.year() - birth.year() - (hadBirthday ? 0 : 1);
+    const bool hadBirthday = std::pair(on.month(), on.day()) >= std::pair(m_birth.month(), m_birth.day());
+    return on.year() - m_birth.year() - (hadBirthday ? 0 : 1);
 }
 
 QList<CoverageStanding::Due> CoverageStanding::due(QDate on, const CoverageAges& ages) const {
     QList<Due> dues;
     const int years = age(on);
     const bool adult = years >= ages.pensionFrom;
-    const bool employed = m_employed && adult;
+    const bool employed = says(CoverageFact::kEmployed) && adult;
     const bool inPension = holds(Insurance::EmployeePension) || holds(Insurance::ResidentPension);
     if (holds(Insurance::EmployeePension)) {
         dues.append({Insurance::EmployeePension, true});
     } else if (inPension) {
         dues.append({Insurance::ResidentPension, true});
-    } else if (adult && !m_student && !m_noPension && (employed || years < ages.pensionTo)) {
+    } else if (adult && !says(CoverageFact::kStudent) && !says(CoverageFact::kNoPension) &&
+               (employed || years < ages.pensionTo)) {
         dues.append({employed ? Insurance::EmployeePension : Insurance::ResidentPension, false});
     }
     const bool inMedical = holds(Insurance::EmployeeMedical) || holds(Insurance::ResidentMedical);
@@ -133,7 +133,7 @@ QList<CoverageStanding::Due> CoverageStanding::due(QDate on, const CoverageAges&
         dues.append({Insurance::EmployeeMedical, true});
     } else if (inMedical) {
         dues.append({Insurance::ResidentMedical, true});
-    } else if (!m_noMedical) {
+    } else if (!says(CoverageFact::kNoMedical)) {
         dues.append({employed ? Insurance::EmployeeMedical : Insurance::ResidentMedical, false});
     }
     for (const Insurance insurance : {Insurance::Unemployment, Insurance::WorkInjury}) {

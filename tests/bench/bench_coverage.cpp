@@ -30,8 +30,10 @@ void must(const Result<>& result) {
     }
 }
 
-/// Synthetic numbers that no one has: a sequence where the birth and the check digit would not hold.
-constexpr auto kNumber = "'532526' || printf('%04d', 1940 + n % 80) || '0101' || printf('%06d', n)";
+/// As long as citizen ids are and all different, but no one has them: the check digits hold by chance only.
+constexpr auto kNumber =
+    "'532526' || printf('%04d%02d%02d%04d', 1940 + n % 80, 1 + n / 80 % 12, 1 + n / 960 % 28, n / 26880)";
+constexpr auto kBirth = "printf('%04d-%02d-%02d', 1940 + n % 80, 1 + n / 80 % 12, 1 + n / 960 % 28)";
 
 void fill(const store::Database& database) {
     const std::string numbers =
@@ -42,9 +44,9 @@ void fill(const store::Database& database) {
                               "match_name, number, number_as_sent, number_status, sex, birth, village, "
                               "village_as_sent, address, facts, added_by, batch, sheet, row, stands) SELECT '" +
                               kind + "', '" + insurance + "', 'person', 'id:' || " + kNumber + ", '测试', '测试', " +
-                              kNumber + ", " + kNumber +
-                              ", 'valid', '', printf('%04d-01-01', 1940 + n % 80), 1 + n % 12, '', '', '" + facts +
-                              "', 1, 1, '名单', n, 1 FROM n WHERE " + which + " ORDER BY (n * 7919) % 1000003"));
+                              kNumber + ", " + kNumber + ", 'valid', '', " + kBirth + ", 1 + n % 12, '', '', '" +
+                              facts + "', 1, 1, '名单', n, 1 FROM n WHERE " + which +
+                              " ORDER BY (n * 7919) % 1000003"));
     };
     must(database.execute("BEGIN IMMEDIATE"));
     must(database.execute(
