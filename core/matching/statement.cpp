@@ -1,6 +1,6 @@
 #include "core/matching/statement.h"
 
-#include "core/domain/partial_date.h"
+#include "core/domain/list_words.h"
 #include "core/domain/typed_text.h"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ bool says(const QString& text, std::initializer_list<QStringView> words) {
 }
 
 Statement schoolStatement(const QString& status) {
-    if (says(status, {u"毕业", u"肄业", u"结业", u"退学", u"离校", u"开除", u"注销", u"转出", u"死亡"})) {
+    if (!domain::saysAtSchool(status)) {
         return Statement::Nothing;
     }
     return says(status, {u"休学", u"保留学籍"}) ? Statement::OnLeaveFromSchool : Statement::InSchool;
@@ -28,17 +28,11 @@ Statement schoolStatement(const QString& status) {
 /// The place is another one than the city: 昆明市, 四川省成都市. The prefecture's and the province's own offices insure
 /// people of here.
 bool isElsewhere(const QString& status, const QString& place) {
-    if (says(status, {u"外地", u"异地", u"外省", u"外县"})) {
+    if (domain::saysElsewhere(status)) {
         return true;
     }
     return !place.isEmpty() && !domain::saysNothing(place) && !says(place, {u"弥勒", u"红河州", u"本级", u"省直"}) &&
            !place.startsWith(u"532504") && !place.startsWith(u"532526");
-}
-
-bool stopped(const QString& status) {
-    return says(status, {u"暂停", u"中断", u"终止", u"停保", u"退保", u"断缴", u"断保", u"未参保", u"未缴", u"欠费",
-                         u"注销", u"转出", u"死亡", u"停止"}) ||
-           status == u"否"_s;
 }
 
 Statement insuredIn(ListKind kind, Insurance insurance) {
@@ -62,11 +56,11 @@ Statement insuredIn(ListKind kind, Insurance insurance) {
 }
 
 Statement insuredStatement(const store::StatedWords& said, const QString& status, const QString& place) {
-    if (stopped(status)) {
+    if (domain::saysStopped(status)) {
         return Statement::Nothing;
     }
     const bool pension = said.kind == ListKind::PensionInsured;
-    if (pension && says(status, {u"领取", u"待遇", u"退休", u"离休"}) && !says(status, {u"未领"})) {
+    if (pension && domain::insuredWord(status) == domain::InsuredWord::Receiving) {
         return Statement::DrawsPension;
     }
     if (isElsewhere(status, place)) {
@@ -76,35 +70,33 @@ Statement insuredStatement(const store::StatedWords& said, const QString& status
 }
 
 Statement sentenceStatement(const QString& sentence, const QString& until, QDate today) {
-    if (const auto end = domain::PartialDate::parse(until, today); end && end->last() < today) {
+    if (domain::saysServed(until, today)) {
         return Statement::Nothing;
     }
-    if (says(sentence, {u"缓刑", u"管制", u"罚金", u"免予", u"社区矫正", u"假释", u"监外", u"剥夺政治"})) {
-        return Statement::Sentenced;
-    }
-    return Statement::InPrison;
+    return domain::saysOutOfPrison(sentence) ? Statement::Sentenced : Statement::InPrison;
 }
 
 Statement householdStatement(const QString& words) {
-    if (says(words, {u"死亡", u"病故", u"去世"})) {
+    using domain::HouseholdWord;
+    switch (domain::householdWord(words)) {
+    case HouseholdWord::Died:
         return Statement::Died;
-    }
-    if (says(words, {u"迁出", u"迁往", u"户口不在本地"})) {
+    case HouseholdWord::MovedOut:
         return Statement::MovedOut;
-    }
-    if (says(words, {u"空挂"})) {
+    case HouseholdWord::Nominal:
         return Statement::NominalHousehold;
-    }
-    if (says(words, {u"出国", u"出境", u"国外", u"境外"})) {
+    case HouseholdWord::Emigrated:
         return Statement::Emigrated;
-    }
-    if (says(words, {u"参军", u"入伍", u"服兵役", u"服现役", u"现役"})) {
+    case HouseholdWord::InArmy:
         return Statement::InArmy;
-    }
-    if (says(words, {u"失踪", u"失联", u"下落不明"})) {
+    case HouseholdWord::Lost:
         return Statement::LostContact;
+    case HouseholdWord::Cancelled:
+        return Statement::Cancelled;
+    case HouseholdWord::LivesHere:
+        return Statement::LivesHere;
     }
-    return says(words, {u"注销", u"销户"}) ? Statement::Cancelled : Statement::LivesHere;
+    Q_UNREACHABLE();
 }
 
 Statement businessStatement(const QString& status) {

@@ -89,7 +89,7 @@ void FactsReading::takeHousehold(const domain::ReferenceRecord& record) {
     } else if (word == HouseholdWord::InArmy) {
         m_facts.work = {rules::Work::Military, listName(record)};
     }
-    const bool away = word == HouseholdWord::MovedOut;
+    const bool away = word == HouseholdWord::MovedOut || word == HouseholdWord::Cancelled;
     m_facts.registration = {away ? rules::Registration::Elsewhere : rules::Registration::Here, listName(record)};
 }
 
