@@ -38,6 +38,10 @@ QJsonObject jsonOf(const store::RosterLine& line, bool known) {
             {u"known"_s, known}}; // the other had it already
 }
 
+bool lastsLonger(const store::HandTag& one, const store::HandTag& other) {
+    return other.until.isValid() && (!one.until.isValid() || one.until > other.until);
+}
+
 } // namespace
 
 Result<IdentityMoves> IdentityMoves::on(const store::Session& session, const QString& note) {
@@ -54,6 +58,7 @@ Result<IdentityChange> IdentityMoves::merge(PersonId gone, const domain::Person&
     const store::Database& database = m_session.ledger.database();
     CANBAO_TRY_ASSIGN(const QList<store::RosterLine> lines, store::rosterLinesOf(database, gone));
     CANBAO_TRY(giveRoster(lines, stays.id));
+    CANBAO_TRY(giveTags(gone, stays.id));
     CANBAO_TRY_ASSIGN(const QList<domain::Entry> entries, m_entries.ofPerson(gone));
     for (const domain::Entry& entry : entries) {
         CANBAO_TRY_ASSIGN(const auto standing, m_entries.find(stays.id, entry.kind, entry.insurance));
@@ -125,6 +130,27 @@ Result<> IdentityMoves::giveRoster(const QList<store::RosterLine>& lines, Person
     return {};
 }
 
+/// Where both were said to belong to a group, the tag that lasts longer stands.
+Result<> IdentityMoves::giveTags(PersonId from, PersonId to) {
+    const store::Database& database = m_session.ledger.database();
+    CANBAO_TRY_ASSIGN(const QList<store::SaidTag> given, store::saidTagsOf(database, {from, {}}));
+    CANBAO_TRY_ASSIGN(const QList<store::SaidTag> own, store::saidTagsOf(database, {to, {}}));
+    for (const store::SaidTag& said : given) {
+        m_tags.append(store::toJson(said));
+        CANBAO_TRY(store::remove(database, said));
+        const auto same =
+            std::ranges::find(own, said.tag.group, [](const store::SaidTag& one) { return one.tag.group; });
+        if (same != own.end() && lastsLonger(said.tag, same->tag)) {
+            m_tags.append(store::toJson(*same));
+            CANBAO_TRY(store::remove(database, *same));
+        }
+        store::SaidTag moved = said;
+        moved.tag.subject.person = to;
+        CANBAO_TRY(store::put(database, moved));
+    }
+    return {};
+}
+
 /// `on` and `to` only where the entry's state changes.
 Result<> IdentityMoves::append(const domain::Entry& entry, PersonId owner, QDate on, State to) {
     store::Event event;
@@ -145,6 +171,10 @@ Result<> IdentityMoves::append(const domain::Entry& entry, PersonId owner, QDate
     if (!m_roster.isEmpty()) {
         detail.insert(u"roster"_s, m_roster);
         m_roster = {};
+    }
+    if (!m_tags.isEmpty()) {
+        detail.insert(u"tags"_s, m_tags);
+        m_tags = {};
     }
     event.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
     CANBAO_TRY(m_log.append(event));

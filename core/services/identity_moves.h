@@ -3,6 +3,7 @@
 #include "core/services/merge_persons.h"
 #include "core/store/entry_store.h"
 #include "core/store/event_log.h"
+#include "core/store/group_store.h"
 #include "core/store/roster_store.h"
 
 #include <QJsonArray>
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] Result<> unite(const domain::Entry& gone, const domain::Entry& stays);
     [[nodiscard]] Result<> move(domain::Entry entry, domain::State to, QDate on);
     [[nodiscard]] Result<> giveRoster(const QList<store::RosterLine>& lines, PersonId to);
+    [[nodiscard]] Result<> giveTags(PersonId from, PersonId to);
     [[nodiscard]] Result<> append(const domain::Entry& entry, PersonId owner, QDate on = {}, domain::State to = {});
 
     const store::Session& m_session;
@@ -41,6 +43,7 @@ private:
     store::EventKind m_kind = store::EventKind::IdentityTied;
     QJsonObject m_detail; ///< of each event
     QJsonArray m_roster;  ///< of the first event: the lines that moved
+    QJsonArray m_tags;    ///< of the first event: the tags by hand that moved or gave way, as they were
     IdentityChange m_change;
 };
 

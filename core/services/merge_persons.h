@@ -16,7 +16,8 @@ struct IdentityChange {
 };
 
 /// 合并: `gone` and `stays` are one person. The entries of the first go to the second, with their history; so do the
-/// rosters, what other departments say, and every later list's rows that are written as the first was. Where both stand
+/// rosters, the special groups that somebody named by hand (where both have one, the one that lasts longer), what other
+/// departments say, and every later list's rows that are written as the first was. Where both stand
 /// on the same list for the same insurance, the first's entry is void: it was the same. Refused in words, nothing
 /// changed: that entry has a result (two results are for the clerk to settle first), nothing stands to be merged.
 [[nodiscard]] Result<IdentityChange> mergePersons(const store::Session& session, PersonId gone, PersonId stays,

@@ -1,6 +1,7 @@
 #include "core/services/merge_persons.h"
 #include "core/store/entry_store.h"
 #include "core/store/event_log.h"
+#include "core/store/group_store.h"
 #include "core/store/proposal_store.h"
 #include "core/store/queries/batch_events.h"
 #include "core/store/queries/identity_history.h"
@@ -120,6 +121,7 @@ public:
                                          value[u"employed_on"_s].toString(), BatchId{value[u"added_by"_s].toInteger()}};
             CANBAO_TRY(store::takeRosterLineBack(database, line, m_told.to, value[u"known"_s].toBool()));
         }
+        CANBAO_TRY(takeTagsBack(detailOf(m_told.events.first())[u"tags"_s].toArray()));
         if (const ProposalId proposal{detailOf(m_told.events.first())[u"proposal"_s].toInteger()}) {
             CANBAO_TRY(store::setProposalState(database, proposal, store::ProposalState::Open));
         }
@@ -135,6 +137,20 @@ private:
         , m_note(std::move(note))
         , m_entries(std::move(entries))
         , m_log(std::move(log)) {}
+
+    /// What a clerk said of the group since stays.
+    [[nodiscard]] Result<> takeTagsBack(const QJsonArray& tags) {
+        const store::Database& database = m_session.ledger.database();
+        for (const QJsonValue& value : tags) {
+            store::SaidTag moved = store::saidTagFromJson(value);
+            moved.tag.subject.person = m_told.to;
+            CANBAO_TRY(store::remove(database, moved));
+        }
+        for (const QJsonValue& value : tags) {
+            CANBAO_TRY(store::put(database, store::saidTagFromJson(value)));
+        }
+        return {};
+    }
 
     [[nodiscard]] Result<> restoreState(domain::Entry entry, const store::Event& undone, QDate since) {
         if (undone.to.isEmpty()) {

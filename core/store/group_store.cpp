@@ -18,21 +18,23 @@ qint64 number(SubjectId subject) {
     return subject.person ? subject.person.value : subject.employer.value;
 }
 
+QJsonObject tagToJson(const HandTag& tag) {
+    return {{u"since"_s, tag.since.toString(Qt::ISODate)},
+            {u"until"_s, tag.until.toString(Qt::ISODate)},
+            {u"source"_s, tag.source}};
+}
+
 QJsonValue toJson(const std::optional<HandTag>& tag) {
-    if (!tag) {
-        return QJsonValue::Null;
-    }
-    return QJsonObject{{u"since"_s, tag->since.toString(Qt::ISODate)},
-                       {u"until"_s, tag->until.toString(Qt::ISODate)},
-                       {u"source"_s, tag->source}};
+    return tag ? QJsonValue(tagToJson(*tag)) : QJsonValue(QJsonValue::Null);
+}
+
+HandTag tagFromJson(const QJsonValue& json, SubjectId subject, domain::SpecialGroup group) {
+    return {subject, group, QDate::fromString(json["since"_L1].toString(), Qt::ISODate),
+            QDate::fromString(json["until"_L1].toString(), Qt::ISODate), json["source"_L1].toString()};
 }
 
 std::optional<HandTag> tagFromJson(const QJsonValue& json, const TagChange& change) {
-    if (!json.isObject()) {
-        return std::nullopt;
-    }
-    return HandTag{change.subject, change.group, QDate::fromString(json["since"_L1].toString(), Qt::ISODate),
-                   QDate::fromString(json["until"_L1].toString(), Qt::ISODate), json["source"_L1].toString()};
+    return json.isObject() ? std::optional(tagFromJson(json, change.subject, change.group)) : std::nullopt;
 }
 
 } // namespace
@@ -85,6 +87,50 @@ Result<> apply(const Database& database, const TagChange& change, qint64 seq) {
                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                             code(tag.group), tag.subject.person, tag.subject.employer, tag.since, tag.until, tag.source,
                             seq);
+}
+
+Result<QList<SaidTag>> saidTagsOf(const Database& database, SubjectId subject) {
+    CANBAO_TRY_ASSIGN(Statement rows,
+                      database.query("SELECT code, since, until, source, seq FROM special_group WHERE " +
+                                         column(subject) + " = ?1 ORDER BY seq",
+                                     number(subject)));
+    QList<SaidTag> tags;
+    while (true) {
+        CANBAO_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) {
+            return tags;
+        }
+        if (const auto group = domain::specialGroupFromCode(rows.text(0))) {
+            tags.append({{subject, *group, rows.date(1), rows.date(2), rows.text(3)}, rows.int64(4)});
+        }
+    }
+}
+
+Result<> put(const Database& database, const SaidTag& said) {
+    return database.execute("INSERT OR IGNORE INTO special_group (code, person, employer, since, until, source, seq) "
+                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                            code(said.tag.group), said.tag.subject.person, said.tag.subject.employer, said.tag.since,
+                            said.tag.until, said.tag.source, said.seq);
+}
+
+Result<> remove(const Database& database, const SaidTag& said) {
+    return database.execute("DELETE FROM special_group WHERE " + column(said.tag.subject) +
+                                " = ?1 AND code = ?2 AND seq = ?3",
+                            number(said.tag.subject), code(said.tag.group), said.seq);
+}
+
+QJsonObject toJson(const SaidTag& said) {
+    QJsonObject json = tagToJson(said.tag);
+    json.insert(QString::fromStdString(column(said.tag.subject)), number(said.tag.subject));
+    json.insert(u"group"_s, code(said.tag.group));
+    json.insert(u"seq"_s, said.seq);
+    return json;
+}
+
+SaidTag saidTagFromJson(const QJsonValue& json) {
+    const SubjectId subject{PersonId{json["person"_L1].toInteger()}, EmployerId{json["employer"_L1].toInteger()}};
+    const auto group = domain::specialGroupFromCode(json["group"_L1].toString());
+    return {tagFromJson(json, subject, group.value_or(HandTag().group)), json["seq"_L1].toInteger()};
 }
 
 Result<EntryId> firstEntryOf(const Database& database, SubjectId subject) {

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QJsonObject>
+#include <QList>
 
 #include <optional>
 
@@ -45,6 +46,21 @@ struct TagChange {
                                                      domain::SpecialGroup group);
 /// Makes the tag what the change says; `seq` is its event. Within the caller's transaction.
 [[nodiscard]] Result<> apply(const Database& database, const TagChange& change, qint64 seq);
+
+/// A tag with the event that says so, to be moved to whom the person is one with, and back. Within the caller's
+/// transaction.
+struct SaidTag {
+    HandTag tag;
+    qint64 seq = 0;
+};
+[[nodiscard]] Result<QList<SaidTag>> saidTagsOf(const Database& database, SubjectId subject);
+/// A tag that the subject has of that group already stays as it is.
+[[nodiscard]] Result<> put(const Database& database, const SaidTag& said);
+/// Only the tag of that event; a later one stays.
+[[nodiscard]] Result<> remove(const Database& database, const SaidTag& said);
+[[nodiscard]] QJsonObject toJson(const SaidTag& said);
+[[nodiscard]] SaidTag saidTagFromJson(const QJsonValue& json);
+
 /// The first entry of the subject that was not taken back, so that its history shows what happened to it.
 [[nodiscard]] Result<EntryId> firstEntryOf(const Database& database, SubjectId subject);
 /// Whether the ledger has that person or employer.

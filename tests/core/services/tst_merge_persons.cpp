@@ -2,7 +2,9 @@
 #include "core/services/check_ledger.h"
 #include "core/services/merge_persons.h"
 #include "core/services/record_result.h"
+#include "core/services/tag_groups.h"
 #include "core/services/undo_result.h"
+#include "core/store/group_store.h"
 #include "core/store/queries/subject_file.h"
 #include "core/store/roster_store.h"
 #include "tests/core/intake/import_fixture.h"
@@ -42,6 +44,7 @@ QStringList contents(const LedgerFixture& fixture) {
          {"SELECT id || person || ifnull(village, '') || state || reason || occurred_on || evidence FROM entry "
           "ORDER BY id",
           "SELECT person || credit_code || match_name || name || employed_on || added_by FROM roster ORDER BY 1",
+          "SELECT person || code || since || ifnull(until, '-') || source || seq FROM special_group ORDER BY 1",
           "SELECT id || ifnull(merged_into, '-') FROM person WHERE id IN (SELECT person FROM entry) ORDER BY id"}) {
         auto rows = fixture.ledger().database().query(sql).value();
         while (rows.step().value()) {
@@ -107,6 +110,40 @@ private Q_SLOTS:
         QVERIFY(sound(fixture));
         QVERIFY(refused(services::undoIdentityChange(fixture.session(), merged->group)));
         QVERIFY(!services::lastIdentityChange(fixture.ledger(), gone)->has_value());
+    }
+
+    void tagsByHandFollow() {
+        using domain::SpecialGroup;
+        LedgerFixture fixture;
+        const PersonId stays = personOf(fixture, fixture.issue(fixture.person(1)));
+        const PersonId gone = personOf(fixture, fixture.issue(fixture.person(2), Insurance::ResidentMedical));
+        const QDate today = fixture.session().clock.today();
+        const auto tag = [&](PersonId person, SpecialGroup group, QDate until) {
+            return services::tagGroup(fixture.session(), {{{person, {}}}, group, today.addDays(-9), until, u"证明"_s});
+        };
+        CANBAO_VERIFY_OK(tag(gone, SpecialGroup::LandlessFarmer, {}));
+        CANBAO_VERIFY_OK(tag(gone, SpecialGroup::MinimumLiving, today));
+        CANBAO_VERIFY_OK(tag(stays, SpecialGroup::MinimumLiving, {})); // lasts longer, so it stands
+        CANBAO_VERIFY_OK(tag(gone, SpecialGroup::ExtremePoverty, {}));
+        CANBAO_VERIFY_OK(tag(stays, SpecialGroup::ExtremePoverty, today)); // gives way
+        const QStringList before = contents(fixture);
+
+        const auto merged = services::mergePersons(fixture.session(), gone, stays);
+        CANBAO_VERIFY_OK(merged);
+        const store::Database& database = fixture.ledger().database();
+        QVERIFY(store::saidTagsOf(database, {gone, {}})->isEmpty());
+        QMap<SpecialGroup, QDate> until;
+        const auto said = store::saidTagsOf(database, {stays, {}}).value();
+        for (const store::SaidTag& one : said) {
+            until.insert(one.tag.group, one.tag.until);
+        }
+        QCOMPARE(until, (QMap<SpecialGroup, QDate>{{SpecialGroup::LandlessFarmer, {}},
+                                                   {SpecialGroup::MinimumLiving, {}},
+                                                   {SpecialGroup::ExtremePoverty, {}}}));
+        QVERIFY(sound(fixture));
+
+        CANBAO_VERIFY_OK(services::undoIdentityChange(fixture.session(), merged->group));
+        QCOMPARE(contents(fixture), before);
     }
 
     void laterListsNameTheOneWhoStays() {
