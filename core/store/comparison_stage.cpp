@@ -43,9 +43,13 @@ CREATE TEMP TABLE hit (entry INTEGER NOT NULL, outcome TEXT NOT NULL, reason TEX
 CREATE TEMP TABLE shaken (suggestion INTEGER PRIMARY KEY); -- open ones whose evidence may have changed
 )sql";
 
-/// Years of age today, from the first birth that is known; -1 when none is.
-constexpr auto kAge =
-    "coalesce((?1 - CAST(replace(coalesce(subject.birth, r.birth), '-', '') AS INTEGER)) / 10000, -1)";
+/// Years of age today; -1 when no birth is known. Of a citizen id all know it, so that no person is read for it.
+constexpr auto kAge = R"sql(coalesce((?1 - CASE
+    WHEN length(r.identity_key) = 21 AND substr(r.identity_key, 1, 3) = 'id:'
+    THEN CAST(substr(r.identity_key, 10, 8) AS INTEGER)
+    ELSE CAST(replace(coalesce((SELECT birth FROM person WHERE person.id = {subject}), r.birth), '-', '') AS INTEGER)
+    END) / 10000, -1))sql";
+constexpr auto kNoAge = "min(-1, ?1)";
 
 /// Records that are due, in the order of what they are looked up by, so that the index is read from its beginning to
 /// its end. (Without a LIMIT, SQLite joins a sub-query in whatever order it likes; -1 is none.)
@@ -62,18 +66,21 @@ constexpr auto kPair = R"sql(
 INSERT OR IGNORE INTO temp.pair
 SELECT entry.id, r.id, entry.kind, entry.insurance, {age},
     CASE WHEN substr(r.identity_key, 1, 5) = 'name:' THEN 'name-and-birth'
-         WHEN r.match_name <> '' AND replace(r.match_name, '·', '') = replace(subject.match_name, '·', '')
+         WHEN r.match_name <> '' AND (
+             EXISTS (SELECT 1 FROM {table} AS same INDEXED BY {table}_match_name
+                     WHERE same.match_name = r.match_name AND same.id = {subject})
+             OR replace(r.match_name, '·', '') =
+                 (SELECT replace(match_name, '·', '') FROM {table} AS other WHERE other.id = {subject}))
          THEN 'id-and-name' ELSE 'id-only' END, 0
 FROM )sql";
-/// First by the index alone who it is, then everybody in the order of the table: a million persons are not in memory,
-/// and each of their pages is read once. Of entries their index is enough; those that are void are few.
+/// By indexes alone: who it is, then everybody's entries in their order, and whether the name is the same. A million
+/// persons are not in memory, and where nothing is wrong none of them is read. Entries that are void are few.
 constexpr auto kPairFromRecords = R"sql((
     SELECT due.id AS reference, known.id AS subject
     FROM {records} CROSS JOIN {table} AS known ON known.identity_key = due.identity_key
     ORDER BY known.id LIMIT -1) AS found
-CROSS JOIN {table} AS subject ON subject.id = found.subject
 CROSS JOIN reference_record AS r ON r.id = found.reference
-CROSS JOIN entry ON entry.{table} = subject.id WHERE entry.id NOT IN (SELECT id FROM entry WHERE state = 'void'))sql";
+CROSS JOIN entry ON entry.{table} = found.subject WHERE entry.id NOT IN (SELECT id FROM entry WHERE state = 'void'))sql";
 constexpr auto kPairFromEntries = R"sql({subjects}
 CROSS JOIN reference_record AS r ON r.identity_key = subject.identity_key
 WHERE r.stands = 1 AND r.kind IN ({kinds}) AND {of})sql";
@@ -168,10 +175,11 @@ Result<> ComparisonStage::pairByNumber() {
         const bool person = type == domain::SubjectType::Person;
         const char* const usable =
             person ? "substr(r.identity_key, 1, 3) = 'id:'" : "substr(r.identity_key, 1, 5) IN ('code:', 'name:')";
-        for (const char* const way : {kPairFromRecords, kPairFromEntries}) {
-            std::string sql = sqlText(kPair, {{"{age}", person ? kAge : "min(-1, ?1)"}});
-            sql += filled(way, type, "identity_key", usable);
-            CANBAO_TRY(m_database->execute(sql, today));
+        const std::string select = sqlText(kPair, {{"{age}", person ? kAge : kNoAge}});
+        for (const auto& [way, subject] :
+             {std::pair(kPairFromRecords, "found.subject"), {kPairFromEntries, "subject.id"}}) {
+            const std::string sql = sqlText(select + way, {{"{subject}", subject}});
+            CANBAO_TRY(m_database->execute(filled(sql.c_str(), type, "identity_key", usable), today));
         }
     }
     // The list that issued the entry had another name, or none: the same number all the same.
@@ -215,7 +223,8 @@ Result<> ComparisonStage::pairByName(domain::SubjectType type, const QList<Looka
     }
     // Several that fit one another as well: each is shown, and each is a question.
     const bool person = type == domain::SubjectType::Person;
-    return m_database->execute(sqlText(R"sql(
+    return m_database->execute(
+        sqlText(R"sql(
 INSERT OR IGNORE INTO temp.pair
 SELECT entry.id, r.id, entry.kind, entry.insurance, {age}, 'name-and-birth',
     (SELECT count(*) > 1 FROM temp.lookalike AS other WHERE other.reference = one.reference)
@@ -225,8 +234,8 @@ SELECT entry.id, r.id, entry.kind, entry.insurance, {age}, 'name-and-birth',
 FROM temp.lookalike AS one JOIN {table} AS subject ON subject.id = one.subject
 JOIN reference_record AS r ON r.id = one.reference
 JOIN entry ON entry.{table} = one.subject WHERE entry.state <> 'void')sql",
-                                       {{"{age}", person ? kAge : "min(-1, ?1)"}, {"{table}", tableOf(type)}}),
-                               m_today.toString(u"yyyyMMdd").toInt());
+                {{"{age}", person ? kAge : kNoAge}, {"{subject}", "subject.id"}, {"{table}", tableOf(type)}}),
+        m_today.toString(u"yyyyMMdd").toInt());
 }
 
 Result<QList<StatedWords>> ComparisonStage::words() {
