@@ -2503,16 +2503,16 @@ Ask at the office&apos;s counter when something is wrong.</source>
 <context>
     <name>canbao::cli::Figures</name>
     <message>
-        <source>--by takes village, list, insurance, state or reason.</source>
-        <translation>--by 可取 village、list、insurance、state 或 reason。</translation>
-    </message>
-    <message>
         <source>%1: %2 issued, %3 verified, %4 enrolled, %5 excluded, %6 to persuade, %7 open.</source>
         <translation>%1：下发 %2，已核实 %3，已参保 %4，不予参保 %5，待动员 %6，未结 %7。</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>--by takes village, list, insurance, state, reason or special-group.</source>
+        <translation>--by 可取 village、list、insurance、state、reason 或 special-group。</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3842,18 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Share</source>
         <translation>占已核实</translation>
+    </message>
+    <message>
+        <source>Special groups</source>
+        <translation>特殊群体情况</translation>
+    </message>
+    <message>
+        <source>progress of the special groups</source>
+        <translation>特殊群体工作情况表</translation>
+    </message>
+    <message>
+        <source>Special group</source>
+        <translation>特殊群体</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(canbao::cli::Figures)
 
 public:
-    static QString badGrouping() { return tr("--by takes village, list, insurance, state or reason."); }
+    static QString badGrouping() { return tr("--by takes village, list, insurance, state, reason or special-group."); }
     static QString line(const QString& name, const reporting::Figures& figures) {
         return tr("%1: %2 issued, %3 verified, %4 enrolled, %5 excluded, %6 to persuade, %7 open.")
             .arg(name)
@@ -45,7 +45,8 @@ Result<Exit> run(const Context& context) {
         point.seq = context.option(u"known-at"_s).toLongLong();
     }
     CANBAO_TRY_ASSIGN(const store::Ledger ledger, context.openLedger(store::Ledger::Access::ReadOnly));
-    CANBAO_TRY_ASSIGN(const QList<store::Tally> tallies, store::talliesAsOf(ledger, point));
+    CANBAO_TRY_ASSIGN(const QList<store::Tally> tallies,
+                      store::talliesAsOf(ledger, point, reporting::neededFor(*grouping)));
     reporting::GroupNames names;
     CANBAO_TRY_ASSIGN(names.villages, ledger.villages());
     CANBAO_TRY_ASSIGN(names.codes, ledger.codeTables());
@@ -70,7 +71,7 @@ Result<Exit> run(const Context& context) {
 
 Command figuresCommand() {
     return {u"figures"_s,
-            u"[--by village|list|insurance|state|reason] [--on YYYY-MM-DD] [--known-at SEQ]"_s,
+            u"[--by village|list|insurance|state|reason|special-group] [--on YYYY-MM-DD] [--known-at SEQ]"_s,
             0,
             0,
             {{u"by"_s, u"what they are broken down by; default: village"_s, u"GROUPING"_s},

@@ -110,6 +110,14 @@ QList<Group> reasonGroups(const GroupNames& names) {
     return groups;
 }
 
+QList<Group> specialGroups(const GroupNames& names) {
+    QList<Group> groups;
+    for (const domain::SpecialGroup group : domain::specialGroups()) {
+        groups.append({code(group), names.codes.label(u"special-group"_s, code(group))});
+    }
+    return groups;
+}
+
 /// A standing may belong to several groups of a grouping, or to none.
 using Keys = QStringList (*)(const store::Standing&, const QHash<DivisionId, QString>& villageCodes);
 
@@ -137,6 +145,16 @@ constexpr std::array kGroupings{
                     const QString key = reasonKey(s.state, s.reason);
                     return key.isEmpty() ? QStringList() : QStringList{key};
                 }},
+    GroupingRow{Grouping::SpecialGroup, "special-group"_L1, specialGroups,
+                [](const store::Standing& s, const Villages&) {
+                    QStringList keys;
+                    for (const domain::SpecialGroup group : domain::specialGroups()) {
+                        if (s.belongsTo(group)) {
+                            keys.append(code(group));
+                        }
+                    }
+                    return keys;
+                }},
 };
 
 const GroupingRow& rowOf(Grouping grouping) {
@@ -152,6 +170,10 @@ QString code(Grouping grouping) {
 std::optional<Grouping> groupingFromCode(QStringView code) {
     const auto found = std::ranges::find_if(kGroupings, [&](const GroupingRow& row) { return row.code == code; });
     return found == kGroupings.end() ? std::nullopt : std::optional(found->grouping);
+}
+
+store::SpecialGroups neededFor(Grouping grouping) {
+    return grouping == Grouping::SpecialGroup ? store::SpecialGroups::Told : store::SpecialGroups::Ignored;
 }
 
 Figures figuresOf(const QList<store::Tally>& tallies) {

@@ -14,10 +14,14 @@ enum class Grouping {
     List,
     Insurance, ///< as the list has it
     State,
-    Reason, ///< of those excluded or declined: "excluded/deceased"
+    Reason,       ///< of those excluded or declined: "excluded/deceased"
+    SpecialGroup, ///< of tallies with their groups (store::SpecialGroups::Told); one may be in several, most are in
+                  ///< none
 };
 [[nodiscard]] QString code(Grouping grouping);
 [[nodiscard]] std::optional<Grouping> groupingFromCode(QStringView code);
+/// What the tallies must tell.
+[[nodiscard]] store::SpecialGroups neededFor(Grouping grouping);
 
 /// The figures of one village, list, …; `key` is its code, empty for those whose village is not known.
 struct GroupFigures {

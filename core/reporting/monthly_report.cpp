@@ -103,17 +103,6 @@ store::AsOf asOf(const MonthlyReport& report) {
     return {report.lastDay(), report.seq};
 }
 
-Result<QList<VillageFigures>> figuresByVillage(const store::Ledger& ledger, QDate day, qint64 seq) {
-    CANBAO_TRY_ASSIGN(const QList<store::Tally> tallies, store::talliesAsOf(ledger, store::AsOf{day, seq}));
-    GroupNames names;
-    CANBAO_TRY_ASSIGN(names.villages, ledger.villages());
-    QList<VillageFigures> lines;
-    for (const GroupFigures& village : grouped(tallies, Grouping::Village, names)) {
-        lines.append({village.key, village.name, village.figures, {}});
-    }
-    return lines;
-}
-
 Result<MonthlyReport> computedReport(const store::Ledger& ledger, int year, int month, qint64 seq) {
     MonthlyReport report;
     report.year = year;

@@ -23,10 +23,6 @@ namespace canbao::reporting {
 /// and ever again.
 [[nodiscard]] Result<MonthlyReport> computedReport(const store::Ledger& ledger, int year, int month, qint64 seq);
 
-/// The figures as of the end of `day` as known at event `seq`, a line for each village of the office in order; entries
-/// of no village stand in a last line with an empty code. Only `cumulative` is filled.
-[[nodiscard]] Result<QList<VillageFigures>> figuresByVillage(const store::Ledger& ledger, QDate day, qint64 seq);
-
 /// The end of the month as a report knew it.
 [[nodiscard]] store::AsOf asOf(const MonthlyReport& report);
 

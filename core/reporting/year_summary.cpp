@@ -2,7 +2,6 @@
 
 #include "core/domain/division.h"
 #include "core/reporting/file_names.h"
-#include "core/reporting/monthly_report.h"
 #include "core/store/event_log.h"
 #include "core/store/queries/event_counts.h"
 #include "core/store/setting_store.h"
@@ -39,12 +38,20 @@ public:
     static QString day(QDate day) { return tr("%1-%2-%3").arg(day.year()).arg(day.month()).arg(day.day()); }
 };
 
-Figures sumOf(const QList<VillageFigures>& villages) {
-    Figures sum;
-    for (const VillageFigures& village : villages) {
-        sum += village.cumulative;
+/// How everything stands now, by village and by special group.
+Result<> fillIn(YearSummary& summary, const store::Ledger& ledger) {
+    CANBAO_TRY_ASSIGN(
+        const QList<store::Tally> tallies,
+        store::talliesAsOf(ledger, store::AsOf{summary.asOf, summary.seq}, neededFor(Grouping::SpecialGroup)));
+    GroupNames names;
+    CANBAO_TRY_ASSIGN(names.villages, ledger.villages());
+    CANBAO_TRY_ASSIGN(names.codes, ledger.codeTables());
+    for (const GroupFigures& village : grouped(tallies, Grouping::Village, names)) {
+        summary.villages.append({village.key, village.name, village.figures, {}});
     }
-    return sum;
+    summary.groups = grouped(tallies, Grouping::SpecialGroup, names);
+    summary.total = figuresOf(tallies);
+    return {};
 }
 
 } // namespace
@@ -62,19 +69,17 @@ Result<YearSummary> yearSummary(const store::Ledger& ledger, const Clock& clock)
         return std::unexpected(Words::notBegun());
     }
     CANBAO_TRY_ASSIGN(summary.seq, store::lastSeq(ledger));
-    CANBAO_TRY_ASSIGN(summary.villages, figuresByVillage(ledger, summary.asOf, summary.seq));
-    summary.total = sumOf(summary.villages);
-    Figures before;
+    CANBAO_TRY(fillIn(summary, ledger));
+    QList<store::AsOf> ends;
     for (; month <= summary.asOf; month = month.addMonths(1)) {
+        ends.append({std::min(month.addMonths(1).addDays(-1), summary.asOf), summary.seq});
+    }
+    CANBAO_TRY_ASSIGN(const store::TalliesAsOf found, store::talliesAsOf(ledger, ends));
+    Figures before;
+    for (qsizetype i = 0; i < ends.size(); ++i) {
         MonthFigures figures;
-        figures.month = month.month();
-        const QDate last = std::min(month.addMonths(1).addDays(-1), summary.asOf);
-        if (last == summary.asOf) {
-            figures.cumulative = summary.total;
-        } else {
-            CANBAO_TRY_ASSIGN(const QList<VillageFigures> villages, figuresByVillage(ledger, last, summary.seq));
-            figures.cumulative = sumOf(villages);
-        }
+        figures.month = ends.at(i).day.month();
+        figures.cumulative = figuresOf(found.tallies.at(i));
         figures.thisMonth = figures.cumulative;
         figures.thisMonth -= before;
         before = figures.cumulative;

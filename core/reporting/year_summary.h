@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/code_tables.h"
-#include "core/reporting/figures.h"
+#include "core/reporting/grouping.h"
 #include "core/store/session.h"
 
 #include <QStringList>
@@ -25,6 +25,7 @@ struct YearSummary {
     qint64 seq = 0; ///< the last event that was known
     QList<VillageFigures> villages;
     Figures total;
+    QList<GroupFigures> groups; ///< each special group
     QList<MonthFigures> months; ///< from the campaign's first month to that of `asOf`
 };
 

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace canbao::reporting {
@@ -72,6 +74,26 @@ SummaryTable monthTable(const YearSummary& summary) {
     return table;
 }
 
+/// Whom the plan wants to be looked after; one may belong to several groups, so there is no total.
+SummaryTable groupTable(const YearSummary& summary) {
+    SummaryTable table;
+    table.name = Words::tr("Special groups");
+    table.title = titled(summary, Words::tr("progress of the special groups"));
+    table.columns = {{Words::tr("Special group"), 44, true},
+                     {Words::tr("Employers issued"), 13},
+                     {Words::tr("Persons issued"), 15},
+                     {Words::tr("Verified"), 14},
+                     {Words::tr("Rate"), 16},
+                     {Words::tr("Enrolled"), 14},
+                     {Words::tr("Not to be enrolled"), 13},
+                     {Words::tr("To be persuaded"), 13},
+                     {Words::tr("Open"), 14}};
+    for (const GroupFigures& group : summary.groups) {
+        table.lines.append(QStringList{group.name} + countsOf(group.figures));
+    }
+    return table;
+}
+
 /// What became of the entries: by the insurance joined, by the reason why not.
 SummaryTable resultTable(const YearSummary& summary, const domain::CodeTables& codes) {
     SummaryTable table;
@@ -106,7 +128,13 @@ SummaryTable resultTable(const YearSummary& summary, const domain::CodeTables& c
 } // namespace
 
 QList<SummaryTable> summaryTables(const YearSummary& summary, const domain::CodeTables& codes) {
-    return {villageTable(summary), resultTable(summary, codes), monthTable(summary)};
+    QList<SummaryTable> tables{villageTable(summary), resultTable(summary, codes), monthTable(summary)};
+    const bool anybody =
+        std::ranges::any_of(summary.groups, [](const GroupFigures& group) { return group.figures.issued.sum() > 0; });
+    if (anybody) { // no letter needs an attachment of noughts
+        tables.append(groupTable(summary));
+    }
+    return tables;
 }
 
 } // namespace canbao::reporting

@@ -54,6 +54,11 @@ private Q_SLOTS:
                  1);
         QCOMPARE(json(QStringList{u"entries"_s, u"--state"_s, u"enrolled"_s} + then, july).json()[u"total"_s].toInt(),
                  1);
+        QCOMPARE(json(QStringList{u"figures"_s, u"--by"_s, u"special-group"_s} + then, july)
+                     .json()[u"groups"_s]
+                     .toArray()
+                     .size(),
+                 8);
         QCOMPARE(call({u"figures"_s, u"--by"_s, u"weather"_s}).code, 2);
 
         QCOMPARE(call({u"report"_s, u"withdraw"_s, u"--month"_s, u"2026-06"_s}, july).code, 1); // why?

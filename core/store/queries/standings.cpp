@@ -1,5 +1,8 @@
 #include "core/store/queries/standings.h"
 
+#include "core/store/queries/group_members.h"
+#include "core/store/sql_text.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -53,13 +56,13 @@ QString sameText(const QString& text) {
 
 /// "2026-06-12" as 20260612: compared a hundred times faster than as a date.
 int dayNumber(QByteArrayView text) {
-    int number = 0;
-    for (const char ch : text) {
-        if (ch >= '0' && ch <= '9') {
-            number = number * 10 + (ch - '0');
-        }
+    constexpr qsizetype kLength = 10;
+    if (text.size() != kLength) {
+        return 0;
     }
-    return number;
+    const auto digit = [&](qsizetype place) { return text[place] - '0'; };
+    return (digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)) * 10000 + (digit(5) * 10 + digit(6)) * 100 +
+           digit(8) * 10 + digit(9);
 }
 
 /// A standing in 64 bits: what is counted a million times is not made of strings.
@@ -68,15 +71,16 @@ struct Packed {
 
     quint64 bits = kNone;
 
-    static Packed of(qint64 village, ListKind kind, Insurance insurance, State state, quint16 reason,
+    static Packed of(qint64 village, quint8 groups, ListKind kind, Insurance insurance, State state, quint16 reason,
                      Insurance enrolledIn) {
-        return {quint64(village) << 40 | quint64(kind) << 32 | quint64(insurance) << 28 | quint64(state) << 24 |
-                quint64(enrolledIn) << 20 | quint64(reason)};
+        return {quint64(village) << 44 | quint64(groups) << 36 | quint64(kind) << 28 | quint64(insurance) << 24 |
+                quint64(state) << 20 | quint64(enrolledIn) << 16 | quint64(reason)};
     }
     template <class Reasons>
     [[nodiscard]] Standing unpacked(const Reasons& reasons) const {
-        return {DivisionId{qint64(bits >> 40)}, ListKind(bits >> 32 & 0xff),   Insurance(bits >> 28 & 0xf),
-                State(bits >> 24 & 0xf),        reasons.value(bits & 0xfffff), Insurance(bits >> 20 & 0xf)};
+        return {DivisionId{qint64(bits >> 44)}, ListKind(bits >> 28 & 0xff),  Insurance(bits >> 24 & 0xf),
+                State(bits >> 20 & 0xf),        reasons.value(bits & 0xffff), Insurance(bits >> 16 & 0xf),
+                quint8(bits >> 36 & 0xff)};
     }
 };
 
@@ -108,15 +112,40 @@ Result<QHash<qint64, qint64>> villagesBefore(const Ledger& ledger, qint64 seq) {
     }
 }
 
+/// By entry, the special groups that its subject belonged to on that day.
+Result<QHash<qint64, quint8>> groupsOn(const Ledger& ledger, QDate day) {
+    QHash<qint64, quint8> groups;
+    for (const char* const subject : {"person", "employer"}) {
+        CANBAO_TRY_ASSIGN(
+            Statement rows,
+            ledger.database().query(sqlText("SELECT entry.id, group_member.code FROM {members} CROSS JOIN entry "
+                                            "ON entry.{subject} = group_member.{subject} "
+                                            "WHERE (since IS NULL OR since <= ?1) AND (until IS NULL OR until >= ?1)",
+                                            {{"{members}", kGroupMembers}, {"{subject}", subject}}),
+                                    day));
+        while (true) {
+            CANBAO_TRY_ASSIGN(const bool row, rows.step());
+            if (!row) {
+                break;
+            }
+            if (const auto group = domain::specialGroupFromCode(rows.text(1))) {
+                groups[rows.int64(0)] |= quint8(1U << unsigned(*group));
+            }
+        }
+    }
+    return groups;
+}
+
 /// Goes through entries and their events side by side, both in the order of the entries' numbers.
 class Scan {
 public:
     using Reasons = Interned<QString, sameText>;
 
-    Scan(const Ledger& ledger, std::span<const AsOf> points)
-        : m_ledger(ledger) {
+    Scan(const Ledger& ledger, std::span<const AsOf> points, SpecialGroups groups)
+        : m_ledger(ledger)
+        , m_groups(groups) {
         for (const AsOf& point : points) {
-            m_points.push_back({dayNumber(point.day.toString(Qt::ISODate).toLatin1()), point.seq, {}});
+            m_points.push_back({point, dayNumber(point.day.toString(Qt::ISODate).toLatin1()), {}, {}});
         }
     }
 
@@ -127,15 +156,16 @@ public:
     Result<> run(Take take) {
         qint64 lastSeq = 0;
         for (Point& point : m_points) {
-            lastSeq = std::max(lastSeq, point.seq);
-            CANBAO_TRY_ASSIGN(point.villagesBefore, villagesBefore(m_ledger, point.seq));
+            lastSeq = std::max(lastSeq, point.at.seq);
+            CANBAO_TRY_ASSIGN(point.villagesBefore, villagesBefore(m_ledger, point.at.seq));
+            if (m_groups == SpecialGroups::Told) {
+                CANBAO_TRY_ASSIGN(point.groups, groupsOn(m_ledger, point.at.day));
+            }
         }
         CANBAO_TRY_ASSIGN(
             Statement events,
             m_ledger.database().query("SELECT entry, seq, occurred_on, kind, to_state, reason, insurance FROM event "
-                                      "INDEXED BY event_entry WHERE entry IS NOT NULL AND to_state <> '' AND seq <= ?1 "
-                                      "ORDER BY entry, seq",
-                                      lastSeq));
+                                      "INDEXED BY event_entry WHERE entry IS NOT NULL ORDER BY entry, seq"));
         CANBAO_TRY_ASSIGN(
             Statement entries,
             m_ledger.database().query("SELECT id, coalesce(village, 0), kind, insurance FROM entry ORDER BY id"));
@@ -145,8 +175,14 @@ public:
             const qint64 entry = events.int64(0);
             m_events.clear();
             while (more && events.int64(0) == entry) {
-                m_events.push_back(lineOf(events));
+                const qint64 seq = events.int64(1);
+                if (const QByteArrayView state = events.utf8(4); seq <= lastSeq && !state.isEmpty()) {
+                    m_events.push_back(lineOf(events, seq, state));
+                }
                 CANBAO_TRY_ASSIGN(more, events.step());
+            }
+            if (m_events.empty()) {
+                continue;
             }
             do {
                 CANBAO_TRY_ASSIGN(const bool found, entries.step());
@@ -166,19 +202,20 @@ public:
 
 private:
     struct Point {
+        AsOf at;
         int day = 0;
-        qint64 seq = 0;
         QHash<qint64, qint64> villagesBefore;
+        QHash<qint64, quint8> groups;
     };
 
-    EventLine lineOf(const Statement& row) {
+    EventLine lineOf(const Statement& row, qint64 seq, QByteArrayView state) {
         EventLine line;
-        line.seq = row.int64(1);
+        line.seq = seq;
         line.day = dayNumber(row.utf8(2));
         const QByteArrayView kind = row.utf8(3);
         line.issues = kind == "entry-issued";
         line.undoes = kind == "result-undone";
-        line.state = m_states.value(m_states.number(row.utf8(4)));
+        line.state = m_states.value(m_states.number(state));
         line.reason = m_reasons.number(row.utf8(5));
         line.insurance = m_insurances.value(m_insurances.number(row.utf8(6)));
         return line;
@@ -187,7 +224,7 @@ private:
     Packed standingAt(const Point& point, qint64 entry, qint64 village, ListKind kind, Insurance insurance) {
         m_standing.clear();
         for (const EventLine& event : m_events) {
-            if (event.seq > point.seq) {
+            if (event.seq > point.at.seq) {
                 break;
             }
             if (!event.undoes) {
@@ -208,11 +245,13 @@ private:
             return {};
         }
         const bool enrolled = last->state == State::Enrolled;
-        return Packed::of(point.villagesBefore.isEmpty() ? village : point.villagesBefore.value(entry, village), kind,
-                          insurance, last->state, last->reason, enrolled ? last->insurance : Insurance::Unspecified);
+        return Packed::of(point.villagesBefore.isEmpty() ? village : point.villagesBefore.value(entry, village),
+                          point.groups.isEmpty() ? 0 : point.groups.value(entry), kind, insurance, last->state,
+                          last->reason, enrolled ? last->insurance : Insurance::Unspecified);
     }
 
     const Ledger& m_ledger;
+    SpecialGroups m_groups;
     std::vector<Point> m_points;
     std::vector<EventLine> m_events; ///< of one entry
     std::vector<const EventLine*> m_standing;
@@ -224,8 +263,8 @@ private:
 
 } // namespace
 
-Result<TalliesAsOf> talliesAsOf(const Ledger& ledger, std::span<const AsOf> points) {
-    Scan scan(ledger, points);
+Result<TalliesAsOf> talliesAsOf(const Ledger& ledger, std::span<const AsOf> points, SpecialGroups groups) {
+    Scan scan(ledger, points, groups);
     std::vector<QHash<quint64, qint64>> counts(points.size());
     TalliesAsOf found;
     found.differing.resize(std::max<qsizetype>(0, qsizetype(points.size()) - 1));
@@ -250,8 +289,8 @@ Result<TalliesAsOf> talliesAsOf(const Ledger& ledger, std::span<const AsOf> poin
     return found;
 }
 
-Result<QList<Tally>> talliesAsOf(const Ledger& ledger, const AsOf& point) {
-    CANBAO_TRY_ASSIGN(TalliesAsOf found, talliesAsOf(ledger, std::span(&point, 1)));
+Result<QList<Tally>> talliesAsOf(const Ledger& ledger, const AsOf& point, SpecialGroups groups) {
+    CANBAO_TRY_ASSIGN(TalliesAsOf found, talliesAsOf(ledger, std::span(&point, 1), groups));
     return std::move(found.tallies.first());
 }
 
@@ -272,7 +311,7 @@ Result<QList<Tally>> talliesNow(const Ledger& ledger) {
 }
 
 Result<> visitStandings(const Ledger& ledger, std::span<const AsOf> points, const StandingVisitor& visitor) {
-    Scan scan(ledger, points);
+    Scan scan(ledger, points, SpecialGroups::Ignored);
     std::vector<std::optional<Standing>> standings(points.size());
     return scan.run([&](qint64 entry, std::span<const Packed> packed) {
         bool counted = false;

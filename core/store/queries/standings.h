@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/special_group.h"
 #include "core/store/ledger.h"
 #include "core/store/queries/as_of.h"
 
@@ -19,7 +20,9 @@ struct Standing {
     domain::State state = domain::State::Pending;
     QString reason;                                                ///< code; empty unless the state has one
     domain::Insurance enrolledIn = domain::Insurance::Unspecified; ///< the insurance joined, when Enrolled
+    quint8 groups = 0;                                             ///< of SpecialGroups::Told, a bit for each
 
+    [[nodiscard]] bool belongsTo(domain::SpecialGroup group) const { return (groups >> unsigned(group) & 1U) != 0; }
     [[nodiscard]] domain::SubjectType subject() const { return domain::subjectOf(kind); }
     friend bool operator==(const Standing&, const Standing&) = default;
 };
@@ -38,8 +41,13 @@ struct TalliesAsOf {
     QList<QList<Tally>> tallies; ///< one list for each point; in no order
     QList<qint64> differing;     ///< [i]: entries that stand otherwise at points[i + 1] than at points[i]
 };
-[[nodiscard]] Result<TalliesAsOf> talliesAsOf(const Ledger& ledger, std::span<const AsOf> points);
-[[nodiscard]] Result<QList<Tally>> talliesAsOf(const Ledger& ledger, const AsOf& point);
+/// Whether standings tell the special groups that the subject belonged to on the point's day. Tags by hand have their
+/// days; the departments' lists say who belongs now.
+enum class SpecialGroups { Ignored, Told };
+[[nodiscard]] Result<TalliesAsOf> talliesAsOf(const Ledger& ledger, std::span<const AsOf> points,
+                                              SpecialGroups groups = SpecialGroups::Ignored);
+[[nodiscard]] Result<QList<Tally>> talliesAsOf(const Ledger& ledger, const AsOf& point,
+                                               SpecialGroups groups = SpecialGroups::Ignored);
 
 /// The same for everything that is known, read from the entries themselves: what talliesAsOf() says of a day far away.
 [[nodiscard]] Result<QList<Tally>> talliesNow(const Ledger& ledger);

@@ -5,8 +5,11 @@
 #include "core/reporting/report_rows.h"
 #include "core/reporting/submissions.h"
 #include "core/services/check_ledger.h"
+#include "core/services/tag_groups.h"
 #include "core/services/undo_result.h"
+#include "core/store/queries/entry_queue.h"
 #include "core/store/queries/event_counts.h"
+#include "core/store/queries/subject_file.h"
 #include "tests/core/intake/import_fixture.h"
 
 #include <QRandomGenerator>
@@ -210,9 +213,37 @@ private Q_SLOTS:
             }
         }
         QVERIFY(figuresOf(now).issued.sum() > 0);
+        specialGroupsCountWhatTheQueueShows(fixture, names);
     }
 
 private:
+    /// Each third person is a landless farmer for some days of July, and who is known for other reasons stays.
+    static void specialGroupsCountWhatTheQueueShows(const LedgerFixture& fixture, const GroupNames& names) {
+        const auto keys = store::entryKeys(fixture.ledger(), {.subject = domain::SubjectType::Person}).value();
+        for (qsizetype i = 0; i < keys.size(); i += 3) {
+            const PersonId person = store::subjectFile(fixture.ledger(), keys.at(i))->person()->id;
+            CANBAO_VERIFY_OK(services::tagGroup(fixture.session(), {{{person, {}}},
+                                                                    domain::SpecialGroup::LandlessFarmer,
+                                                                    QDate(2026, 7, 1).addDays(i),
+                                                                    QDate(2026, 7, 20),
+                                                                    u"征地协议"_s}));
+        }
+        for (const QDate day : {QDate(2026, 6, 30), QDate(2026, 7, 3), QDate(2026, 7, 20), QDate(2026, 7, 21)}) {
+            const auto found =
+                grouped(store::talliesAsOf(fixture.ledger(), store::AsOf{day}, store::SpecialGroups::Told).value(),
+                        Grouping::SpecialGroup, names);
+            QCOMPARE(found.size(), qsizetype(domain::specialGroups().size()));
+            const auto then = store::entryKeys(fixture.ledger(), {.past = {{{day}, {}}}}).value();
+            for (const GroupFigures& group : found) {
+                const auto which = domain::specialGroupFromCode(group.key).value();
+                const auto members = store::entryKeys(fixture.ledger(), {.group = which, .groupOn = day}).value();
+                const auto counted =
+                    std::ranges::count_if(members, [&](EntryId entry) { return then.contains(entry); });
+                QCOMPARE(group.figures.issued.sum(), counted);
+            }
+        }
+    }
+
     /// Whatever happened since: what was submitted is computed again to the byte, and each of its numbers opens as many
     /// rows as it counts.
     static void staysTheSame(const LedgerFixture& fixture) {

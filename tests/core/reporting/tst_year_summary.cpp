@@ -1,7 +1,9 @@
 #include "core/reporting/year_summary.h"
 
 #include "core/services/record_result.h"
+#include "core/services/tag_groups.h"
 #include "core/sheet/workbook.h"
+#include "core/store/queries/subject_file.h"
 #include "tests/support/ledger_fixture.h"
 #include "translations/translator.h"
 
@@ -77,6 +79,28 @@ private Q_SLOTS:
         }
         QCOMPARE(tables.first().lines.last().mid(3, 3), (QStringList{u"5"_s, u"4"_s, u"80.0%"_s}));
         QCOMPARE(tables.at(1).lines.last().at(2), u"4"_s);
+    }
+
+    void specialGroupsHaveATableOfTheirOwn() {
+        test::LedgerFixture fixture;
+        fill(fixture);
+        const EntryId entry = fixture.issue(fixture.person(6));
+        const PersonId person = store::subjectFile(fixture.ledger(), entry)->person()->id;
+        CANBAO_VERIFY_OK(services::tagGroup(
+            fixture.session(), {{{person, {}}}, domain::SpecialGroup::LandlessFarmer, {}, {}, u"征地协议"_s}));
+        const auto summary = yearSummary(fixture.ledger(), fixture.clock());
+        const auto tables = summaryTables(*summary, fixture.ledger().codeTables().value());
+        QCOMPARE(tables.size(), 4);
+        double width = 0;
+        for (const SummaryTable::Column& column : tables.last().columns) {
+            width += column.widthMm;
+        }
+        QCOMPARE(width, 156.0);
+        QCOMPARE(tables.last().lines.size(), qsizetype(domain::specialGroups().size()));
+        for (const QStringList& line : tables.last().lines) {
+            QCOMPARE(line.size(), tables.last().columns.size());
+            QCOMPARE(line.at(2), line.first() == u"被征地农民"_s ? u"1"_s : u"0"_s);
+        }
     }
 
     void theDraftSaysWhatIsKnownAndAsksForTheRest() {
