@@ -107,6 +107,19 @@ private Q_SLOTS:
         QCOMPARE(town.of(kPension), u"10/3"_s);
     }
 
+    void whoHasNoUsableNumberIsCountedToo() {
+        Town town;
+        const auto before = services::coverageStand(town.ledger(), kToday);
+        town.take(ListKind::Households, {test::textRow(u"姓名|公民身份号码|村（社区）|参保状态"),
+                                         {u"李无号"_s, u"5325261985"_s, town.person(1).villageAsSent, u"正常"_s},
+                                         {u"张无号"_s, u"5325261986"_s, town.person(1).villageAsSent, u"空挂户"_s}});
+        const auto after = services::coverageStand(town.ledger(), kToday);
+        CANBAO_VERIFY_OK(after);
+        QCOMPARE(after->coverage.registered, before->coverage.registered + 2);
+        QCOMPARE(after->coverage.away, before->coverage.away + 1);
+        QCOMPARE(services::summed(after->coverage, kMedical).due, services::summed(before->coverage, kMedical).due + 1);
+    }
+
     void theExcludedAreNotDue() {
         Town town;
         town.record(1, Insurance::ResidentPension, domain::Outcome::Excluded, u"deceased"_s);
@@ -164,6 +177,9 @@ private Q_SLOTS:
         CANBAO_VERIFY_OK(missing);
         QCOMPARE(missing->total, 7);
         QCOMPARE(missing->persons.size(), 7);
+        QVERIFY(std::ranges::is_sorted(missing->persons, {}, [](const store::CoveredPerson& person) {
+            return std::pair(person.village.value, person.number); // the villages' ids are in their order here
+        }));
         const auto known = std::ranges::find(missing->persons, town.person(3).citizenId, &store::CoveredPerson::number);
         QVERIFY(known != missing->persons.end());
         QCOMPARE(known->name, town.person(3).name);

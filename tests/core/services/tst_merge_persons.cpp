@@ -5,6 +5,7 @@
 #include "core/services/tag_groups.h"
 #include "core/services/undo_result.h"
 #include "core/store/group_store.h"
+#include "core/store/queries/entry_queue.h"
 #include "core/store/queries/subject_file.h"
 #include "core/store/roster_store.h"
 #include "tests/core/intake/import_fixture.h"
@@ -144,6 +145,22 @@ private Q_SLOTS:
 
         CANBAO_VERIFY_OK(services::undoIdentityChange(fixture.session(), merged->group));
         QCOMPARE(contents(fixture), before);
+    }
+
+    void listsOfSpecialGroupsMeanTheOneWhoStays() {
+        LedgerFixture fixture;
+        const domain::Person two = fixture.person(2);
+        CANBAO_VERIFY_OK(test::import(fixture, domain::ListKind::MinimumLiving,
+                                      {kHead, {two.name, two.citizenId, two.villageAsSent, QString()}},
+                                      test::optionsOf("relief")));
+        const EntryId ofOne = fixture.issue(fixture.person(1));
+        const EntryId ofTwo = fixture.issue(two, Insurance::ResidentMedical);
+        const store::EntryFilter relieved{.group = domain::SpecialGroup::MinimumLiving};
+        QCOMPARE(store::entryKeys(fixture.ledger(), relieved).value(), QList{ofTwo});
+        CANBAO_VERIFY_OK(services::mergePersons(fixture.session(), personOf(fixture, ofTwo), personOf(fixture, ofOne)));
+        QList<EntryId> members = store::entryKeys(fixture.ledger(), relieved).value();
+        std::ranges::sort(members, {}, &EntryId::value);
+        QCOMPARE(members, (QList{ofOne, ofTwo}));
     }
 
     void laterListsNameTheOneWhoStays() {
