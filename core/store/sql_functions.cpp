@@ -21,8 +21,9 @@ void call(sqlite3_context* context, int, sqlite3_value** values) {
     sqlite3_result_text(context, result.constData(), int(result.size()), SQLITE_TRANSIENT);
 }
 
+/// Read as a blob: asked for a text, SQLite would copy each one to put a zero behind it.
 std::string_view textOf(sqlite3_value* value) {
-    const auto* const text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    const auto* const text = static_cast<const char*>(sqlite3_value_blob(value));
     return text == nullptr ? std::string_view() : std::string_view(text, size_t(sqlite3_value_bytes(value)));
 }
 

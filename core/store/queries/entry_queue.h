@@ -44,6 +44,8 @@ struct EntryFilter {
         friend bool operator==(const Past&, const Past&) = default;
     };
     std::optional<Past> past;
+
+    friend bool operator==(const EntryFilter&, const EntryFilter&) = default;
 };
 
 /// One line of a queue or of `entries`. Identifiers are whole here; who shows or prints them masks them.

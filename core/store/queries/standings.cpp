@@ -84,6 +84,16 @@ struct Packed {
     }
 };
 
+template <class Reasons>
+QList<Tally> unpacked(const QHash<quint64, qint64>& counts, const Reasons& reasons) {
+    QList<Tally> tallies;
+    tallies.reserve(counts.size());
+    for (auto count = counts.begin(); count != counts.end(); ++count) {
+        tallies.append({Packed{count.key()}.unpacked(reasons), count.value()});
+    }
+    return tallies;
+}
+
 /// One line of the index event_entry.
 struct EventLine {
     qint64 seq = 0;
@@ -279,12 +289,7 @@ Result<TalliesAsOf> talliesAsOf(const Ledger& ledger, std::span<const AsOf> poin
         }
     }));
     for (const QHash<quint64, qint64>& counted : counts) {
-        QList<Tally> tallies;
-        tallies.reserve(counted.size());
-        for (auto count = counted.begin(); count != counted.end(); ++count) {
-            tallies.append({Packed{count.key()}.unpacked(scan.reasons()), count.value()});
-        }
-        found.tallies.append(std::move(tallies));
+        found.tallies.append(unpacked(counted, scan.reasons()));
     }
     return found;
 }
@@ -295,18 +300,25 @@ Result<QList<Tally>> talliesAsOf(const Ledger& ledger, const AsOf& point, Specia
 }
 
 Result<QList<Tally>> talliesNow(const Ledger& ledger) {
-    CANBAO_TRY_ASSIGN(Statement rows,
-                      ledger.database().prepare("SELECT village, kind, insurance, state, reason, enrolled_in, count(*) "
-                                                "FROM entry WHERE state <> 'void' GROUP BY 4, 1, 2, 3, 5, 6"));
-    QList<Tally> tallies;
+    // Counted here: SQLite would sort all entries first, and hold them in memory for it.
+    CANBAO_TRY_ASSIGN(Statement rows, ledger.database().prepare(
+                                          "SELECT village, kind, insurance, state, reason, enrolled_in FROM entry "
+                                          "WHERE state <> 'void'"));
+    Interned<ListKind, kindOf> kinds;
+    Interned<Insurance, insuranceOf> insurances;
+    Interned<State, stateOf> states;
+    Interned<QString, sameText> reasons;
+    QHash<quint64, qint64> counts;
     while (true) {
         CANBAO_TRY_ASSIGN(const bool row, rows.step());
         if (!row) {
-            return tallies;
+            return unpacked(counts, reasons);
         }
-        tallies.append({{rows.id<DivisionId>(0), kindOf(rows.text(1)), insuranceOf(rows.text(2)), stateOf(rows.text(3)),
-                         rows.text(4), insuranceOf(rows.text(5))},
-                        rows.int64(6)});
+        ++counts[Packed::of(rows.int64(0), kinds.value(kinds.number(rows.utf8(1))),
+                            insurances.value(insurances.number(rows.utf8(2))),
+                            states.value(states.number(rows.utf8(3))), reasons.number(rows.utf8(4)),
+                            insurances.value(insurances.number(rows.utf8(5))))
+                     .bits];
     }
 }
 

@@ -1,4 +1,5 @@
-#include "core/store/database.h"
+#include "core/store/page_cache.h"
+#include "core/store/stop_when.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +23,28 @@ private Q_SLOTS:
         QCOMPARE(m_database->number("PRAGMA foreign_keys").value(), 1);
         QCOMPARE(m_database->number("PRAGMA secure_delete").value(), 1);
         QCOMPARE(m_database->number("PRAGMA mmap_size").value(), 0);
+    }
+
+    void thePageCacheCanBeSmaller() {
+        QVERIFY(limitPageCache(*m_database, 8));
+        QCOMPARE(m_database->number("PRAGMA cache_size").value(), -8192);
+    }
+
+    void whatIsNotWantedAnyMoreStops() {
+        bool wanted = false;
+        const std::function<bool()> stop = [&wanted] { return wanted; };
+        stopWhen(*m_database, stop);
+        const auto count = [&](int rows) {
+            return m_database->number("WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < ?1) "
+                                      "SELECT count(*) FROM n",
+                                      rows);
+        };
+        QCOMPARE(count(100'000).value(), 100'000);
+        wanted = true; // before the statement begins
+        QCOMPARE(count(100'000).error().kind, Error::Kind::Cancelled);
+        wanted = false;
+        QCOMPARE(count(100'000).value(), 100'000);
+        m_database.reset();
     }
 
     void aLocalDiskHasAWriteAheadLogAndANetworkNone() {
