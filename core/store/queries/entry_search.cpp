@@ -33,6 +33,7 @@ struct Probe {
     QList<Column> beginnings;
     QList<Column> insides;
     QString text;
+    bool number = false; ///< it may be the number of somebody who was merged into somebody else
 };
 
 bool isLetters(QStringView text) {
@@ -63,6 +64,7 @@ Probe probeFor(const QString& typed) {
             probe.insides += employers;
         }
         probe.beginnings += employers;
+        probe.number = true;
         return probe;
     }
     const QList<Column> columns{{"person", "match_name"}, {"employer", "match_name"}};
@@ -84,6 +86,27 @@ public:
     [[nodiscard]] Result<> anywhere(const Column& column, const QString& text) {
         return find(column, column.alsoLookedIn.empty() ? "holds(?, {})" : "holds(?, {}, " + column.alsoLookedIn + ')',
                     {text});
+    }
+    /// Who stands now for somebody whose number begins with the text and who turned out to be them.
+    [[nodiscard]] Result<> merged(const QString& text) {
+        if (m_found.size() >= m_limit || m_subject == domain::SubjectType::Employer) {
+            return {};
+        }
+        // Few persons ever are: their index is looked through.
+        CANBAO_TRY_ASSIGN(
+            Statement rows,
+            m_ledger.database().prepare(
+                "WITH RECURSIVE stands (person) AS (SELECT merged_into FROM person INDEXED BY person_merged_into "
+                "WHERE merged_into IS NOT NULL AND (substr(citizen_id, 1, ?2) = ?1 OR substr(id_as_sent, 1, ?2) = ?1) "
+                "UNION SELECT person.merged_into FROM stands JOIN person ON person.id = stands.person "
+                "WHERE person.merged_into IS NOT NULL) "
+                "SELECT entry.id FROM stands JOIN entry ON entry.person = stands.person WHERE " +
+                m_conditions.sql + " ORDER BY entry.id LIMIT ?"));
+        rows.bindAt(1, text);
+        rows.bindAt(2, qint64(text.size()));
+        m_conditions.bindTo(rows, 3);
+        rows.bindAt(3 + int(m_conditions.texts.size()), qint64(m_limit));
+        return take(rows);
     }
     [[nodiscard]] const QList<EntryId>& found() const { return m_found; }
 
@@ -110,6 +133,10 @@ private:
         }
         m_conditions.bindTo(rows, parameter + 1);
         rows.bindAt(parameter + int(m_conditions.texts.size()) + 1, qint64(m_limit));
+        return take(rows);
+    }
+
+    [[nodiscard]] Result<> take(Statement& rows) {
         while (m_found.size() < m_limit) {
             CANBAO_TRY_ASSIGN(const bool row, rows.step());
             if (!row) {
@@ -159,6 +186,9 @@ Result<QList<EntryId>> searchEntries(const Ledger& ledger, const EntryFilter& fi
     Search search(ledger, filter, limit);
     for (const Column& column : probe.beginnings) {
         CANBAO_TRY(search.beginnings(column, probe.text));
+    }
+    if (probe.number) {
+        CANBAO_TRY(search.merged(probe.text));
     }
     if (reach == SearchReach::Beginnings) {
         return search.found();

@@ -12,6 +12,7 @@ enum class SearchReach { Beginnings, Anywhere };
 /// - name holds the text (王小 or 小明), pinyin initials hold it (WXM: letters only), or
 /// - citizen id, credit code, number as it was sent, or phone holds it (a digit in it; inside, from 4 characters on),
 /// or
+/// - number begins with it of somebody else who was merged into them, or
 /// - address holds it, when no name does.
 /// What begins with the text comes first, in its order; the order of Beginnings is kept by Anywhere. At most `limit`.
 [[nodiscard]] Result<QList<EntryId>> searchEntries(const Ledger& ledger, const EntryFilter& filter, SearchReach reach,

@@ -1,12 +1,16 @@
+#include "core/services/merge_persons.h"
 #include "core/services/record_result.h"
 #include "core/store/queries/entry_queue.h"
 #include "core/store/queries/event_counts.h"
 #include "core/store/queries/oldest_open.h"
+#include "core/store/queries/queue_reading.h"
 #include "core/store/queries/standings.h"
 #include "core/store/queries/subject_file.h"
 #include "tests/support/ledger_fixture.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace canbao;
@@ -52,6 +56,71 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 4);
         QCOMPARE(lines.last().villageName, u"不知村"_s); // whose village is not known comes last
         QVERIFY(!lines.first().villageCode.isEmpty());
+    }
+
+    /// Who was written under two numbers is found by both.
+    void aMergedPersonsNumberFindsWhoStandsForIt() {
+        LedgerFixture fixture;
+        const domain::Person stays = fixture.person(1);
+        const domain::Person gone = fixture.person(2);
+        const EntryId pension = fixture.issue(stays, Insurance::ResidentPension);
+        const EntryId medical = fixture.issue(gone, Insurance::ResidentMedical);
+        const auto personOf = [&](EntryId entry) { return subjectFile(fixture.ledger(), entry)->person()->id; };
+        const PersonId one = personOf(pension);
+        CANBAO_VERIFY_OK(services::mergePersons(fixture.session(), personOf(medical), one));
+        const QList<EntryId> both{pension, medical};
+        for (const QString& typed : {gone.citizenId, gone.citizenId.left(17), stays.citizenId}) {
+            QList<EntryId> found = entryKeys(fixture.ledger(), {.search = typed}).value();
+            std::ranges::sort(found);
+            QCOMPARE(found, both);
+            QCOMPARE(entryCount(fixture.ledger(), {.subject = domain::SubjectType::Employer, .search = typed}).value(),
+                     0);
+        }
+        QCOMPARE(
+            entryKeys(fixture.ledger(), {.insurance = Insurance::ResidentMedical, .search = gone.citizenId}).value(),
+            QList{medical});
+    }
+
+    /// Village after village, each in the order its entries came, whatever list they came with.
+    void aQueueIsReadInPieces() {
+        LedgerFixture fixture;
+        const Ledger& ledger = fixture.ledger();
+        const QList<domain::Village> villages = ledger.villages().value();
+        const DivisionId near = villages.first().id;
+        const DivisionId far = villages.last().id;
+        QList<EntryId> inNear;
+        QList<EntryId> inFar;
+        for (int number = 1; number <= 6; ++number) {
+            domain::Person person = fixture.person(number);
+            person.village = number % 2 == 0 ? near : far;
+            const Insurance insurance = number < 4 ? Insurance::ResidentPension : Insurance::ResidentMedical;
+            (number % 2 == 0 ? inNear : inFar).append(fixture.issue(person, insurance));
+        }
+        domain::Person nowhere = fixture.person(7);
+        nowhere.village = {};
+        const EntryId unknown = fixture.issue(nowhere);
+        const QList<EntryId> all = inNear + inFar + QList{unknown};
+        QCOMPARE(entryKeys(ledger, {}).value(), all);
+        QCOMPARE(entryCount(ledger, {}).value(), all.size());
+        QCOMPARE(entryKeys(ledger, {.village = far}).value(), inFar);
+        QCOMPARE(entryKeys(ledger, {.villageUnknown = true}).value(), QList{unknown});
+
+        const EntryFilter pending{.state = State::Pending};
+        QueueReading reading = QueueReading::begin(ledger, pending).value();
+        CANBAO_VERIFY_OK(reading.readOn(ledger, 1));
+        QCOMPARE(reading.keys(), inNear);
+        QVERIFY(!reading.complete());
+        QueueReading other = reading;
+        CANBAO_VERIFY_OK(reading.readAll(ledger));
+        QVERIFY(reading.complete());
+        QCOMPARE(reading.keys(), all);
+
+        CANBAO_VERIFY_OK(other.readOn(ledger, 1, inFar.last()));
+        QCOMPARE(other.keys(), inNear + inFar);
+        CANBAO_VERIFY_OK(services::recordResult(fixture.session(), {.entry = unknown, .outcome = Outcome::Enrolled}));
+        QueueReading without = QueueReading::begin(ledger, pending).value();
+        CANBAO_VERIFY_OK(without.readOn(ledger, 1, unknown)); // the queue does not have it: nobody waits for it
+        QCOMPARE(without.keys(), inNear);
     }
 
     void theQueueKnowsWhichInsuranceWasJoined() {
