@@ -209,6 +209,10 @@ void EntryFilterBar::focusSearch() {
     m_search->selectAll();
 }
 
+bool EntryFilterBar::typing() const {
+    return m_search->hasFocus();
+}
+
 void EntryFilterBar::showNarrowed() {
     QStringList words;
     for (const Narrowing& narrowing : narrowings()) {

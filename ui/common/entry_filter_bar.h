@@ -24,6 +24,8 @@ public:
     [[nodiscard]] store::EntryFilter filter() const;
     void setFilter(const store::EntryFilter& filter);
     void focusSearch();
+    /// The search has the focus.
+    [[nodiscard]] bool typing() const;
 
 Q_SIGNALS:
     void changed();

@@ -1,5 +1,6 @@
 #include "ui/common/workspace.h"
 
+#include "core/services/read_beside.h"
 #include "core/store/queries/operators.h"
 
 #include <algorithm>
@@ -9,6 +10,8 @@ namespace canbao::ui {
 Result<std::unique_ptr<Workspace>> Workspace::start(store::Ledger ledger, OperatorId who, const Clock& clock,
                                                     Dialogs& dialogs) {
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(ledger), clock, dialogs));
+    // What goes through the whole ledger opens it for itself.
+    CANBAO_TRY(services::keepSmall(workspace->m_ledger));
     workspace->m_operator.id = who;
     if (!who) {
         CANBAO_TRY_ASSIGN(workspace->m_operator.id, workspace->m_ledger.operatorNamed({}));

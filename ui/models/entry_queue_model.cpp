@@ -11,7 +11,8 @@ namespace canbao::ui {
 
 namespace {
 
-constexpr int kWindow = 200;
+constexpr int kWindow = 50;
+constexpr qsizetype kFirstRows = 200;
 constexpr qsizetype kMostFound = 5000; ///< of one search: nobody looks through more
 
 } // namespace
@@ -23,61 +24,98 @@ EntryQueueModel::EntryQueueModel(Workspace& workspace, QObject* parent)
           kWindow, [&workspace](std::span<const EntryId> keys) { return store::entryLines(workspace.ledger(), keys); },
           [](const store::EntryLine& line) { return line.entry.id; }) {}
 
-void EntryQueueModel::show(const store::EntryFilter& filter) {
+void EntryQueueModel::show(const store::EntryFilter& filter, EntryId wanted) {
     m_filter = filter;
     m_loading = true;
-    if (!filter.search.trimmed().isEmpty()) {
+    if (filter.search.trimmed().isEmpty()) {
+        readFirst(wanted);
+    } else {
         searchBeginnings();
-        return;
     }
+}
+
+void EntryQueueModel::readFirst(EntryId wanted) {
     m_workspace.reader().ask(
-        this, [filter](const store::Ledger& ledger) { return store::entryKeys(ledger, filter); },
-        [this](Result<QList<EntryId>> keys) {
-            m_loading = false;
-            if (keys) {
-                take(*std::move(keys));
-            } else {
-                tell(keys.error());
+        this,
+        [filter = m_filter, wanted](const store::Ledger& ledger) -> Result<store::QueueReading> {
+            CANBAO_TRY_ASSIGN(store::QueueReading reading, store::QueueReading::begin(ledger, filter));
+            CANBAO_TRY(reading.readOn(ledger, kFirstRows, wanted));
+            return reading;
+        },
+        [this](const Result<store::QueueReading>& reading) {
+            if (!reading) {
+                fail(reading.error());
+                return;
             }
-        });
+            m_loading = !reading->complete();
+            if (m_loading) {
+                readRest(*reading);
+            }
+            take(reading->keys());
+        },
+        LedgerReader::Urgency::AtOnce);
+}
+
+void EntryQueueModel::readRest(const store::QueueReading& begun) {
+    m_workspace.reader().ask(
+        this,
+        [begun](const store::Ledger& ledger) -> Result<QList<EntryId>> {
+            store::QueueReading reading = begun;
+            CANBAO_TRY(reading.readAll(ledger));
+            return reading.keys();
+        },
+        [this](Result<QList<EntryId>> keys) {
+            if (!keys) {
+                fail(keys.error());
+                return;
+            }
+            m_loading = false;
+            append(*std::move(keys));
+        },
+        LedgerReader::Urgency::AtOnce);
 }
 
 void EntryQueueModel::searchBeginnings() {
     m_workspace.reader().ask(
         this,
         [filter = m_filter](const store::Ledger& ledger) {
-            return store::searchEntries(ledger, filter, store::SearchReach::Beginnings, kWindow);
+            return store::searchEntries(ledger, filter, store::SearchReach::Beginnings, kFirstRows);
         },
         [this](Result<QList<EntryId>> keys) {
             if (!keys) {
-                m_loading = false;
-                tell(keys.error());
+                fail(keys.error());
                 return;
             }
             searchAnywhere(!keys->isEmpty());
             if (!keys->isEmpty()) {
                 take(*std::move(keys));
             }
-        });
+        },
+        LedgerReader::Urgency::AtOnce);
 }
 
 void EntryQueueModel::searchAnywhere(bool shown) {
     m_workspace.reader().ask(
         this,
-        [filter = m_filter](const store::Ledger& ledger) {
-            return store::searchEntries(ledger, filter, store::SearchReach::Anywhere, kMostFound);
+        [filter = m_filter, most = shown ? kMostFound : kFirstRows](const store::Ledger& ledger) {
+            return store::searchEntries(ledger, filter, store::SearchReach::Anywhere, most);
         },
         [this, shown](Result<QList<EntryId>> keys) {
-            m_loading = false;
             if (!keys) {
-                tell(keys.error());
-            } else if (shown && keys->size() >= m_keys.size() &&
-                       std::equal(m_keys.cbegin(), m_keys.cend(), keys->cbegin())) {
+                fail(keys.error());
+                return;
+            }
+            m_loading = !shown && keys->size() >= kFirstRows;
+            if (m_loading) {
+                searchAnywhere(true);
+            }
+            if (shown && keys->size() >= m_keys.size() && std::equal(m_keys.cbegin(), m_keys.cend(), keys->cbegin())) {
                 append(*std::move(keys));
             } else {
                 take(*std::move(keys));
             }
-        });
+        },
+        LedgerReader::Urgency::AtOnce);
 }
 
 void EntryQueueModel::take(QList<EntryId> keys) {
@@ -94,13 +132,14 @@ void EntryQueueModel::append(QList<EntryId> keys) {
         beginInsertRows({}, int(m_keys.size()), int(keys.size()) - 1);
         m_lines.forget(int(m_keys.size()) - 1); // the last window may have been a short one
         m_keys = std::move(keys);
-        m_cut = m_keys.size() >= kMostFound;
+        m_cut = m_keys.size() >= kMostFound && !m_filter.search.trimmed().isEmpty();
         endInsertRows();
     }
     Q_EMIT appended();
 }
 
-void EntryQueueModel::tell(const Error& error) {
+void EntryQueueModel::fail(const Error& error) {
+    m_loading = false;
     if (error.kind != Error::Kind::Cancelled) {
         Q_EMIT failed(error);
     }

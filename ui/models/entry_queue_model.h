@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/queries/entry_queue.h"
+#include "core/store/queries/queue_reading.h"
 #include "ui/common/workspace.h"
 #include "ui/models/line_windows.h"
 
@@ -8,7 +8,7 @@
 
 namespace canbao::ui {
 
-/// The queue as a table: a snapshot of the entries' numbers, and the rows' words read in windows of 200 when they are
+/// The queue as a table: a snapshot of the entries' numbers, and the rows' words read in windows of 50 when they are
 /// looked at. Rows never move under the cursor: what changes meanwhile changes in its place until the filter is applied
 /// anew. Identifiers are masked.
 class EntryQueueModel final : public QAbstractTableModel {
@@ -20,10 +20,12 @@ public:
 
     explicit EntryQueueModel(Workspace& workspace, QObject* parent = nullptr);
 
-    /// Takes a new snapshot in the reader's thread; loaded() follows. The old rows stay until then. A search shows what
-    /// begins with its text at once and appends the rest when it is found.
-    void show(const store::EntryFilter& filter);
+    /// Takes a new snapshot in the reader's thread; loaded() follows. The old rows stay until then. The first rows (of
+    /// a search: what begins with its text) come at once, with the row of `wanted` among them if the queue has it; the
+    /// rest is appended when it is read.
+    void show(const store::EntryFilter& filter, EntryId wanted = {});
     [[nodiscard]] const store::EntryFilter& filter() const { return m_filter; }
+    /// Rows may still be appended, or others come instead.
     [[nodiscard]] bool loading() const { return m_loading; }
     /// A search found more than anybody looks through; only the first of them are rows.
     [[nodiscard]] bool cut() const { return m_cut; }
@@ -41,14 +43,17 @@ public:
 
 Q_SIGNALS:
     void loaded();
-    void appended(); ///< the rest of a search's rows
+    void appended(); ///< the rest of the rows
     void failed(const canbao::Error& error);
 
 private:
     void take(QList<EntryId> keys);
     void append(QList<EntryId> keys);
-    void tell(const Error& error);
+    void fail(const Error& error);
+    void readFirst(EntryId wanted);
+    void readRest(const store::QueueReading& begun);
     void searchBeginnings();
+    /// `shown`: first rows of it are in the table already.
     void searchAnywhere(bool shown);
     [[nodiscard]] QString text(const store::EntryLine& line, int column) const;
 

@@ -1,6 +1,7 @@
 #include "ui/overview/coverage_panel.h"
 
 #include "core/store/queries/event_counts.h"
+#include "core/store/queries/known_lists.h"
 #include "ui/common/metrics.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
@@ -23,6 +24,7 @@ namespace canbao::ui {
 namespace {
 
 enum Column { Village, Due, Insured, Missing, Rate };
+constexpr int kCacheMegabytes = 8; ///< what is counted is read once
 constexpr int kVillagesShown = 8;
 constexpr qint64 kAll = -1; ///< the key of the line of the whole office
 
@@ -35,7 +37,7 @@ QString rateText(const store::CoverageCount& count) {
 CoveragePanel::CoveragePanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_reader(workspace.ledger().path())
+    , m_reader(workspace.ledger().path(), kCacheMegabytes)
     , m_choices(new QComboBox)
     , m_stack(new QStackedWidget)
     , m_summary(new TextLabel(QString(), Role::Muted))
@@ -115,8 +117,15 @@ void CoveragePanel::refresh() {
         [on = m_workspace.today(), known = m_seq](const store::Ledger& ledger) -> Result<Counted> {
             Counted counted;
             CANBAO_TRY_ASSIGN(counted.seq, store::lastSeq(ledger));
-            if (counted.seq != known) {
+            if (counted.seq == known) {
+                return counted;
+            }
+            // Without the list there is nothing to count, and counting sorts every result.
+            CANBAO_TRY_ASSIGN(const bool listed, store::hasReferences(ledger, domain::ListKind::Households));
+            if (listed) {
                 CANBAO_TRY_ASSIGN(counted.stand, services::coverageStand(ledger, on));
+            } else {
+                counted.stand.emplace();
             }
             return counted;
         },

@@ -73,10 +73,14 @@ void SubjectPane::showEntry(EntryId entry, const QString& place) {
     }
     m_file = *std::move(file);
     m_entry = entry;
-    m_place = place;
-    m_identity->setPlace(place);
+    setPlace(place);
     showBlocks();
     showForm(entry);
+}
+
+void SubjectPane::setPlace(const QString& place) {
+    m_place = place;
+    m_identity->setPlace(place);
 }
 
 void SubjectPane::showBlocks() {

@@ -38,6 +38,8 @@ public:
 
     /// Shows the subject of that entry, the entry's form in front.
     void showEntry(EntryId entry, const QString& place);
+    /// "3 / 412", known better since the entry was shown.
+    void setPlace(const QString& place);
     [[nodiscard]] EntryId entry() const { return m_entry; }
     [[nodiscard]] ResultForm* form() const { return m_form; }
     /// The keys of every block, working wherever the focus is on the page.

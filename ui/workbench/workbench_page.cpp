@@ -17,16 +17,18 @@
 #include "ui/workbench/subject_pane.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using canbao::domain::SubjectType;
 
 namespace canbao::ui {
@@ -34,6 +36,7 @@ namespace canbao::ui {
 namespace {
 
 constexpr qsizetype kManyResults = 50; ///< so many at once are dangerous enough for a backup of their own
+constexpr auto kTypingPause = 150ms;   ///< whoever types on sooner looks at no subject yet
 
 /// A button with a picture only: what it does is said where the pointer rests.
 QPushButton* pictured(const QString& icon, ActionId id) {
@@ -92,13 +95,26 @@ WorkbenchPage::WorkbenchPage(Workspace& workspace, SubjectType subject, printing
     connect(m_queue, &EntryQueueModel::loaded, this, &WorkbenchPage::queueLoaded);
     connect(m_queue, &EntryQueueModel::appended, this, [this] {
         showCount();
-        showCurrent(); // which says how many there are
+        if (!m_showSoon.isActive()) {
+            m_pane->setPlace(placeOf(m_queueView->currentRow()));
+        }
     });
     connect(m_queue, &EntryQueueModel::failed, this,
             [this](const Error& error) { m_workspace.dialogs().tell(this, error); });
     connect(m_queueView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (current.isValid()) {
+                if (current.isValid() && m_settling && m_filters->typing()) {
+                    m_showSoon.start();
+                } else if (current.isValid()) {
+                    showCurrent();
+                }
+            });
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(kTypingPause);
+    connect(&m_showSoon, &QTimer::timeout, this, &WorkbenchPage::showCurrent);
+    connect(qApp, &QApplication::focusChanged, &m_showSoon,
+            [this](QWidget*, const QWidget* now) { // not while the page is taken down
+                if (m_showSoon.isActive() && m_right->isAncestorOf(now)) {
                     showCurrent();
                 }
             });
@@ -256,7 +272,7 @@ void WorkbenchPage::applyFilter() {
     if (!m_wanted) {
         m_wanted = m_pane->entry();
     }
-    m_queue->show(m_filters->filter());
+    m_queue->show(m_filters->filter(), m_wanted);
 }
 
 void WorkbenchPage::queueLoaded() {
@@ -272,14 +288,16 @@ void WorkbenchPage::queueLoaded() {
     }
     const bool wasEmpty = m_empty->isAncestorOf(focusWidget());
     m_body->setCurrentIndex(0);
+    m_settling = true;
     m_queueView->goTo(std::max(0, m_queue->rowOf(std::exchange(m_wanted, {}))));
+    m_settling = false;
     if (wasEmpty) {
         m_pane->form()->setFocus();
     }
 }
 
 void WorkbenchPage::showCount() {
-    const QString rows = QLocale().toString(m_queue->rowCount());
+    const QString rows = rowsKnown();
     m_count->setText(m_queue->cut() ? tr("The first %1 entries").arg(rows) : tr("%1 entries").arg(rows));
 }
 
@@ -296,6 +314,7 @@ void WorkbenchPage::showChosen() {
 }
 
 void WorkbenchPage::showCurrent() {
+    m_showSoon.stop();
     const int row = m_queueView->currentRow();
     if (row >= 0) {
         m_pane->showEntry(m_queue->entryAt(row), placeOf(row));
@@ -453,8 +472,11 @@ void WorkbenchPage::readCounts() {
 }
 
 QString WorkbenchPage::placeOf(int row) const {
-    const QLocale locale;
-    return tr("%1 of %2").arg(locale.toString(row + 1), locale.toString(m_queue->rowCount()));
+    return tr("%1 of %2").arg(QLocale().toString(row + 1), rowsKnown());
+}
+
+QString WorkbenchPage::rowsKnown() const {
+    return m_queue->loading() ? u"…"_s : QLocale().toString(m_queue->rowCount());
 }
 
 bool WorkbenchPage::eventFilter(QObject* watched, QEvent* event) {

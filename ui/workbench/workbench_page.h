@@ -4,6 +4,8 @@
 #include "ui/common/workspace.h"
 #include "ui/workbench/session_undo.h"
 
+#include <QTimer>
+
 class QPushButton;
 class QStackedWidget;
 
@@ -74,6 +76,8 @@ private:
     void readCounts();
     void addKeys();
     [[nodiscard]] QString placeOf(int row) const;
+    /// How many rows there are; "…" while that is not known yet.
+    [[nodiscard]] QString rowsKnown() const;
 
     Workspace& m_workspace;
     domain::SubjectType m_subject;
@@ -94,6 +98,8 @@ private:
     EntryId m_wanted;              ///< to be selected when the queue has loaded
     bool m_onPaper = false;        ///< the entry shown was brought up by its form's code
     QList<EntryId> m_alsoOnPaper;  ///< the form's other entries, still to be typed
+    QTimer m_showSoon;       ///< runs while somebody types a search: its first subject is shown when the typing rests
+    bool m_settling = false; ///< a row becomes the current one because the queue came anew
     bool m_shownOnce = false;
 };
 

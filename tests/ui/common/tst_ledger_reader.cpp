@@ -54,6 +54,44 @@ private Q_SLOTS:
         QCOMPARE(answers, QList<int>{3});
     }
 
+    /// Whoever waits at the keyboard does not wait for a figure; the figure comes afterwards all the same.
+    void whatIsUrgentIsAnsweredFirst() {
+        test::LedgerFixture fixture;
+        LedgerReader reader(fixture.path());
+        QStringList answers;
+        QSemaphore started;
+        QSemaphore go;
+        QObject figure;
+        QObject otherFigure;
+        const auto answer = [&answers](const Result<QString>& text) { answers.append(text.value()); };
+        int begun = 0;
+        reader.ask(
+            &figure,
+            [&](const store::Ledger& ledger) -> Result<QString> {
+                if (++begun == 1) {
+                    started.release();
+                    go.acquire();
+                    // What the interruption leaves of it.
+                    return std::unexpected(Error::cancelled());
+                }
+                CANBAO_TRY(store::entryCount(ledger, {}));
+                return QStringLiteral("figure");
+            },
+            answer);
+        started.acquire();
+        reader.ask(
+            &otherFigure, [](const store::Ledger&) -> Result<QString> { return QStringLiteral("other figure"); },
+            answer);
+        reader.ask(
+            this, [](const store::Ledger&) -> Result<QString> { return QStringLiteral("urgent"); }, answer,
+            LedgerReader::Urgency::AtOnce);
+        go.release();
+        QTRY_COMPARE(answers.size(), 3);
+        QCOMPARE(answers,
+                 (QStringList{QStringLiteral("urgent"), QStringLiteral("figure"), QStringLiteral("other figure")}));
+        QCOMPARE(begun, 2);
+    }
+
     void nobodyIsAnsweredWhoIsGone() {
         test::LedgerFixture fixture;
         LedgerReader reader(fixture.path());

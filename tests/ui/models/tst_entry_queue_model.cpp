@@ -53,6 +53,35 @@ private Q_SLOTS:
         }
     }
 
+    /// The first rows are there before the last are read; a row that is wanted comes with them.
+    void theFirstRowsComeFirst() {
+        test::LedgerFixture fixture;
+        const QList<domain::Village> villages = fixture.ledger().villages().value();
+        QList<EntryId> issued;
+        for (int number = 1; number <= 260; ++number) {
+            auto person = fixture.person(number);
+            person.village = number <= 250 ? villages.first().id : villages.last().id;
+            issued.append(fixture.issue(person));
+        }
+        OpenQueue open(fixture);
+        QSignalSpy loaded(&open.model, &EntryQueueModel::loaded);
+        QSignalSpy appended(&open.model, &EntryQueueModel::appended);
+        open.model.show({});
+        QVERIFY(loaded.wait());
+        QCOMPARE(open.model.rowCount(), 250);
+        QVERIFY(open.model.loading());
+        QCOMPARE(open.model.index(249, EntryQueueModel::Name).data().toString(), u"测试250"_s);
+        QVERIFY(appended.wait());
+        QCOMPARE(open.model.rowCount(), 260);
+        QVERIFY(!open.model.loading() && !open.model.cut());
+        QCOMPARE(open.model.index(249, EntryQueueModel::Name).data().toString(), u"测试250"_s);
+        QCOMPARE(open.model.index(259, EntryQueueModel::Name).data().toString(), u"测试260"_s);
+
+        open.model.show({}, issued.at(255));
+        QVERIFY(loaded.wait());
+        QCOMPARE(open.model.rowOf(issued.at(255)), 255);
+    }
+
     void theNewerFilterWins() {
         test::LedgerFixture fixture;
         for (int number = 1; number <= 9; ++number) {

@@ -216,6 +216,26 @@ private Q_SLOTS:
         QVERIFY(bench.shows(30));
     }
 
+    /// Rows come with each key; whose they are is looked up when the typing rests, or goes on elsewhere.
+    void theSubjectFollowsWhenTheTypingRests() {
+        test::WindowFixture fixture;
+        for (int number = 1; number <= 30; ++number) {
+            fixture.ledger().issue(fixture.ledger().person(number));
+        }
+        QVERIFY(fixture.open());
+        Bench bench(fixture);
+        QVERIFY(bench.shows(30));
+        bench.search->setFocus();
+        fixture.write(u"测试12"_s);
+        QVERIFY(bench.shows(1));
+        QTRY_COMPARE(bench.pane->entry(), bench.queue->entryAt(0));
+        bench.search->selectAll();
+        fixture.write(u"测试13"_s);
+        QVERIFY(bench.shows(1));
+        bench.form->setFocus();
+        QCOMPARE(bench.pane->entry(), bench.queue->entryAt(0));
+    }
+
     /// Ctrl+K, three initials, Enter: whoever is meant stands there, ready to be recorded.
     void fiveKeysFindSomebodyByInitials() {
         test::WindowFixture fixture;
