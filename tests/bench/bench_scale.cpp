@@ -5,6 +5,7 @@
 #include "core/store/queries/entry_search.h"
 #include "core/store/queries/event_counts.h"
 #include "core/store/queries/oldest_open.h"
+#include "core/store/queries/queue_reading.h"
 #include "core/store/queries/standings.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/scale_ledger.h"
@@ -109,6 +110,12 @@ int main(int argc, char** argv) {
     store::EntryFilter everybody;
     everybody.subject = domain::SubjectType::Person;
     for (const auto& [name, filter] : {std::pair{u"pending"_s, pending}, std::pair{u"all"_s, everybody}}) {
+        tellFigure(u"first rows of "_s + name, millisecondsOf([&] {
+                       store::QueueReading reading = must(store::QueueReading::begin(ledger, filter));
+                       (void)reading.readOn(ledger, 200);
+                       (void)must(store::entryLines(ledger, std::span(reading.keys()).first(50)));
+                   }),
+                   100, u"ms"_s);
         QList<EntryId> keys;
         tellFigure(u"queue of "_s + name, millisecondsOf([&] { keys = must(store::entryKeys(ledger, filter)); }), 500,
                    u"ms"_s);
