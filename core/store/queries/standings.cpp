@@ -314,7 +314,7 @@ Result<QList<Tally>> talliesNow(const Ledger& ledger) {
         if (!row) {
             return unpacked(counts, reasons);
         }
-        ++counts[Packed::of(rows.int64(0), kinds.value(kinds.number(rows.utf8(1))),
+        ++counts[Packed::of(rows.int64(0), 0, kinds.value(kinds.number(rows.utf8(1))),
                             insurances.value(insurances.number(rows.utf8(2))),
                             states.value(states.number(rows.utf8(3))), reasons.number(rows.utf8(4)),
                             insurances.value(insurances.number(rows.utf8(5))))
