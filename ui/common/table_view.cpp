@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace canbao::ui {
 
 TableView::TableView(const QString& accessibleName, QWidget* parent)
@@ -28,6 +30,16 @@ TableView::TableView(const QString& accessibleName, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setResizeContentsPrecision(0); // widths ask the lines in sight, not a thousand
+}
+
+void TableView::setColumnWidths(const QList<int>& wanted) {
+    constexpr double kLittleMore = 1.4;
+    for (int column = 0; column < wanted.size(); ++column) {
+        const int width = std::max(wanted.at(column), horizontalHeader()->sectionSizeHint(column));
+        const int lines = sizeHintForColumn(column);
+        setColumnWidth(column, lines <= width * kLittleMore ? std::max(width, lines) : width);
+    }
 }
 
 void TableView::keyPressEvent(QKeyEvent* event) {

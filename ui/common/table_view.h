@@ -16,6 +16,10 @@ public:
     /// that the column which takes the rest needs. Ctrl+C copies what is seen.
     void setSpareColumns(const QList<int>& columns, int stretched);
 
+    /// At least so wide, and as wide as the head; a little more where that shows the lines in sight whole. What is much
+    /// longer than that is cut, as an address is.
+    void setColumnWidths(const QList<int>& wanted);
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

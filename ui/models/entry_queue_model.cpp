@@ -5,6 +5,8 @@
 #include "ui/common/grouped_id.h"
 #include "ui/models/state_role.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace canbao::ui {
@@ -13,6 +15,7 @@ namespace {
 
 constexpr int kWindow = 50;
 constexpr qsizetype kFirstRows = 200;
+constexpr qsizetype kPiece = 50'000;   ///< a view takes so many new rows in a few milliseconds
 constexpr qsizetype kMostFound = 5000; ///< of one search: nobody looks through more
 
 } // namespace
@@ -20,13 +23,19 @@ constexpr qsizetype kMostFound = 5000; ///< of one search: nobody looks through 
 EntryQueueModel::EntryQueueModel(Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
+    , m_appending(new QTimer(this))
     , m_lines(
           kWindow, [&workspace](std::span<const EntryId> keys) { return store::entryLines(workspace.ledger(), keys); },
-          [](const store::EntryLine& line) { return line.entry.id; }) {}
+          [](const store::EntryLine& line) { return line.entry.id; }) {
+    m_appending->setSingleShot(true);
+    connect(m_appending, &QTimer::timeout, this, &EntryQueueModel::appendPiece);
+}
 
 void EntryQueueModel::show(const store::EntryFilter& filter, EntryId wanted) {
     m_filter = filter;
     m_loading = true;
+    m_appending->stop();
+    m_read.clear();
     if (filter.search.trimmed().isEmpty()) {
         readFirst(wanted);
     } else {
@@ -69,7 +78,6 @@ void EntryQueueModel::readRest(const store::QueueReading& begun) {
                 fail(keys.error());
                 return;
             }
-            m_loading = false;
             append(*std::move(keys));
         },
         LedgerReader::Urgency::AtOnce);
@@ -119,6 +127,7 @@ void EntryQueueModel::searchAnywhere(bool shown) {
 }
 
 void EntryQueueModel::take(QList<EntryId> keys) {
+    m_appending->stop();
     beginResetModel();
     m_keys = std::move(keys);
     m_cut = m_keys.size() >= kMostFound && !m_filter.search.trimmed().isEmpty();
@@ -128,13 +137,27 @@ void EntryQueueModel::take(QList<EntryId> keys) {
 }
 
 void EntryQueueModel::append(QList<EntryId> keys) {
-    if (keys.size() > m_keys.size()) {
-        beginInsertRows({}, int(m_keys.size()), int(keys.size()) - 1);
-        m_lines.forget(int(m_keys.size()) - 1); // the last window may have been a short one
-        m_keys = std::move(keys);
+    m_read = std::move(keys);
+    m_keys.reserve(m_read.size());
+    appendPiece();
+}
+
+void EntryQueueModel::appendPiece() {
+    const qsizetype before = m_keys.size();
+    const qsizetype after = std::min(m_read.size(), before + kPiece);
+    m_loading = after < m_read.size();
+    if (after > before) {
+        beginInsertRows({}, int(before), int(after) - 1);
+        m_lines.forget(int(before) - 1); // the last window may have been a short one
+        m_keys.append(m_read.sliced(before, after - before));
         m_cut = m_keys.size() >= kMostFound && !m_filter.search.trimmed().isEmpty();
         endInsertRows();
     }
+    if (m_loading) {
+        m_appending->start(0);
+        return;
+    }
+    m_read.clear();
     Q_EMIT appended();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+class QTimer;
+
 namespace canbao::ui {
 
 /// The queue as a table: a snapshot of the entries' numbers, and the rows' words read in windows of 50 when they are
@@ -49,6 +51,7 @@ Q_SIGNALS:
 private:
     void take(QList<EntryId> keys);
     void append(QList<EntryId> keys);
+    void appendPiece();
     void fail(const Error& error);
     void readFirst(EntryId wanted);
     void readRest(const store::QueueReading& begun);
@@ -60,6 +63,8 @@ private:
     Workspace& m_workspace;
     store::EntryFilter m_filter;
     QList<EntryId> m_keys;
+    QList<EntryId> m_read; ///< all of them, while the last are appended
+    QTimer* m_appending;   ///< the next piece, when the window has answered what waits
     bool m_loading = false;
     bool m_cut = false;
     mutable LineWindows<EntryId, store::EntryLine> m_lines;

@@ -235,9 +235,11 @@ void RegistersPage::show(const reporting::RegisterTable& table) {
         heads.append(column.head);
     }
     m_rows->setTable(heads, std::move(rows));
-    for (int column = 0; column < table.columns.size(); ++column) {
-        m_view->setColumnWidth(column, qRound(table.columns.at(column).widthMm * kPixelsPerMm));
+    QList<int> widths;
+    for (const auto& column : table.columns) {
+        widths.append(qRound(column.widthMm * kPixelsPerMm));
     }
+    m_view->setColumnWidths(widths);
     QStringList words{table.total};
     if (!table.complete) {
         words.append(

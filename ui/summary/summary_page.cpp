@@ -228,9 +228,11 @@ void SummaryPage::showTable() {
         rows.append({line, 0, std::nullopt});
     }
     m_rows->setTable(heads, std::move(rows));
-    for (int column = 0; column < table.columns.size(); ++column) {
-        m_view->setColumnWidth(column, qRound(table.columns.at(column).widthMm * kPixelsPerMm));
+    QList<int> widths;
+    for (const auto& column : table.columns) {
+        widths.append(qRound(column.widthMm * kPixelsPerMm));
     }
+    m_view->setColumnWidths(widths);
 }
 
 void SummaryPage::showPlaces() {
