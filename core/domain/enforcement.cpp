@@ -162,6 +162,10 @@ Result<> checkStep(const QList<TakenStep>& standing, const TakenStep& next, QDat
     return checkTerm(next);
 }
 
+bool isToBeSetRight(State state) {
+    return state == State::Pending || state == State::InProgress || state == State::Declined;
+}
+
 bool isOverdue(const TakenStep& last, QDate today) {
     return last.due.isValid() && last.due < today;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/codes.h"
 
 #include <QDate>
 #include <QList>
@@ -39,6 +40,8 @@ inline constexpr int kUsualDaysToRectify = 15;
 /// of the last one has run out.
 [[nodiscard]] Result<> checkStep(const QList<TakenStep>& standing, const TakenStep& next, QDate listedOn, QDate today);
 
+/// Something is left to be set right: pending, in progress or declined.
+[[nodiscard]] bool isToBeSetRight(State state);
 /// Its term has run out, and it is neither set right nor followed.
 [[nodiscard]] bool isOverdue(const TakenStep& last, QDate today);
 

@@ -59,6 +59,12 @@ public:
     /// One employer with a line for each step; how it stands now beside the last.
     Result<> add(EmployerId employer) {
         CANBAO_TRY_ASSIGN(const QList<store::Enforcement> steps, store::enforcementsOf(m_source.ledger, employer));
+        for (const store::Enforcement& step : steps) {
+            ++m_steps[step.taken.step];
+        }
+        if (isFull(m_table, m_source.request)) {
+            return {}; // counted all the same
+        }
         CANBAO_TRY_ASSIGN(const store::SubjectFile file, store::subjectFile(m_source.ledger, employer));
         for (qsizetype i = 0; i < steps.size() && !isFull(m_table, m_source.request); ++i) {
             const store::Enforcement& step = steps.at(i);
@@ -67,9 +73,6 @@ public:
                       step.taken.due.toString(Qt::ISODate), step.document,
                       i + 1 == steps.size() ? standing(step.taken, file) : QString()};
             m_table.lines.append({file.entries.first().id, cells, domain::SubjectType::Employer, i > 0});
-        }
-        for (const store::Enforcement& step : steps) {
-            ++m_steps[step.taken.step];
         }
         return {};
     }
@@ -90,10 +93,7 @@ private:
     /// A term that ran out matters as long as something of the employer is open.
     [[nodiscard]] QString standing(const domain::TakenStep& last, const store::SubjectFile& file) const {
         const QString words = standingOf(file.entries, m_source.codes);
-        const bool open = std::ranges::any_of(file.entries, [](const domain::Entry& entry) {
-            return entry.state == domain::State::Pending || entry.state == domain::State::InProgress ||
-                   entry.state == domain::State::Declined;
-        });
+        const bool open = std::ranges::any_of(file.entries, domain::isToBeSetRight, &domain::Entry::state);
         return open && domain::isOverdue(last, m_source.today) ? Words::overdue(words) : words;
     }
 

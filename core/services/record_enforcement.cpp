@@ -12,7 +12,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using canbao::domain::State;
 
 namespace canbao::services {
 
@@ -32,10 +31,6 @@ public:
     static Error nothingToUndo() { return Error::user(tr("No step against this employer could be taken back.")); }
     static Error anotherIsLast() { return Error::user(tr("Another step was taken since. Take that one back first.")); }
 };
-
-bool isOpen(const domain::Entry& entry) {
-    return entry.state == State::Pending || entry.state == State::InProgress || entry.state == State::Declined;
-}
 
 /// An employer as its steps are judged.
 struct Standing {
@@ -61,7 +56,7 @@ Result<Standing> standingOf(const store::Ledger& ledger, EntryId entry) {
     }
     Standing standing;
     standing.employer = file->employer()->id;
-    standing.open = std::ranges::any_of(file->entries, isOpen);
+    standing.open = std::ranges::any_of(file->entries, domain::isToBeSetRight, &domain::Entry::state);
     for (const store::HistoryLine& line : file->history) {
         if (line.event.kind == store::EventKind::EntryIssued &&
             (!standing.listedOn.isValid() || line.event.occurredOn < standing.listedOn)) {
