@@ -68,7 +68,10 @@ Result<ComparisonOutcome> compare(const store::Session& session, const Progress&
     const QDate today = session.clock.today();
 
     CANBAO_TRY_ASSIGN(store::Transaction transaction, store::Transaction::begin(database));
-    CANBAO_TRY_ASSIGN(store::ComparisonStage stage, store::ComparisonStage::begin(database, comparedKinds(), today));
+    CANBAO_TRY_ASSIGN(store::ComparisonStage stage,
+                      store::ComparisonStage::begin(database, comparedKinds(), today, [today](const auto& said) {
+                          return int(statementOf(said, today));
+                      }));
     const store::FindingStage findings(database, today);
     CANBAO_TRY(findings.widen());
     next();
@@ -78,13 +81,7 @@ Result<ComparisonOutcome> compare(const store::Session& session, const Progress&
     CANBAO_TRY(pairByName(stage, SubjectType::Employer, maySameEmployer));
     next();
     CANBAO_TRY(findings.say());
-    CANBAO_TRY_ASSIGN(const QList<store::StatedWords> words, stage.words());
-    QList<store::Stated> statements;
-    statements.reserve(words.size());
-    for (const store::StatedWords& said : words) {
-        statements.append({said, int(statementOf(said, today))});
-    }
-    CANBAO_TRY(stage.state(statements));
+    CANBAO_TRY(stage.say());
     CANBAO_TRY(stage.rule(allRulings()));
     next();
     ComparisonOutcome outcome;

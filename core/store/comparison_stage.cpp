@@ -1,9 +1,15 @@
 #include "core/store/comparison_stage.h"
 
 #include "core/store/sql_text.h"
+#include "core/store/sqlite_error.h"
 #include "core/store/suggestion_store.h"
 
+#include <QHash>
+
+#include <sqlite3.h>
+
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +24,8 @@ constexpr auto kTables = R"sql(
 DROP TABLE IF EXISTS temp.pair;
 DROP TABLE IF EXISTS temp.lookalike;
 DROP TABLE IF EXISTS temp.said;
-DROP TABLE IF EXISTS temp.meaning;
 DROP TABLE IF EXISTS temp.ruling;
+DROP TABLE IF EXISTS temp.decision;
 DROP TABLE IF EXISTS temp.hit;
 DROP TABLE IF EXISTS temp.shaken;
 CREATE TEMP TABLE pair (
@@ -29,17 +35,15 @@ CREATE TEMP TABLE pair (
 CREATE TEMP TABLE lookalike (subject INTEGER NOT NULL, reference INTEGER NOT NULL, PRIMARY KEY (subject, reference))
     WITHOUT ROWID;
 CREATE INDEX temp.lookalike_reference ON lookalike (reference);
-CREATE TEMP TABLE said (reference INTEGER PRIMARY KEY, kind TEXT NOT NULL, insurance TEXT NOT NULL,
-    words TEXT NOT NULL);
-CREATE TEMP TABLE meaning (kind TEXT NOT NULL, insurance TEXT NOT NULL, words TEXT NOT NULL,
-    statement INTEGER NOT NULL, PRIMARY KEY (kind, insurance, words)) WITHOUT ROWID;
+CREATE TEMP TABLE said (reference INTEGER PRIMARY KEY, words TEXT NOT NULL, statement INTEGER NOT NULL);
+CREATE TEMP TABLE decision (id INTEGER PRIMARY KEY, outcome TEXT NOT NULL, reason TEXT NOT NULL, joined TEXT NOT NULL,
+    UNIQUE (outcome, reason, joined));
 CREATE TEMP TABLE ruling (statement INTEGER NOT NULL, list TEXT NOT NULL, insurance TEXT NOT NULL,
-    from_age INTEGER NOT NULL, to_age INTEGER NOT NULL, outcome TEXT NOT NULL, reason TEXT NOT NULL,
-    joined TEXT NOT NULL, question INTEGER NOT NULL,
+    from_age INTEGER NOT NULL, to_age INTEGER NOT NULL, decision INTEGER NOT NULL, question INTEGER NOT NULL,
     PRIMARY KEY (statement, list, insurance, from_age)) WITHOUT ROWID;
-CREATE TEMP TABLE hit (entry INTEGER NOT NULL, outcome TEXT NOT NULL, reason TEXT NOT NULL, joined TEXT NOT NULL,
-    reference INTEGER NOT NULL, kind TEXT NOT NULL, confidence TEXT NOT NULL, question INTEGER NOT NULL,
-    fingerprint INTEGER NOT NULL, PRIMARY KEY (entry, outcome, reason, joined, reference)) WITHOUT ROWID;
+CREATE TEMP TABLE hit (entry INTEGER NOT NULL, decision INTEGER NOT NULL, reference INTEGER NOT NULL,
+    kind TEXT NOT NULL, confidence TEXT NOT NULL, question INTEGER NOT NULL, fingerprint INTEGER NOT NULL,
+    PRIMARY KEY (entry, decision, reference)) WITHOUT ROWID;
 CREATE TEMP TABLE shaken (suggestion INTEGER PRIMARY KEY); -- open ones whose evidence may have changed
 )sql";
 
@@ -51,38 +55,43 @@ constexpr auto kAge = R"sql(coalesce((?1 - CASE
     END) / 10000, -1))sql";
 constexpr auto kNoAge = "min(-1, ?1)";
 
-/// Records that are due, in the order of what they are looked up by, so that the index is read from its beginning to
-/// its end. (Without a LIMIT, SQLite joins a sub-query in whatever order it likes; -1 is none.)
+/// Records that are due, in the order of what they are looked up by, so that a large index is read from its beginning
+/// to its end. (Without a LIMIT, SQLite joins a sub-query in whatever order it likes; -1 is none.)
 constexpr auto kDueRecords = R"sql((
-    SELECT r.id, r.{order}, {born} AS born
+    SELECT r.id, r.{by}, {born} AS born
     FROM reference_due CROSS JOIN reference_record AS r ON r.id = reference_due.reference
     WHERE r.stands = 1 AND r.subject_type = '{table}' AND r.kind IN ({kinds}) AND {of}
-    ORDER BY r.{order} LIMIT -1) AS due)sql";
+    {order} LIMIT -1) AS due)sql";
 
 constexpr auto kDueSubjects = R"sql(entry_due CROSS JOIN entry ON entry.id = entry_due.entry
     CROSS JOIN {table} AS subject ON subject.id = entry.{table} AND entry.state <> 'void')sql";
 
-constexpr auto kPair = R"sql(
-INSERT OR IGNORE INTO temp.pair
-SELECT entry.id, r.id, entry.kind, entry.insurance, {age},
-    CASE WHEN substr(r.identity_key, 1, 5) = 'name:' THEN 'name-and-birth'
-         WHEN r.match_name <> '' AND (
-             EXISTS (SELECT 1 FROM {table} AS same INDEXED BY {table}_match_name
-                     WHERE same.match_name = r.match_name AND same.id = {subject})
-             OR replace(r.match_name, '·', '') =
-                 (SELECT replace(match_name, '·', '') FROM {table} AS other WHERE other.id = {subject}))
-         THEN 'id-and-name' ELSE 'id-only' END, 0
-FROM )sql";
-/// By indexes alone: who it is, then everybody's entries in their order, and whether the name is the same. A million
+/// How sure it is that two of one number are one: their names are asked of the index that has them.
+constexpr auto kConfidence = R"sql(CASE WHEN substr(r.identity_key, 1, 5) = 'name:' THEN 'name-and-birth'
+    WHEN r.match_name <> '' AND (
+        EXISTS (SELECT 1 FROM {table} AS same INDEXED BY {table}_match_name
+                WHERE same.match_name = r.match_name AND {namesake} AND same.id = {subject})
+        OR replace(r.match_name, '·', '') =
+            (SELECT replace(match_name, '·', '') FROM {table} AS other WHERE other.id = {subject}))
+    THEN 'id-and-name' ELSE 'id-only' END)sql";
+constexpr auto kBornAlike = "same.birth = r.birth";
+
+/// By indexes alone: who it is and whether the name is the same, then everybody's entries in their order. A million
 /// persons are not in memory, and where nothing is wrong none of them is read. Entries that are void are few.
-constexpr auto kPairFromRecords = R"sql((
-    SELECT due.id AS reference, known.id AS subject
-    FROM {records} CROSS JOIN {table} AS known ON known.identity_key = due.identity_key
-    ORDER BY known.id LIMIT -1) AS found
-CROSS JOIN reference_record AS r ON r.id = found.reference
-CROSS JOIN entry ON entry.{table} = found.subject WHERE entry.id NOT IN (SELECT id FROM entry WHERE state = 'void'))sql";
-constexpr auto kPairFromEntries = R"sql({subjects}
-CROSS JOIN reference_record AS r ON r.identity_key = subject.identity_key
+constexpr auto kPairFromRecords = R"sql(
+INSERT OR IGNORE INTO temp.pair
+SELECT entry.id, same_number.reference, entry.kind, entry.insurance, same_number.age, same_number.confidence, 0
+FROM (SELECT found.reference, found.subject, {age} AS age, {confidence} AS confidence
+    FROM (SELECT due.id AS reference, known.id AS subject
+        FROM {records} CROSS JOIN {table} AS known ON known.identity_key = due.identity_key
+        ORDER BY known.id LIMIT -1) AS found
+    CROSS JOIN reference_record AS r ON r.id = found.reference LIMIT -1) AS same_number
+CROSS JOIN entry ON entry.{table} = same_number.subject
+WHERE entry.id NOT IN (SELECT id FROM entry WHERE state = 'void'))sql";
+constexpr auto kPairFromEntries = R"sql(
+INSERT OR IGNORE INTO temp.pair
+SELECT entry.id, r.id, entry.kind, entry.insurance, {age}, {confidence}, 0
+FROM {subjects} CROSS JOIN reference_record AS r ON r.identity_key = subject.identity_key
 WHERE r.stands = 1 AND r.kind IN ({kinds}) AND {of})sql";
 
 constexpr auto kLookalikes = R"sql(
@@ -94,22 +103,64 @@ constexpr auto kLookalikesOfEntries = R"sql({subjects}
 CROSS JOIN reference_record AS r ON r.match_name = subject.match_name
 WHERE r.match_name <> '' AND r.subject_type = '{table}' AND r.stands = 1 AND r.kind IN ({kinds}) AND {of}
 AND {which})sql";
-/// One of the numbers does not hold: of which records, and of whom with them.
+/// One of the numbers does not hold: of which records, in which order, and of whom with them.
 struct Lost {
     const char* of;
+    const char* order;
     const char* which;
 };
-constexpr Lost kPersonIsLost{"true", R"sql(subject.id_status <> 'valid' AND subject.id_status <> 'other-document'
+constexpr auto kByName = "ORDER BY r.match_name";
+/// Persons without a number are few, and so is their index: nothing is gained by an order.
+constexpr Lost kPersonIsLost{"true", "", R"sql(subject.id_status <> 'valid' AND subject.id_status <> 'other-document'
 AND coalesce(subject.birth, birth_in(subject.id_as_sent)) = {born}
 AND (r.identity_key <> subject.identity_key OR substr(r.identity_key, 1, 5) = 'sent:'))sql"};
-constexpr Lost kRecordIsLost{"r.number_status <> 'valid' AND r.number_status <> 'other-document'",
-                             R"sql(subject.id_status = 'valid'
-AND coalesce(subject.birth, birth_in(subject.id_as_sent)) = {born})sql"};
-constexpr Lost kOtherKey{"true", "r.identity_key <> subject.identity_key"};
+/// Who has a number has its birthday.
+constexpr Lost kRecordIsLost{"r.number_status <> 'valid' AND r.number_status <> 'other-document'", kByName,
+                             "subject.id_status = 'valid' AND subject.birth = {born}"};
+constexpr Lost kOtherKey{"true", kByName, "r.identity_key <> subject.identity_key"};
 constexpr auto kBorn = "coalesce(r.birth, birth_in(r.number_as_sent))";
 
 const char* tableOf(domain::SubjectType type) {
     return type == domain::SubjectType::Person ? "person" : "employer";
+}
+
+/// statement_of(kind, insurance, words): each wording is understood once.
+struct StatementFunction {
+    StatementOf of;
+    QHash<QByteArray, int> known;
+
+    int operator()(const QByteArray& kind, const QByteArray& insurance, const QByteArray& words) {
+        const QByteArray key = kind + '\0' + insurance + '\0' + words;
+        auto found = known.constFind(key);
+        if (found == known.cend()) {
+            StatedWords said;
+            said.kind = domain::listKindFromCode(QString::fromUtf8(kind)).value_or(said.kind);
+            said.insurance = domain::insuranceFromCode(QString::fromUtf8(insurance)).value_or(said.insurance);
+            said.words = statedWordsFrom(QString::fromUtf8(words));
+            found = known.insert(key, of(said));
+        }
+        return *found;
+    }
+};
+
+QByteArray bytesOf(sqlite3_value* value) {
+    const auto* const text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    return {text, sqlite3_value_bytes(value)};
+}
+
+Result<> addStatementFunction(const Database& database, StatementOf of) {
+    const auto call = [](sqlite3_context* context, int, sqlite3_value** values) {
+        auto& function = *static_cast<StatementFunction*>(sqlite3_user_data(context));
+        sqlite3_result_int(context, function(bytesOf(values[0]), bytesOf(values[1]), bytesOf(values[2])));
+    };
+    const auto forget = [](void* function) { delete static_cast<StatementFunction*>(function); };
+    // SQLite owns it, even where it refuses it.
+    if (sqlite3_create_function_v2(database.handle(), "statement_of", 3, SQLITE_UTF8 | SQLITE_DIRECTONLY,
+                                   new StatementFunction{std::move(of), {}}, call, nullptr, nullptr,
+                                   forget) != SQLITE_OK) {
+        return std::unexpected(sqliteError(database.handle()));
+    }
+    return {};
 }
 
 } // namespace
@@ -138,10 +189,6 @@ QStringList statedWordsFrom(const QString& joined) {
     return joined.split(kBetweenWords);
 }
 
-QString joined(const StatedWords& said) {
-    return said.words.join(kBetweenWords);
-}
-
 Result<bool> ComparisonStage::isDue(const Database& database) {
     CANBAO_TRY_ASSIGN(const qint64 due, database.number("SELECT EXISTS (SELECT 1 FROM reference_due) OR "
                                                         "EXISTS (SELECT 1 FROM entry_due)"));
@@ -149,8 +196,11 @@ Result<bool> ComparisonStage::isDue(const Database& database) {
 }
 
 Result<ComparisonStage> ComparisonStage::begin(const Database& database, const QList<domain::ListKind>& kinds,
-                                               QDate today) {
+                                               QDate today, StatementOf statementOf) {
     CANBAO_TRY(database.executeScript(kTables));
+    // What is held there is gone with the program: nothing needs to be wiped.
+    CANBAO_TRY(database.executeScript("PRAGMA temp.secure_delete = OFF"));
+    CANBAO_TRY(addStatementFunction(database, std::move(statementOf)));
     std::string list;
     for (const domain::ListKind kind : kinds) { // codes of our own, nothing that was typed
         list += (list.empty() ? "'" : ", '") + code(kind).toStdString() + "'";
@@ -158,15 +208,15 @@ Result<ComparisonStage> ComparisonStage::begin(const Database& database, const Q
     return ComparisonStage(database, list, today);
 }
 
-std::string ComparisonStage::filled(const char* text, domain::SubjectType type, const char* order,
-                                    const char* of) const {
+std::string ComparisonStage::filled(const std::string& text, domain::SubjectType type, const Looked& looked) const {
     return sqlText(text, {{"{records}", kDueRecords},
                           {"{subjects}", kDueSubjects},
-                          {"{of}", of},
+                          {"{of}", looked.of},
                           {"{born}", kBorn},
                           {"{kinds}", m_kinds},
                           {"{table}", tableOf(type)},
-                          {"{order}", order}});
+                          {"{by}", looked.by},
+                          {"{order}", looked.order}});
 }
 
 Result<> ComparisonStage::pairByNumber() {
@@ -175,11 +225,14 @@ Result<> ComparisonStage::pairByNumber() {
         const bool person = type == domain::SubjectType::Person;
         const char* const usable =
             person ? "substr(r.identity_key, 1, 3) = 'id:'" : "substr(r.identity_key, 1, 5) IN ('code:', 'name:')";
-        const std::string select = sqlText(kPair, {{"{age}", person ? kAge : kNoAge}});
         for (const auto& [way, subject] :
              {std::pair(kPairFromRecords, "found.subject"), {kPairFromEntries, "subject.id"}}) {
-            const std::string sql = sqlText(select + way, {{"{subject}", subject}});
-            CANBAO_TRY(m_database->execute(filled(sql.c_str(), type, "identity_key", usable), today));
+            const std::string sql = sqlText(way, {{"{confidence}", kConfidence},
+                                                  {"{age}", person ? kAge : kNoAge},
+                                                  {"{namesake}", person ? kBornAlike : "true"},
+                                                  {"{subject}", subject}});
+            CANBAO_TRY(
+                m_database->execute(filled(sql, type, {"identity_key", "ORDER BY r.identity_key", usable}), today));
         }
     }
     // The list that issued the entry had another name, or none: the same number all the same.
@@ -200,7 +253,7 @@ Result<QList<Lookalike>> ComparisonStage::lookalikes(domain::SubjectType type) {
             sql += sql.empty() ? "" : " UNION ";
             sql += select;
             const std::string which = sqlText(lost.which, {{"{born}", born}});
-            sql += filled(sqlText(way, {{"{which}", which}}).c_str(), type, "match_name", lost.of);
+            sql += filled(sqlText(way, {{"{which}", which}}), type, {"match_name", lost.order, lost.of});
         }
     }
     CANBAO_TRY_ASSIGN(Statement rows, m_database->prepare(sql));
@@ -238,39 +291,24 @@ JOIN entry ON entry.{table} = one.subject WHERE entry.state <> 'void')sql",
         m_today.toString(u"yyyyMMdd").toInt());
 }
 
-Result<QList<StatedWords>> ComparisonStage::words() {
-    CANBAO_TRY(m_database->execute(sqlText(R"sql(
-INSERT OR IGNORE INTO temp.said SELECT r.id, r.kind, r.insurance, {words}
-FROM (SELECT DISTINCT reference FROM temp.pair) AS paired JOIN reference_record AS r ON r.id = paired.reference)sql",
-                                           {{"{words}", statedWordsSql()}})));
-    CANBAO_TRY_ASSIGN(Statement rows, m_database->prepare("SELECT DISTINCT kind, insurance, words FROM temp.said"));
-    QList<StatedWords> found;
-    while (true) {
-        CANBAO_TRY_ASSIGN(const bool row, rows.step());
-        if (!row) {
-            return found;
-        }
-        found.append({domain::listKindFromCode(rows.text(0)).value_or(domain::ListKind::Deaths),
-                      domain::insuranceFromCode(rows.text(1)).value_or(domain::Insurance::Unspecified),
-                      statedWordsFrom(rows.text(2))});
-    }
-}
-
-Result<> ComparisonStage::state(const QList<Stated>& statements) {
-    CANBAO_TRY_ASSIGN(Statement insert,
-                      m_database->prepare("INSERT OR REPLACE INTO temp.meaning VALUES (?1, ?2, ?3, ?4)"));
-    for (const Stated& stated : statements) {
-        CANBAO_TRY(
-            insert.bind(code(stated.said.kind), code(stated.said.insurance), joined(stated.said), stated.statement)
-                .run());
-    }
-    return {};
+Result<> ComparisonStage::say() {
+    return m_database->execute(sqlText(R"sql(
+INSERT OR IGNORE INTO temp.said SELECT id, words, statement_of(kind, insurance, words)
+FROM (SELECT r.id, r.kind, r.insurance, {words} AS words
+    FROM (SELECT DISTINCT reference FROM temp.pair) AS paired JOIN reference_record AS r ON r.id = paired.reference
+    LIMIT -1))sql",
+                                       {{"{words}", statedWordsSql()}}));
 }
 
 Result<> ComparisonStage::rule(const QList<RulingRow>& rulings) {
+    CANBAO_TRY_ASSIGN(Statement decision,
+                      m_database->prepare("INSERT OR IGNORE INTO temp.decision (outcome, reason, joined) "
+                                          "VALUES (?1, ?2, ?3)"));
     CANBAO_TRY_ASSIGN(Statement insert,
-                      m_database->prepare("INSERT INTO temp.ruling VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"));
+                      m_database->prepare("INSERT INTO temp.ruling VALUES (?1, ?2, ?3, ?4, ?5, (SELECT id FROM "
+                                          "temp.decision WHERE outcome = ?6 AND reason = ?7 AND joined = ?8), ?9)"));
     for (const RulingRow& row : rulings) {
+        CANBAO_TRY(decision.bind(code(row.outcome), row.reason, code(row.joined)).run());
         CANBAO_TRY(insert
                        .bind(row.statement, code(row.list), code(row.insurance), row.fromAge, row.toAge,
                              code(row.outcome), row.reason, code(row.joined), row.question)
@@ -281,13 +319,11 @@ Result<> ComparisonStage::rule(const QList<RulingRow>& rulings) {
 
 Result<> ComparisonStage::findHits() {
     return m_database->execute(
-        "INSERT INTO temp.hit SELECT pair.entry, ruling.outcome, ruling.reason, ruling.joined, pair.reference, "
-        "  said.kind, pair.confidence, max(ruling.question, pair.doubtful), "
+        "INSERT INTO temp.hit SELECT pair.entry, ruling.decision, pair.reference, r.kind, pair.confidence, "
+        "  max(ruling.question, pair.doubtful), "
         "  content_hash(r.kind, r.insurance, r.identity_key, r.match_name, said.words, pair.confidence) "
         "FROM temp.pair CROSS JOIN temp.said ON said.reference = pair.reference "
-        "CROSS JOIN temp.meaning ON meaning.kind = said.kind AND meaning.insurance = said.insurance "
-        "  AND meaning.words = said.words "
-        "CROSS JOIN temp.ruling ON ruling.statement = meaning.statement AND ruling.list = pair.list "
+        "CROSS JOIN temp.ruling ON ruling.statement = said.statement AND ruling.list = pair.list "
         "  AND ruling.insurance = pair.insurance AND pair.age BETWEEN ruling.from_age AND ruling.to_age "
         "CROSS JOIN reference_record AS r ON r.id = pair.reference");
 }
@@ -296,8 +332,10 @@ Result<> ComparisonStage::forgetDecided() {
     return m_database->execute(
         "DELETE FROM temp.hit WHERE EXISTS (SELECT 1 FROM suggestion JOIN suggestion_evidence AS evidence "
         "  ON evidence.suggestion = suggestion.id AND evidence.fingerprint = hit.fingerprint "
-        "  WHERE suggestion.entry = hit.entry AND suggestion.state <> 'open' AND suggestion.outcome = hit.outcome "
-        "  AND suggestion.reason = hit.reason AND suggestion.insurance = hit.joined)");
+        "  JOIN temp.decision ON decision.id = hit.decision "
+        "  WHERE suggestion.entry = hit.entry AND suggestion.state <> 'open' "
+        "  AND suggestion.outcome = decision.outcome "
+        "  AND suggestion.reason = decision.reason AND suggestion.insurance = decision.joined)");
 }
 
 Result<ComparisonCounts> ComparisonStage::settle() {
@@ -326,15 +364,18 @@ Result<ComparisonCounts> ComparisonStage::settle() {
     // columns from the row of the min).
     CANBAO_TRY(m_database->execute("INSERT OR IGNORE INTO suggestion (entry, outcome, reason, insurance, confidence, "
                                    "question, source) SELECT entry, outcome, reason, joined, confidence, every, kind "
-                                   "FROM (SELECT entry, outcome, reason, joined, confidence, kind, "
+                                   "FROM (SELECT entry, decision, confidence, kind, "
                                    "  sum(question) = count(*) AS every, min(confidence || ' ' || question || kind) "
-                                   "  FROM temp.hit GROUP BY entry, outcome, reason, joined)"));
+                                   "  FROM temp.hit GROUP BY entry, decision) AS surest "
+                                   "CROSS JOIN temp.decision ON decision.id = surest.decision"));
     counts.added = m_database->changes();
     CANBAO_TRY(m_database->execute(
         "INSERT OR REPLACE INTO suggestion_evidence SELECT suggestion.id, hit.fingerprint, r.id, r.kind, r.batch, "
         "  r.sheet, r.row, hit.confidence, hit.question FROM temp.hit "
-        "CROSS JOIN suggestion ON suggestion.entry = hit.entry AND suggestion.outcome = hit.outcome "
-        "  AND suggestion.reason = hit.reason AND suggestion.insurance = hit.joined AND suggestion.state = 'open' "
+        "CROSS JOIN temp.decision ON decision.id = hit.decision "
+        "CROSS JOIN suggestion ON suggestion.entry = hit.entry AND suggestion.outcome = decision.outcome "
+        "  AND suggestion.reason = decision.reason AND suggestion.insurance = decision.joined "
+        "  AND suggestion.state = 'open' "
         "CROSS JOIN reference_record AS r ON r.id = hit.reference"));
     CANBAO_TRY(m_database->execute("DELETE FROM suggestion WHERE id IN (SELECT suggestion FROM temp.shaken) AND "
                                    "NOT EXISTS (SELECT 1 FROM suggestion_evidence WHERE suggestion = suggestion.id)"));

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
 #include <string>
 
 namespace canbao::store {
@@ -22,11 +23,8 @@ struct StatedWords {
     friend bool operator==(const StatedWords&, const StatedWords&) = default;
 };
 
-/// A wording and what it comes to: a number that only the caller knows the meaning of.
-struct Stated {
-    StatedWords said;
-    int statement = 0;
-};
+/// What a wording comes to: a number that only the caller knows the meaning of.
+using StatementOf = std::function<int(const StatedWords&)>;
 
 /// What a statement means for an entry of a city list, for people of an age (in years; -1 when it is not known).
 struct RulingRow {
@@ -68,7 +66,7 @@ public:
     [[nodiscard]] static Result<bool> isDue(const Database& database);
     /// `kinds`: the departments' lists that can suggest anything.
     [[nodiscard]] static Result<ComparisonStage> begin(const Database& database, const QList<domain::ListKind>& kinds,
-                                                       QDate today);
+                                                       QDate today, StatementOf statementOf);
 
     /// Pairs those of one usable number.
     [[nodiscard]] Result<> pairByNumber();
@@ -77,8 +75,7 @@ public:
     [[nodiscard]] Result<> pairByName(domain::SubjectType type, const QList<Lookalike>& same);
 
     /// What the paired records say.
-    [[nodiscard]] Result<QList<StatedWords>> words();
-    [[nodiscard]] Result<> state(const QList<Stated>& statements);
+    [[nodiscard]] Result<> say();
     [[nodiscard]] Result<> rule(const QList<RulingRow>& rulings);
 
     /// Suggestions as the pairs now have it. What a clerk decided stays decided and does not come back on the same
@@ -92,8 +89,13 @@ private:
         : m_database(&database)
         , m_kinds(std::move(kinds))
         , m_today(today) {}
-    [[nodiscard]] std::string filled(const char* text, domain::SubjectType type, const char* order,
-                                     const char* of) const;
+    /// How records are looked up: by which column, in which order, and which of them.
+    struct Looked {
+        const char* by;
+        const char* order;
+        const char* of;
+    };
+    [[nodiscard]] std::string filled(const std::string& text, domain::SubjectType type, const Looked& looked) const;
     [[nodiscard]] Result<> findHits();
     [[nodiscard]] Result<> forgetDecided();
 
@@ -105,6 +107,5 @@ private:
 /// The words of records: SQL that gives them for a row `r` of reference_record, and their parts.
 [[nodiscard]] const char* statedWordsSql();
 [[nodiscard]] QStringList statedWordsFrom(const QString& joined);
-[[nodiscard]] QString joined(const StatedWords& said);
 
 } // namespace canbao::store

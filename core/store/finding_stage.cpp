@@ -26,8 +26,7 @@ constexpr auto kFound = R"sql(
 INSERT OR IGNORE INTO temp.found SELECT '{finding}', r.identity_key, r.id, {question}
 FROM reference_due CROSS JOIN reference_record AS r ON r.id = reference_due.reference
 CROSS JOIN temp.said ON said.reference = r.id
-CROSS JOIN temp.meaning ON meaning.kind = said.kind AND meaning.insurance = said.insurance AND meaning.words = said.words
-WHERE r.stands = 1 AND r.kind IN ({kinds}) AND meaning.statement IN ({statements})
+WHERE r.stands = 1 AND r.kind IN ({kinds}) AND said.statement IN ({statements})
 AND NOT EXISTS (SELECT 1 FROM temp.pair WHERE pair.reference = r.id) )sql";
 
 /// Nobody else says anything of the person that explains it; nor of somebody of the name whose number was lost, on a
@@ -36,8 +35,7 @@ constexpr auto kNobodyElseSays = R"sql(
 AND substr(r.identity_key, 1, 3) = 'id:' AND r.number_status = 'valid'
 AND (?1 - CAST(replace(r.birth, '-', '') AS INTEGER)) / 10000 >= ?2
 AND NOT EXISTS (SELECT 1 FROM reference_record AS other CROSS JOIN temp.said AS o ON o.reference = other.id
-    CROSS JOIN temp.meaning AS m ON m.kind = o.kind AND m.insurance = o.insurance AND m.words = o.words
-    WHERE other.identity_key = r.identity_key AND other.stands = 1 AND m.statement IN ({settling}))
+    WHERE other.identity_key = r.identity_key AND other.stands = 1 AND o.statement IN ({settling}))
 AND NOT EXISTS (SELECT 1 FROM reference_record AS lost WHERE lost.match_name = r.match_name
     AND lost.number_status <> 'valid' AND lost.stands = 1 AND lost.kind IN ({persons})
     AND coalesce(lost.birth, birth_in(lost.number_as_sent), r.birth) = r.birth)
@@ -55,10 +53,10 @@ AND EXISTS (SELECT 1 FROM reference_record WHERE kind IN ('pension-insured', 'me
 AND NOT EXISTS (SELECT 1 FROM reference_record WHERE kind IN ('pension-insured', 'medical-insured')
     AND id NOT IN (SELECT reference FROM reference_due)))sql"));
     CANBAO_TRY(m_database->execute(sqlText(R"sql(
-INSERT OR IGNORE INTO reference_due SELECT other.id FROM (
-    SELECT r.identity_key FROM reference_due CROSS JOIN reference_record AS r ON r.id = reference_due.reference
-    ORDER BY r.identity_key LIMIT -1) AS due
-CROSS JOIN reference_record AS other ON other.identity_key = due.identity_key AND +other.kind IN ({kinds}))sql",
+INSERT OR IGNORE INTO reference_due SELECT other.id
+FROM reference_due CROSS JOIN reference_record AS r ON r.id = reference_due.reference
+CROSS JOIN reference_record AS other INDEXED BY reference_kind
+    ON other.kind IN ({kinds}) AND other.identity_key = r.identity_key AND other.stands = 1)sql",
                                            {{"{kinds}", kFindingKinds}})));
     for (const char* const subject : {"person", "employer"}) {
         CANBAO_TRY(m_database->execute(sqlText(R"sql(
@@ -73,15 +71,15 @@ CROSS JOIN reference_record AS r ON r.identity_key = subject.identity_key AND r.
 Result<> FindingStage::say() const {
     CANBAO_TRY(m_database->execute("CREATE INDEX temp.pair_reference ON pair (reference)"));
     CANBAO_TRY(m_database->execute(sqlText(R"sql(
-INSERT OR IGNORE INTO temp.said SELECT r.id, r.kind, r.insurance, {words}
-FROM reference_due CROSS JOIN reference_record AS r ON r.id = reference_due.reference
-WHERE r.stands = 1 AND r.kind IN ({kinds}))sql",
+INSERT OR IGNORE INTO temp.said SELECT id, words, statement_of(kind, insurance, words)
+FROM (SELECT r.id, r.kind, r.insurance, {words} AS words FROM reference_due CROSS JOIN reference_record AS r ON r.id = reference_due.reference
+WHERE r.stands = 1 AND r.kind IN ({kinds}) LIMIT -1))sql",
                                            {{"{words}", statedWordsSql()}, {"{kinds}", kFindingKinds}})));
     return m_database->execute(sqlText(R"sql(
-INSERT OR IGNORE INTO temp.said SELECT r.id, r.kind, r.insurance, {words}
-FROM reference_due CROSS JOIN reference_record AS household
+INSERT OR IGNORE INTO temp.said SELECT id, words, statement_of(kind, insurance, words)
+FROM (SELECT r.id, r.kind, r.insurance, {words} AS words FROM reference_due CROSS JOIN reference_record AS household
     ON household.id = reference_due.reference AND household.kind = 'households'
-CROSS JOIN reference_record AS r ON r.identity_key = household.identity_key AND r.stands = 1 AND r.kind IN ({kinds}))sql",
+CROSS JOIN reference_record AS r ON r.identity_key = household.identity_key AND r.stands = 1 AND r.kind IN ({kinds}) LIMIT -1))sql",
                                        {{"{words}", statedWordsSql()}, {"{kinds}", kPersonKinds}}));
 }
 

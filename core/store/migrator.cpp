@@ -32,6 +32,7 @@ constexpr std::array kMigrations{
     Migration{12, "0012_policy_and_groups.sql"_L1},
     Migration{13, "0013_reports.sql"_L1},
     Migration{14, "0014_workbench.sql"_L1},
+    Migration{15, "0015_comparison_indexes.sql"_L1},
 };
 
 QByteArray scriptOf(const Migration& migration) {

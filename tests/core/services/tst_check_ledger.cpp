@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(checkLedger(fixture.ledger())->ok());
         QVERIFY(fixture.ledger().database().executeScript(
             "PRAGMA writable_schema=ON;"
-            "UPDATE sqlite_schema SET sql = replace(sql, '(match_name)', '(citizen_id)') "
+            "UPDATE sqlite_schema SET sql = replace(sql, '(match_name, birth)', '(citizen_id, birth)') "
             "WHERE name = 'person_match_name';"
             "PRAGMA writable_schema=OFF;"));
         fixture.reopen(); // now the index is taken for one of numbers
