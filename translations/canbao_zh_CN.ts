@@ -4037,6 +4037,18 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>The step against an employer that event %1 tells of does not stand as it was taken.</source>
         <translation>事件 %1 所记的督促整改步骤与办理时不一致。</translation>
     </message>
+    <message>
+        <source>The special group that event %1 tells of does not stand as it was tagged.</source>
+        <translation>事件 %1 所登记的特殊群体与现在的标记不符。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own figure that event %1 tells of is not the one that was put in.</source>
+        <translation>事件 %1 所登记的本单位政策参数与现在的不符。</translation>
+    </message>
+    <message>
+        <source>A figure of the office&apos;s own stands in the policy tables that no event tells of.</source>
+        <translation>政策参数表中有一项本单位的改动，没有任何事件记载。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::services::ClaimLedger</name>
@@ -5702,7 +5714,7 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
     <message>
         <source>All villages</source>
-        <translation>全部村（社区）</translation>
+        <translation>全部村居</translation>
     </message>
     <message>
         <source>Village unknown</source>
@@ -6118,8 +6130,7 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
     <message>
         <source>Citizen id</source>
-        <translation>公民身份
-号码</translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6135,16 +6146,11 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
     <message>
         <source>Legal person</source>
-        <translation>法定代表人
-（负责人）</translation>
+        <translation>法定代表人</translation>
     </message>
     <message>
         <source>Village</source>
         <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>经营地址</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6165,6 +6171,14 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Village unknown</source>
         <translation>村（社区）不明</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Business address</source>
+        <translation>经营地址</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ namespace canbao::cli {
 
 namespace {
 
-constexpr int kResults = 400;
+constexpr qsizetype kMostResults = 400;
 const QTime kMorning(9, 0);
 
 /// The campaign that runs, or the last one when the new year's has not begun.
@@ -147,8 +147,9 @@ Result<int> makeDemoLedger(const Context& context, const demo::DemoData& data, c
     CANBAO_TRY_ASSIGN(QList<EntryId> entries, store::entryKeys(ledger, {}));
     QRandomGenerator random(1);
     std::ranges::shuffle(entries, random);
-    CANBAO_TRY_ASSIGN(const QList<store::EntryLine> lines,
-                      store::entryLines(ledger, entries.first(std::min<qsizetype>(kResults, entries.size()))));
+    // Of a small town, too, some are left to whoever tries it.
+    const qsizetype results = std::min(kMostResults, entries.size() * 2 / 3);
+    CANBAO_TRY_ASSIGN(const QList<store::EntryLine> lines, store::entryLines(ledger, entries.first(results)));
     const Doors doors(data);
     const QDate firstDay(year, 6, 1);
     const qint64 days = std::max<qint64>(firstDay.daysTo(lastDay), 1);

@@ -48,6 +48,13 @@ public:
         case Kind::EnforcementDiffers:
             return tr("The step against an employer that event %1 tells of does not stand as it was taken.")
                 .arg(finding.number);
+        case Kind::GroupDiffers:
+            return tr("The special group that event %1 tells of does not stand as it was tagged.").arg(finding.number);
+        case Kind::PolicyDiffers:
+            return finding.number > 0
+                       ? tr("The office's own figure that event %1 tells of is not the one that was put in.")
+                             .arg(finding.number)
+                       : tr("A figure of the office's own stands in the policy tables that no event tells of.");
         case Kind::SubmissionAltered:
             return tr("Submitted report %1 is not what was submitted: it was altered outside this program.")
                 .arg(finding.number);

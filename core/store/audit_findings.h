@@ -21,6 +21,8 @@ struct AuditFinding {
         PersonWordsDiffer,   ///< number: the person; what is searched for does not come from the name
         EmployerWordsDiffer, ///< number: the employer
         EnforcementDiffers,  ///< number: the event; the step against an employer does not stand as it tells
+        GroupDiffers,        ///< number: the event; the special group does not stand as it tells
+        PolicyDiffers,       ///< number: the event, 0 where none tells of it; the office's own figure is another
         SubmissionAltered,   ///< number: the submission; it is not what was submitted
         CountsDiffer,        ///< number: the batch; its counts do not agree with its rows
         EventCountsDiffer,   ///< number: the batch; its counts do not agree with its events

@@ -3,8 +3,10 @@
 #include "core/store/enforcement_audit.h"
 #include "core/store/event_log.h"
 #include "core/store/file_audit.h"
+#include "core/store/policy_audit.h"
 #include "core/store/state_replay.h"
 #include "core/store/submission_audit.h"
+#include "core/store/tagging_audit.h"
 
 #include <QCryptographicHash>
 
@@ -35,6 +37,8 @@ Result<> auditEvents(const Database& database, Audit& audit, AuditFindings& find
     CANBAO_TRY_ASSIGN(StateReplay replay, StateReplay::on(database));
     SubmissionAudit submissions;
     EnforcementAudit enforcements;
+    TaggingAudit taggings;
+    PolicyAudit policies;
     CANBAO_TRY_ASSIGN(Statement rows, database.query("SELECT " + std::string(kEventColumns) +
                                                      ", event.prev_hash, event.hash FROM event ORDER BY seq"));
     QByteArray previous = EventLog::genesis();
@@ -61,6 +65,8 @@ Result<> auditEvents(const Database& database, Audit& audit, AuditFindings& find
         replay.take(rows);
         submissions.take(rows);
         enforcements.take(rows);
+        taggings.take(rows);
+        policies.take(rows);
         previous = hash;
         expected = seq + 1;
         ++audit.events;
@@ -71,6 +77,8 @@ Result<> auditEvents(const Database& database, Audit& audit, AuditFindings& find
     audit.head = previous;
     CANBAO_TRY(submissions.compare(database, findings));
     CANBAO_TRY(enforcements.compare(database, findings));
+    CANBAO_TRY(taggings.compare(database, findings));
+    CANBAO_TRY(policies.compare(database, findings));
     return replay.compare(database, findings);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -19,17 +20,18 @@ namespace {
 
 constexpr auto kAll = "all"_L1;
 constexpr auto kUnknownVillage = "unknown"_L1;
+constexpr int kNarrowest = 64; // of a choice; with the room that others leave it shows four characters and more
+constexpr int kWidest = 168;
+constexpr int kWidestNarrowing = 104;
 
 QComboBox* choice(const QString& name) {
     auto* const box = new QComboBox;
     box->setAccessibleName(name);
     box->setToolTip(name);
     box->setMaxVisibleItems(24);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMinimumContentsLength(4);
-    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    box->setMinimumWidth(88);
-    box->setMaximumWidth(168);
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    box->setMinimumWidth(kNarrowest);
+    box->setMaximumWidth(kWidest);
     return box;
 }
 
@@ -59,23 +61,29 @@ EntryFilterBar::EntryFilterBar(Workspace& workspace, domain::SubjectType subject
     m_search->setToolTip(tr("Name, pinyin initials, identifier, phone or address, or a part of it"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(tintedIcon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(80);
+    m_search->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_search->setMinimumWidth(72);
     m_search->setMaximumWidth(200);
     m_more->setObjectName(u"moreFilters"_s);
     m_more->setToolTip(tr("Reason, insurance joined, waiting too long"));
     m_more->setMenu(m_menu);
+    m_more->setFixedWidth(m_more->fontMetrics().horizontalAdvance(m_more->text()) + 3 * kMargin);
     m_narrowed->setObjectName(u"narrowed"_s);
     m_narrowed->setIcon(tintedIcon(u"close"_s));
     m_narrowed->hide();
 
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* const part :
-         {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_village),
-          static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_insurance), static_cast<QWidget*>(m_more),
-          static_cast<QWidget*>(m_narrowed)}) {
-        layout->addWidget(part);
+    layout->setSpacing(kGap - 2);
+    layout->addWidget(m_search, 7);
+    for (QComboBox* const box : {m_state, m_village, m_kind, m_insurance}) {
+        layout->addWidget(box, 9);
     }
+    for (QPushButton* const button : {m_more, m_narrowed}) {
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        layout->addWidget(button);
+    }
+    layout->setSizeConstraint(QLayout::SetMinAndMaxSize);
     fill();
     select(m_state, domain::code(domain::State::Pending));
 
@@ -135,6 +143,9 @@ void EntryFilterBar::fill() {
     m_state->addItem(tr("All states"), QString(kAll));
     for (const domain::CodeRow& row : codes.rows(u"state"_s)) {
         m_state->addItem(row.label, row.code);
+    }
+    for (const QComboBox* const box : {m_village, m_kind, m_insurance, m_state}) { // the list shows what the field cuts
+        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 2 * kMargin);
     }
     fillMenu();
 }
@@ -221,7 +232,7 @@ void EntryFilterBar::showNarrowed() {
     words.removeAll(QString());
     const QString label = words.join(u" · "_s);
     m_narrowed->setVisible(!label.isEmpty());
-    m_narrowed->setText(label);
+    m_narrowed->setText(m_narrowed->fontMetrics().elidedText(label, Qt::ElideRight, kWidestNarrowing));
     m_narrowed->setToolTip(label);
     m_narrowed->setAccessibleName(tr("Take \"%1\" out of the filter").arg(label));
 }

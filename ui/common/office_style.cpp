@@ -275,6 +275,15 @@ void OfficeStyle::drawControl(ControlElement element, const QStyleOption* option
             return;
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto* const box = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            QStyleOptionComboBox fitting(*box); // Qt would cut the last character in its middle
+            const int room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2;
+            fitting.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &fitting, painter, widget);
+            return;
+        }
+        break;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         painter->setPen(option->palette.color(QPalette::Mid));
@@ -324,6 +333,17 @@ void OfficeStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
             return;
         }
         break;
+    case CC_ToolButton:
+        if (const auto* const button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu)) {
+            QStyleOptionToolButton plain(*button); // Qt would put its arrow into the corner
+            plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            const QRect& whole = button->rect;
+            drawChevron(painter, QRect(whole.right() - kMargin - 4, whole.y(), kMargin, whole.height()), quiet, false);
+            return;
+        }
+        break;
     default:
         break;
     }
@@ -343,9 +363,9 @@ QRect OfficeStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         const QRect& rect = option->rect;
         switch (part) {
         case SC_ComboBoxArrow:
-            return QRect(rect.right() - 25, rect.y(), 24, rect.height());
+            return QRect(rect.right() - 22, rect.y(), 20, rect.height());
         case SC_ComboBoxEditField:
-            return rect.adjusted(8, 2, -26, -2);
+            return rect.adjusted(8, 2, -22, -2);
         default:
             break;
         }
@@ -379,6 +399,12 @@ QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_ComboBox:
         fitted.setHeight(std::max(fitted.height(), kControl));
         fitted.rwidth() += kGap;
+        break;
+    case CT_ToolButton:
+        if (const auto* const button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu)) {
+            fitted.rwidth() += kMargin;
+        }
         break;
     case CT_MenuItem:
         fitted.setHeight(std::max(fitted.height(), kRowHeight));

@@ -76,9 +76,9 @@ FormsPage::FormsPage(Workspace& workspace, SubjectType firstSubject, printing::P
     top->addWidget(m_forPersons);
     top->addWidget(m_forEmployers);
     top->addSpacing(kGap);
-    top->addWidget(m_persons);
-    top->addWidget(m_employers);
-    top->addStretch();
+    top->addWidget(m_persons, 100);
+    top->addWidget(m_employers, 100);
+    top->addStretch(1);
     auto* const second = new QHBoxLayout;
     second->addWidget(m_kind);
     second->addSpacing(kGap);

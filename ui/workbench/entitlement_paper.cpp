@@ -84,14 +84,29 @@ EntitlementPaper::EntitlementPaper(Workspace& workspace)
 
 void EntitlementPaper::showSubject(const store::SubjectFile& file, EntryId) {
     m_file = file;
+    m_workedOut = false;
     m_entitlement.reset();
     m_rows->setRows({});
     m_costs->clear();
     m_leaflet->setEnabled(false);
-    if (file.person() == nullptr) {
+    if (isVisible()) {
+        workOut();
+    }
+}
+
+void EntitlementPaper::showEvent(QShowEvent* event) {
+    SubjectBlock::showEvent(event);
+    if (!m_workedOut) {
+        workOut();
+    }
+}
+
+void EntitlementPaper::workOut() {
+    m_workedOut = true;
+    if (m_file.person() == nullptr) {
         return;
     }
-    auto entitlement = services::entitlementOf(m_workspace.ledger(), file, m_workspace.today());
+    auto entitlement = services::entitlementOf(m_workspace.ledger(), m_file, m_workspace.today());
     if (!entitlement) {
         m_costs->setRole(Role::Blocked);
         m_costs->setText(entitlement.error().message);

@@ -21,15 +21,21 @@ class EntitlementPaper final : public SubjectBlock {
 
 public:
     explicit EntitlementPaper(Workspace& workspace);
+    /// Works it out when the paper is looked at: most are not.
     void showSubject(const store::SubjectFile& file, EntryId entry) override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void workOut();
     void showAnswers();
     void showCosts();
     void openLeaflet();
 
     Workspace& m_workspace;
     store::SubjectFile m_file;
+    bool m_workedOut = false; ///< for m_file
     std::optional<services::Entitlement> m_entitlement;
     RowsModel* m_rows;
     TextLabel* m_costs;

@@ -48,7 +48,7 @@ IdentityEditor::IdentityEditor(Workspace& workspace, domain::SubjectType subject
     }
     grid->addWidget(new TextLabel(tr("Village"), Role::Muted), 2, 0);
     grid->addWidget(m_village, 2, 1);
-    add(u"address"_s, tr("Address"), 2, 2);
+    add(u"address"_s, subject == domain::SubjectType::Person ? tr("Registered address") : tr("Business address"), 2, 2);
     m_village->setObjectName(u"correct-village"_s);
     m_village->setAccessibleName(tr("Village"));
     m_village->setMinimumWidth(88);

@@ -33,12 +33,13 @@ QueueView::QueueView(EntryQueueModel* queue, domain::SubjectType subject, QWidge
     QHeaderView* const head = horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(EntryQueueModel::Name, QHeaderView::Stretch);
-    head->resizeSection(EntryQueueModel::State, 84);
-    head->resizeSection(EntryQueueModel::Identifier, 172);
+    head->resizeSection(EntryQueueModel::State, 76);
+    head->resizeSection(EntryQueueModel::Identifier, 156);
     head->resizeSection(EntryQueueModel::Village, 88);
     head->resizeSection(EntryQueueModel::Insurance, 80);
     setColumnHidden(EntryQueueModel::Identifier, !persons);
     setMinimumWidth(kNarrowestQueue);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the name takes what is left
     setSpareColumns({EntryQueueModel::Village, EntryQueueModel::Insurance},
                     persons ? kNarrowestName : 2 * kNarrowestName);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {

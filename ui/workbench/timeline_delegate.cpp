@@ -31,7 +31,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QVariant state = index.data(m_stateRole);
     const QColor colour = roleColor(state.isValid() ? roleOf(domain::State(state.toInt())) : Role::Muted, cell.palette);
     const int x = cell.rect.left() + kRail;
-    const int y = cell.rect.top() + kRowHeight / 2;
+    const int y = cell.rect.center().y(); // as the other columns, however many lines they take
     const bool first = index.row() == 0;
     const bool last = index.row() + 1 == index.model()->rowCount(index.parent());
     painter->save();
@@ -43,7 +43,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->drawEllipse(QPointF(x + 0.5, y), kDot, kDot);
     painter->setPen(cell.palette.color(QPalette::Text));
     painter->setFont(cell.font);
-    painter->drawText(QRect(x + kGap + kDot, cell.rect.top(), cell.rect.right() - x - kGap - kDot, kRowHeight),
+    painter->drawText(QRect(x + kGap + kDot, cell.rect.top(), cell.rect.right() - x - kGap - kDot, cell.rect.height()),
                       int(Qt::AlignLeft | Qt::AlignVCenter), day);
     painter->restore();
 }

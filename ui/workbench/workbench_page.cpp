@@ -144,8 +144,8 @@ QWidget* WorkbenchPage::makeTop() {
     auto* const top = new QWidget;
     auto* const layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_filters);
-    layout->addStretch();
+    layout->addWidget(m_filters, 100);
+    layout->addStretch(1);
     layout->addWidget(m_unsaved);
     layout->addWidget(m_count);
     layout->addWidget(m_chooseAll);

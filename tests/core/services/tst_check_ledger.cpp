@@ -1,7 +1,10 @@
 #include "core/services/check_ledger.h"
+#include "core/services/correct_policy.h"
 #include "core/services/record_enforcement.h"
 #include "core/services/record_result.h"
+#include "core/services/tag_groups.h"
 #include "core/store/event_log.h"
+#include "core/store/queries/subject_file.h"
 #include "tests/support/ledger_fixture.h"
 
 #include <QTest>
@@ -97,6 +100,50 @@ private Q_SLOTS:
         CANBAO_VERIFY_OK(take(domain::EnforcementStep::Urge, QDate(2026, 5, 13), QDate(2026, 5, 27)));
         CANBAO_VERIFY_OK(take(domain::EnforcementStep::Order, QDate(2026, 5, 28), QDate(2026, 6, 10)));
         CANBAO_VERIFY_OK(services::undoLastEnforcement(fixture.session(), entry));
+        QVERIFY(checkLedger(fixture.ledger())->ok());
+        QVERIFY(problemsAfter(fixture, damage.constData()) > 0);
+    }
+
+    void aGroupThatWasAlteredIsFound_data() {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::newRow("another day") << QByteArray("UPDATE special_group SET since = '2020-01-01'");
+        QTest::newRow("another source") << QByteArray("UPDATE special_group SET source = '口头'");
+        QTest::newRow("taken away") << QByteArray("DELETE FROM special_group");
+        QTest::newRow("nobody said so") << QByteArray(
+            "INSERT INTO special_group (code, person, since, source, seq) SELECT 'landless-farmer', max(id), "
+            "'2026-01-01', '名册', 1 FROM person");
+    }
+    void aGroupThatWasAlteredIsFound() {
+        QFETCH(const QByteArray, damage);
+        LedgerFixture fixture;
+        QList<store::SubjectId> both;
+        for (int number = 1; number <= 3; ++number) {
+            const auto file = store::subjectFile(fixture.ledger(), fixture.issue(fixture.person(number)));
+            both.append({file->person()->id, {}});
+        }
+        both.removeLast(); // nothing is said of the third
+        const services::TagRequest request{
+            both, domain::SpecialGroup::LandlessFarmer, QDate(2026, 5, 1), {}, u"征地补偿协议"_s};
+        CANBAO_VERIFY_OK(services::tagGroup(fixture.session(), request));
+        CANBAO_VERIFY_OK(services::untagGroup(fixture.session(), both.last(1), request.group));
+        QVERIFY(checkLedger(fixture.ledger())->ok());
+        QVERIFY(problemsAfter(fixture, damage.constData()) > 0);
+    }
+
+    void aFigureOfTheOfficesOwnThatWasAlteredIsFound_data() {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::newRow("altered") << QByteArray("UPDATE policy_correction SET content = replace(content, '45', '54')");
+        QTest::newRow("taken away") << QByteArray("DELETE FROM policy_correction");
+        QTest::newRow("nobody put it in") << QByteArray("UPDATE policy_correction SET item = '500'");
+    }
+    void aFigureOfTheOfficesOwnThatWasAlteredIsFound() {
+        QFETCH(const QByteArray, damage);
+        LedgerFixture fixture;
+        domain::PolicyCorrection subsidy;
+        subsidy.row.key = {u"resident-pension-tiers"_s, {}, u"300"_s, QDate(2026, 1, 1)};
+        subsidy.row.values = {u"45"_s};
+        subsidy.row.source = u"某人社发〔2026〕1号"_s;
+        CANBAO_VERIFY_OK(services::correctPolicy(fixture.session(), subsidy));
         QVERIFY(checkLedger(fixture.ledger())->ok());
         QVERIFY(problemsAfter(fixture, damage.constData()) > 0);
     }

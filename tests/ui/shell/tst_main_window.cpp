@@ -1,4 +1,5 @@
 #include "tests/ui/support/window_fixture.h"
+#include "ui/common/entry_filter_bar.h"
 #include "ui/common/metrics.h"
 #include "ui/models/entry_queue_model.h"
 #include "ui/models/village_model.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProcess>
+#include <QPushButton>
 #include <QTableView>
 
 #include <algorithm>
@@ -205,7 +207,20 @@ private Q_SLOTS:
             fixture.window().resize(1366, 728);
             QTRY_VERIFY(!queue->isColumnHidden(EntryQueueModel::Village));
             fixture.window().resize(kSmall);
-            QTRY_VERIFY(queue->isColumnHidden(EntryQueueModel::Village));
+            QTRY_COMPARE(fixture.window().size(), kSmall);
+            QTest::keyClick(pane->form(),
+                            Qt::Key_2); // what is not saved, and a filter with a long name, want room beside it
+            store::EntryFilter narrow;
+            narrow.reason = u"insured-elsewhere"_s;
+            narrow.suggested = true;
+            fixture.go<Page>(id)->findChild<EntryFilterBar*>()->setFilter(narrow);
+            const auto* const unsaved = fixture.go<Page>(id)->findChild<QPushButton*>(u"unsaved"_s);
+            const auto* const narrowed = fixture.go<Page>(id)->findChild<QPushButton*>(u"narrowed"_s);
+            QTRY_VERIFY(unsaved->isVisible());
+            QTRY_VERIFY(narrowed->isVisible());
+            QTRY_COMPARE(fixture.window().size(), kSmall);
+            QVERIFY(unsaved->mapTo(&fixture.window(), QPoint(unsaved->width(), 0)).x() <= kSmall.width());
+            QVERIFY(queue->isColumnHidden(EntryQueueModel::Village));
         }
     }
 
