@@ -168,7 +168,7 @@ Exit runCommand(const Command& command, const QStringList& callArguments) {
 }
 
 /// Only what becomes a PDF is painted and needs fonts; every other command starts without them. No display is ever
-/// asked for.
+/// asked for: on Windows everybody who can start a program has one, and the fonts are the system's own.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     const bool paints = std::any_of(argv + 1, argv + argc, [](const std::string_view word) {
         return word == "forms" || word.starts_with("--notice") || word.ends_with(".pdf") || word.ends_with(".PDF");
@@ -176,7 +176,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     if (!paints) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
+#ifndef Q_OS_WIN
     qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -161,11 +161,12 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     installChinese(application);
     installTheme(application, ThemeChoice::Light);
-    if (argc != 2) {
+    const QStringList arguments = QApplication::arguments(); // whole, whatever the code page of argv
+    if (arguments.size() != 2) {
         QTextStream(stderr) << "canbao-tour OUT\n";
         return 2;
     }
-    test::Tour tour(QString::fromLocal8Bit(argv[1]));
+    test::Tour tour(arguments.at(1));
     tour.leg(u"open the ledger"_s, [&] { return openLedger(tour); });
     tour.leg(u"import the next list"_s, [&] { return importList(tour); });
     tour.leg(u"record results"_s, [&] { return recordResults(tour); });
