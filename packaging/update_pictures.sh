@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 
 env -u DISPLAY -u WAYLAND_DISPLAY packaging/run.sh
 mkdir -p resources/manual
-for picture in overview:overview import-preview:intake recording:workbench reports:reports; do
+for picture in start:start overview:overview import-preview:intake recording:workbench reports:reports; do
     taken=(out/screenshots/[0-9][0-9]-"${picture%%:*}".png)
     cp "${taken[0]}" "resources/manual/${picture##*:}.png"
 done
