@@ -10,12 +10,15 @@ export WINEPREFIX="$home/prefix" WINEARCH=win64 WINEDEBUG="${WINEDEBUG:--all}"
 export WINEDLLOVERRIDES="mscoree=;mshtml=;winemenubuilder.exe=d" # nothing to download, nothing on this desktop
 export LOCPATH="$home/locale"
 
+# Wine takes code page and language from the locale.
+chinese_wine() { env LANG=zh_CN.UTF-8 LC_ALL=zh_CN.UTF-8 wine "$@"; }
+
 make_prefix() {
     mkdir -p "$LOCPATH"
     [ -d "$LOCPATH/zh_CN.UTF-8" ] || localedef -i zh_CN -f UTF-8 "$LOCPATH/zh_CN.UTF-8"
-    export LANG=zh_CN.UTF-8 LC_ALL=zh_CN.UTF-8 # from which Wine takes code page and language
     rm -rf "$WINEPREFIX"
-    wine wineboot --init
+    chinese_wine wineboot --init
+    chinese_wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f # what the installer asks for
     local fonts="$WINEPREFIX/drive_c/windows/Fonts" face
     ln -sf /usr/share/fonts/opentype/noto/Noto{Sans,Serif}CJK-{Regular,Bold}.ttc "$fonts/"
     find /usr/share/fonts -name 'Hana*.[to]tf' -exec ln -sf {} "$fonts/" \;
@@ -26,7 +29,7 @@ make_prefix() {
             printf '"%s"="Noto Sans CJK SC"\r\n' "$face"
         done
     } >"$home/fonts.reg"
-    wine regedit /S "$home/fonts.reg"
+    chinese_wine regedit /S "$home/fonts.reg"
     /usr/lib/wine/wineserver64 --wait
     touch "$home/ready"
 }
@@ -37,8 +40,6 @@ if [ ! -e "$home/ready" ]; then
         [ -e "$home/ready" ] || make_prefix >"$home/prefix.log" 2>&1
     ) 9>"$home/lock"
 fi
-
-export LANG=zh_CN.UTF-8 LC_ALL=zh_CN.UTF-8
 
 # Wine keeps back what begins with QT_ unless it is asked for so.
 for name in QT_QPA_PLATFORM QT_SCALE_FACTOR; do
@@ -52,4 +53,4 @@ if [ -z "${CANBAO_INSTALLED:-}" ]; then
     export WINEPATH="Z:$sysroot/bin;Z:$compiler_libraries;Z:/usr/x86_64-w64-mingw32/lib"
     export WINEQT_PLUGIN_PATH="Z:$sysroot/plugins"
 fi
-exec wine "$@"
+exec env LANG=zh_CN.UTF-8 LC_ALL=zh_CN.UTF-8 wine "$@"
