@@ -1,17 +1,20 @@
 #!/bin/bash
 # Makes what the offices install, on a bare Debian 12 and as root only where packages are missing:
 #
-#   packaging/windows/build.sh [--tests]
+#   packaging/windows/build.sh [--tests | --short]
 #
 # out/windows/: canbao-setup-VERSION.exe, canbao-VERSION-portable.zip, SHA256SUMS. The same commit gives the same bytes.
-# --tests cross-builds every test program besides; packaging/windows/test.sh runs them.
+# --tests cross-builds every test program besides, --short the few that packaging/windows/test.sh --short runs.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=packaging/windows
 out="$PWD/out/windows"
 mkdir -p "$out/logs"
-targets=(canbao canbao-cli)
-[ "${1:-}" != --tests ] || targets=(all)
+case "${1:-}" in
+--tests) targets=(all) ;;
+--short) targets=(canbao canbao-cli canbao-tour windows_tests) ;;
+*) targets=(canbao canbao-cli) ;;
+esac
 
 stage() { # NAME COMMAND ...: its log under out/windows/logs, shown when it fails
     local name="$1" began=$SECONDS
