@@ -66,7 +66,7 @@ constexpr Meaning meaningOf(Role role) {
 
 /// The system's own choice, as far as Qt 6.4 lets it be seen: the palette that the platform came with; on Windows,
 /// whose platform palette stays light, the registry.
-bool systemIsDark(const QPalette& systemPalette) {
+bool systemIsDark([[maybe_unused]] const QPalette& systemPalette) {
 #ifdef Q_OS_WIN
     const QSettings personalize(
         u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,

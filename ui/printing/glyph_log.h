@@ -20,9 +20,19 @@ public:
     };
 
     void drawn(const FittedRun& run) {
-        Face& face = m_faces[run.face];
+        const QRawFont font = run.glyphs.rawFont();
+        record(m_faces[run.face], font, run);
+        record(m_families[font.familyName()], font, run);
+    }
+    [[nodiscard]] const QMap<QString, Face>& faces() const { return m_faces; }
+    /// All faces of a family as one. Windows thickens a face for which it has no bold file, and a PDF numbers both as
+    /// one, because they come from the same file.
+    [[nodiscard]] const QMap<QString, Face>& families() const { return m_families; }
+
+private:
+    static void record(Face& face, const QRawFont& font, const FittedRun& run) {
         if (!face.font.isValid()) {
-            face.font = run.glyphs.rawFont();
+            face.font = font;
         }
         const QList<quint32> glyphs = run.glyphs.glyphIndexes();
         for (qsizetype i = 0; i < glyphs.size(); ++i) {
@@ -32,10 +42,9 @@ public:
             }
         }
     }
-    [[nodiscard]] const QMap<QString, Face>& faces() const { return m_faces; }
 
-private:
     QMap<QString, Face> m_faces;
+    QMap<QString, Face> m_families;
 };
 
 } // namespace canbao::printing

@@ -93,9 +93,9 @@ bool explains(const GlyphLog::Face& face, const QtTable& table) {
 
 /// The one face that explains the table. Two fonts for rare characters both have tables that say nothing: then the name
 /// decides.
-const GlyphLog::Face* faceOf(const QtTable& table, const GlyphLog& log) {
+const GlyphLog::Face* faceOf(const QtTable& table, const QMap<QString, GlyphLog::Face>& candidates) {
     QList<const GlyphLog::Face*> faces;
-    for (const GlyphLog::Face& face : log.faces()) {
+    for (const GlyphLog::Face& face : candidates) {
         if (explains(face, table)) {
             faces.append(&face);
         }
@@ -176,7 +176,11 @@ QByteArray updated(const QByteArray& pdf, const QMap<int, QByteArray>& streams) 
 QByteArray withReadableText(const QByteArray& pdf, const GlyphLog& log) {
     QMap<int, QByteArray> streams;
     for (const QtTable& table : tablesOf(pdf)) {
-        if (const GlyphLog::Face* face = faceOf(table, log)) {
+        const GlyphLog::Face* face = faceOf(table, log.faces());
+        if (face == nullptr) {
+            face = faceOf(table, log.families());
+        }
+        if (face != nullptr) {
             streams.insert(table.object, tableFor(*face, table));
         }
     }

@@ -85,7 +85,8 @@ FittedRun runOf(const QGlyphRun& glyphs, const QString& text) {
             characters.insert(indexes.first(), character);
         }
     }
-    FittedRun run{glyphs, font.familyName() + u'/' + font.styleName(), {}};
+    // The weight too, because Windows' faces have no style names.
+    FittedRun run{glyphs, font.familyName() + u'/' + font.styleName() + u'/' + QString::number(font.weight()), {}};
     for (const quint32 glyph : glyphs.glyphIndexes()) {
         run.characters.append(characters.value(glyph));
     }
