@@ -1,6 +1,8 @@
 #include "ui/printing/paper_fonts.h"
 
 #include <QFontDatabase>
+#include <QRawFont>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,16 @@ QStringList present(const QStringList& wanted, const QStringList& available) {
     return families;
 }
 
+/// By what the file says of itself (OpenType, OS/2 usWeightClass): the system would thicken a regular one unasked.
+bool hasBoldFile(const QString& family) {
+    QFont font(family);
+    font.setBold(true);
+    const QByteArray table = QRawFont::fromFont(font).fontTable("OS/2");
+    constexpr qsizetype kWeightAt = 4;
+    return table.size() < kWeightAt + 2 ||
+           qFromBigEndian<quint16>(table.constData() + kWeightAt) >= quint16(QFont::DemiBold);
+}
+
 } // namespace
 
 PaperFonts::PaperFonts(const QStringList& available) {
@@ -46,30 +58,39 @@ void PaperFonts::add(FontRole role, const QStringList& wanted, const QStringList
     const QStringList own = present(wanted, available);
     const QStringList families = present(own + instead + kRare, available);
     // 小标宋 is heavy by itself; its stand-in is not.
-    m_faces.insert(role, {families, own.isEmpty() && role == FontRole::Title});
+    m_faces.insert(role, {families, own.isEmpty() && role == FontRole::Title, hasBoldFile(families.value(0))});
     if (own.isEmpty()) {
         m_substitutes.append({wanted.first(), families.value(0)});
     }
 }
 
+PaperFonts PaperFonts::among(const QStringList& available) {
+    return PaperFonts(available);
+}
+
 PaperFonts PaperFonts::installed() {
-    return PaperFonts(QFontDatabase::families());
+    return among(QFontDatabase::families());
 }
 
 PaperFonts PaperFonts::reference() {
-    return PaperFonts({u"Noto Serif CJK SC"_s, u"Noto Sans CJK SC"_s, u"HanaMinA"_s, u"HanaMinB"_s});
+    return among({u"Noto Serif CJK SC"_s, u"Noto Sans CJK SC"_s, u"HanaMinA"_s, u"HanaMinB"_s});
 }
 
 QFont PaperFonts::font(FontRole role, bool bold, int hundredths) const {
     const Face face = m_faces.value(role);
     QFont font;
     font.setFamilies(face.families);
-    font.setBold(bold || face.bold);
+    font.setBold((bold || face.bold) && face.hasBoldFile);
     font.setPixelSize(hundredths);
     // Sizes come from paper, not from a screen's pixels; ligatures would hide letters from a search in the PDF.
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
+}
+
+bool PaperFonts::isThickened(FontRole role, bool bold) const {
+    const Face face = m_faces.value(role);
+    return (bold || face.bold) && !face.hasBoldFile;
 }
 
 } // namespace canbao::printing

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static PaperFonts installed();
     /// Noto CJK only, so that pages look the same on every machine; for golden images.
     [[nodiscard]] static PaperFonts reference();
+    /// As if these families and no others were there.
+    [[nodiscard]] static PaperFonts among(const QStringList& available);
 
     /// A face that the standard names and this machine lacks, and what stands in for it.
     struct Substitute {
@@ -34,6 +36,10 @@ public:
 
     /// The font at `hundredths` of a millimetre em size.
     [[nodiscard]] QFont font(FontRole role, bool bold, int hundredths) const;
+    /// Bold is wanted of a family that has no bold file, as of 宋体: font() is the regular one, to be drawn thicker by
+    /// whoever paints. What the system would thicken comes from the same file, and a PDF made on Windows takes both for
+    /// one face.
+    [[nodiscard]] bool isThickened(FontRole role, bool bold) const;
 
 private:
     explicit PaperFonts(const QStringList& available);
@@ -41,6 +47,7 @@ private:
     struct Face {
         QStringList families;
         bool bold = false; ///< the stand-in for a face that is heavy by itself
+        bool hasBoldFile = true;
     };
     void add(FontRole role, const QStringList& wanted, const QStringList& instead, const QStringList& available);
 

@@ -1,11 +1,25 @@
 #include "ui/printing/paper_painter.h"
 
+#include <QGlyphRun>
+#include <QPainterPath>
+#include <QRawFont>
+
 namespace canbao::printing {
 
 namespace {
 
 constexpr double kMmPerInch = 25.4;
 constexpr double kHundredths = 100;
+
+/// The shapes alone: in a PDF they are no text that would be found a second time.
+void drawOutlines(QPainter& painter, QPointF place, const QGlyphRun& run) {
+    const QRawFont font = run.rawFont();
+    const QList<quint32> glyphs = run.glyphIndexes();
+    const QList<QPointF> positions = run.positions();
+    for (qsizetype i = 0; i < glyphs.size(); ++i) {
+        painter.fillPath(font.pathForGlyph(glyphs.at(i)).translated(place + positions.at(i)), Qt::black);
+    }
+}
 
 } // namespace
 
@@ -35,7 +49,11 @@ void PaperPainter::text(const QRectF& box, const QString& text, const TextStyle&
         if (m_log != nullptr) {
             m_log->drawn(run);
         }
-        m_painter.drawGlyphRun(box.topLeft() * kHundredths, run.glyphs);
+        const QPointF place = box.topLeft() * kHundredths;
+        m_painter.drawGlyphRun(place, run.glyphs);
+        if (fitted->thickening > 0) {
+            drawOutlines(m_painter, place + QPointF(fitted->thickening, 0), run.glyphs);
+        }
     }
 }
 

@@ -18,6 +18,7 @@ constexpr double kBaseline = 0.88;
 constexpr double kShrink = 0.95;
 /// Forms of persons come and go; what repeats is found again soon.
 constexpr qsizetype kRemembered = 4096;
+constexpr double kThickening = 0.025; // of the em
 
 int hundredthsOf(double points) {
     return std::max(1, static_cast<int>(std::lround(points * kHundredthsPerPoint)));
@@ -159,6 +160,7 @@ std::shared_ptr<const FittedText> TextFitter::fit(const QString& text, QSizeF bo
         fitted->inked = inMm(attempt.place(box, style.alignment));
         fitted->points = points;
         fitted->lines = attempt.lines();
+        fitted->thickening = m_fonts.isThickened(style.role, style.bold) ? em * kThickening : 0;
         for (const QGlyphRun& glyphs : inReadingOrder(attempt.glyphs())) {
             fitted->runs.append(runOf(glyphs, text));
         }

@@ -33,6 +33,7 @@ struct FittedText {
     QRectF inked; ///< mm, relative to the box: the em squares of all lines
     double points = 0;
     int lines = 0;
+    double thickening = 0; ///< 1/100 mm: its shapes once more, so far to the right, where a face has no bold file
 };
 
 /// Lays text out so that all of it stands inside its box: wrapped where there is room for several lines, smaller where

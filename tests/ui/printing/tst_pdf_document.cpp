@@ -43,7 +43,7 @@ private Q_SLOTS:
     void init() {
 #ifdef Q_OS_WIN
         const QByteArrayList readBack{"namesComeBackAsTyped", "theSheetIsA4AtFullScale", "fontsAreEmbedded",
-                                      "itsPropertiesNameNobody"};
+                                      "itsPropertiesNameNobody", "whatHasNoBoldFileIsThickened"};
         if (readBack.contains(QTest::currentTestFunction())) {
             QSKIP("read back by Linux tools: packaging/windows/test.sh does so with the installed program's PDF");
         }
@@ -63,6 +63,27 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"社会保险参保情况入户核实表"_s));
         // The id is one word, as somebody would search it.
         QVERIFY(run(u"pdftotext"_s, {u"-raw"_s, path(u"names.pdf"_s), u"-"_s}).contains(u"532526198501010013"_s));
+    }
+
+    /// As on Windows, whose 宋体 has no bold file.
+    void whatHasNoBoldFileIsThickened() {
+        using printing::FontRole;
+        const auto plain = printing::PaperFonts::among({u"HanaMinA"_s});
+        QVERIFY(plain.isThickened(FontRole::Title, false));
+        QVERIFY(plain.isThickened(FontRole::Body, true));
+        QVERIFY(!plain.isThickened(FontRole::Body, false));
+        QVERIFY(!plain.font(FontRole::Title, false, 600).bold());
+        const auto reference = printing::PaperFonts::reference();
+        QVERIFY(!reference.isThickened(FontRole::Title, false));
+        QVERIFY(reference.font(FontRole::Title, false, 600).bold());
+
+        QFile file(path(u"plain.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto pdf = printing::pdfOf(printing::VerificationForms({samples::person()}), plain);
+        QVERIFY(pdf);
+        file.write(*pdf);
+        file.close();
+        QCOMPARE(textOf(file.fileName()).count(u"社会保险参保情况入户核实表"_s), 1); // read once all the same
     }
 
     void theSheetIsA4AtFullScale() {
