@@ -1750,6 +1750,14 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>Urged</source>
         <translation>督促整改</translation>
     </message>
+    <message>
+        <source>list of the uninsured</source>
+        <translation>未参保人员名册</translation>
+    </message>
+    <message>
+        <source>Uninsured</source>
+        <translation>未参保</translation>
+    </message>
 </context>
 <context>
     <name>PlanSentence</name>
@@ -1959,113 +1967,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>%1; ask first</source>
         <translation>%1，需先核问</translation>
-    </message>
-</context>
-<context>
-    <name>UploadContent</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Kind of document (code)</source>
-        <translation>证件类型（代码）</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>证件号码</translation>
-    </message>
-    <message>
-        <source>Sex (code)</source>
-        <translation>性别（代码）</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Ethnicity</source>
-        <translation>民族</translation>
-    </message>
-    <message>
-        <source>Date of birth (8 digits)</source>
-        <translation>出生日期（8位）</translation>
-    </message>
-    <message>
-        <source>Date of birth (year-month-day)</source>
-        <translation>出生日期（年-月-日）</translation>
-    </message>
-    <message>
-        <source>Participation code</source>
-        <translation>参保码</translation>
-    </message>
-    <message>
-        <source>Type code</source>
-        <translation>类型码</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>核实结果</translation>
-    </message>
-    <message>
-        <source>Insurance joined or reason</source>
-        <translation>参保险种或原因</translation>
-    </message>
-    <message>
-        <source>Verified on</source>
-        <translation>核实日期</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Insurance on the list</source>
-        <translation>名单险种</translation>
-    </message>
-    <message>
-        <source>Kind of household (code)</source>
-        <translation>户籍性质（代码）</translation>
-    </message>
-    <message>
-        <source>Division code (12 digits)</source>
-        <translation>区划代码（12位）</translation>
-    </message>
-    <message>
-        <source>Township or street</source>
-        <translation>乡镇（街道）</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>村民小组</translation>
-    </message>
-    <message>
-        <source>Registered address</source>
-        <translation>户籍地址</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>联系电话</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>采集人</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Running number</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Fixed value</source>
-        <translation>固定值</translation>
     </message>
 </context>
 <context>
@@ -3689,14 +3590,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
             <numerusform>有 %n 人尚未核实，未列入。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>male</source>
-        <translation>男</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <translation>女</translation>
-    </message>
 </context>
 <context>
     <name>canbao::reporting::YearSummary</name>
@@ -4679,6 +4572,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Some rows of sheet %1 of the template are named and row %2 is not. Name all or none.</source>
         <translation>模板工作表“%1”有的行写了名称，第%2行没有。请全部写上，或全部留空。</translation>
+    </message>
+    <message>
+        <source>Row %2 of sheet %1 of the template fits several lines of the list, so it cannot be told which one is meant. Add a column that tells them apart, such as the citizen id or the insurance.</source>
+        <translation>模板的工作表“%1”第 %2 行在名册里对得上好几行，分不清指的是哪一个。请加一列能区分的内容，如身份证号或险种。</translation>
     </message>
 </context>
 <context>
@@ -7899,10 +7796,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>选择市级模板…</translation>
     </message>
     <message>
-        <source>The city sent a form of its own? Choose it: it is filled with this month&apos;s figures, and you see the result before anything is sent. The form itself stays as it is.</source>
-        <translation>市里发来了自己的表格？选择它，用当前月份的数字试填，先看结果再报送。模板文件本身不会改动。</translation>
-    </message>
-    <message>
         <source>The city&apos;s form</source>
         <translation>市级模板</translation>
     </message>
@@ -7937,6 +7830,26 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>The filled form was exported.</source>
         <translation>填好的表已导出。</translation>
+    </message>
+    <message>
+        <source>The city sent a form of its own? Choose it: it is filled with this month&apos;s figures, and you see the result before anything is sent. The form itself stays as it is. Has it rows of persons, choose whose they are.</source>
+        <translation>市里发来了自己的表格？选中它：用本月的数字试填，报送之前先看结果。原表不会改动。表里有逐人填的行时，先选是哪本名册。</translation>
+    </message>
+    <message>
+        <source>Rows of persons</source>
+        <translation>逐人的行</translation>
+    </message>
+    <message>
+        <source>Whose lines fill the rows of persons that the form has</source>
+        <translation>表里逐人的行用哪本名册来填</translation>
+    </message>
+    <message>
+        <source>Villages only</source>
+        <translation>只按村填</translation>
+    </message>
+    <message>
+        <source>and: %1</source>
+        <translation>逐人：%1</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +8160,283 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>The program is already open, but does not answer. Wait until its work has ended; if it never does, end it in the task manager and start it again.</source>
         <translation>程序已经打开，但没有响应。请等它的工作结束；如一直没有响应，请在任务管理器中结束它，再重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind of document (code)</source>
+        <translation>证件类型（代码）</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Sex (code)</source>
+        <translation>性别（代码）</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Date of birth (8 digits)</source>
+        <translation>出生日期（8位）</translation>
+    </message>
+    <message>
+        <source>Date of birth (year-month-day)</source>
+        <translation>出生日期（年-月-日）</translation>
+    </message>
+    <message>
+        <source>Participation code</source>
+        <translation>参保码</translation>
+    </message>
+    <message>
+        <source>Type code</source>
+        <translation>类型码</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Insurance joined or reason</source>
+        <translation>参保险种或原因</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Insurance on the list</source>
+        <translation>名单险种</translation>
+    </message>
+    <message>
+        <source>Kind of household (code)</source>
+        <translation>户籍性质（代码）</translation>
+    </message>
+    <message>
+        <source>Division code (12 digits)</source>
+        <translation>区划代码（12位）</translation>
+    </message>
+    <message>
+        <source>Township or street</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>采集人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Fixed value</source>
+        <translation>固定值</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Enrolled or not</source>
+        <translation>是否参保</translation>
+    </message>
+    <message>
+        <source>Insurance joined</source>
+        <translation>参保险种</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>参保日期</translation>
+    </message>
+    <message>
+        <source>Reason why not enrolled</source>
+        <translation>未参保原因</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>下发日期</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>用工人数</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::CityForm</name>
+    <message numerus="yes">
+        <source>Sheet %1: %n row(s) of villages.</source>
+        <translation>
+            <numerusform>工作表“%1”：按村填了 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet %1: %n row(s) of the register.</source>
+        <translation>
+            <numerusform>工作表“%1”：按名册填了 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <translation> 等</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name somebody whom the register does not have and stay as they are: row %1.</source>
+        <extracomment>%1: row numbers</extracomment>
+        <translation>
+            <numerusform>另有 %n 行的人名册里没有，保持原样：第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::EntryValues</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::RegisterLines</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Reporting office</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>填报时间</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>共计</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::RegisterRows</name>
+    <message>
+        <source>This register has more than %1 lines, too many for the city&apos;s form. Fill it village by village, or export the register itself.</source>
+        <translation>该名册超过 %1 行，市级表格装不下。请逐村填报，或直接导出名册。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::UninsuredList</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Citizen id</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Insurance on the list</source>
+        <translation>名单险种</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason why not enrolled</source>
+        <translation>未参保原因</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 entries</source>
+        <translation>共 %1 人 %2 项</translation>
+    </message>
+    <message>
+        <source>Total %1 persons, %2 entries: to be persuaded %3, not verified yet %4</source>
+        <translation>合计 %1 人 %2 项：待动员 %3，尚未核实 %4</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/canbao-cli/command.h"
+#include "app/canbao-cli/filled_form.h"
 
-#include "core/reporting/register_table.h"
+#include "core/reporting/city_form.h"
 
 #include <QCoreApplication>
 
@@ -17,17 +18,9 @@ struct Words {
 
 public:
     static QString noTarget() { return tr("Say where to write the register: --out FILE.xlsx"); }
-    static QString noSuchKind() { return tr("Say which register: %1.").arg(kinds(u", "_s)); }
     static QString noSuchVillage() { return tr("This office has no village of that code."); }
     static QString written(const reporting::RegisterTable& table, const QString& path) {
         return tr("%1, %2 row(s), written to %3").arg(table.total).arg(table.lines.size()).arg(path);
-    }
-    static QString kinds(const QString& between) {
-        QStringList codes;
-        for (const reporting::RegisterKind kind : reporting::registerKinds()) {
-            codes.append(reporting::code(kind));
-        }
-        return codes.join(between);
     }
 };
 
@@ -41,11 +34,28 @@ Result<DivisionId> villageOf(const Context& context, const store::Ledger& ledger
                                    : Result<DivisionId>(found->id);
 }
 
-Result<Exit> run(const Context& context) {
-    const auto kind = reporting::registerKindFromCode(context.arguments().first());
-    if (!kind) {
-        return std::unexpected(usageError(Words::noSuchKind()));
+Result<reporting::RegisterTable> write(const Context& context, const store::Ledger& ledger,
+                                       const reporting::RegisterRequest& request, const QString& path) {
+    const QString what = u"register "_s + reporting::code(request.kind);
+    const QString form = context.option(u"template"_s);
+    if (form.isEmpty()) {
+        CANBAO_TRY_ASSIGN(reporting::RegisterTable table, reporting::registerTable(ledger, request, context.clock()));
+        CANBAO_TRY(context.noteReveal(ledger, what));
+        CANBAO_TRY(reporting::writeRegisterSheet(table, path));
+        return table;
     }
+    CANBAO_TRY_ASSIGN(reporting::RegisterRows rows, reporting::registerRows(ledger, request, context.clock()));
+    CANBAO_TRY_ASSIGN(domain::CodeTables codes, ledger.codeTables());
+    CANBAO_TRY(context.noteReveal(ledger, what));
+    reporting::RegisterTable table = rows.table;
+    CANBAO_TRY_ASSIGN(const reporting::FilledForm filled,
+                      reporting::fillCityForm({std::move(codes), {}, {}, std::move(rows)}, form, path));
+    sayFilled(context, filled);
+    return table;
+}
+
+Result<Exit> run(const Context& context) {
+    CANBAO_TRY_ASSIGN(const reporting::RegisterKind kind, registerKindNamed(context.arguments().first()));
     const QString path = context.option(u"out"_s);
     if (path.isEmpty()) {
         return std::unexpected(usageError(Words::noTarget()));
@@ -55,12 +65,10 @@ Result<Exit> run(const Context& context) {
         context.openLedger(context.reveal() ? store::Ledger::Access::ReadWrite : store::Ledger::Access::ReadOnly));
     const auto numbers = context.reveal() ? reporting::Numbers::Whole : reporting::Numbers::Masked;
     CANBAO_TRY_ASSIGN(const DivisionId village, villageOf(context, ledger));
-    CANBAO_TRY_ASSIGN(const reporting::RegisterTable table,
-                      reporting::registerTable(ledger, {*kind, numbers, village}, context.clock()));
-    CANBAO_TRY(context.noteReveal(ledger, u"register "_s + reporting::code(*kind)));
-    CANBAO_TRY(reporting::writeRegisterSheet(table, path));
+    const reporting::RegisterRequest request{kind, numbers, village};
+    CANBAO_TRY_ASSIGN(const reporting::RegisterTable table, write(context, ledger, request, path));
     if (context.json()) {
-        context.print({{u"register"_s, reporting::code(*kind)},
+        context.print({{u"register"_s, reporting::code(kind)},
                        {u"persons"_s, table.subjects},
                        {u"rows"_s, table.lines.size()},
                        {u"masked"_s, !context.reveal()},
@@ -77,10 +85,12 @@ Result<Exit> run(const Context& context) {
 
 Command registerCommand() {
     return {u"register"_s,
-            Words::kinds(u"|"_s) + u" [--village CODE] --out FILE.xlsx"_s,
+            registerKindCodes(u"|"_s) + u" [--village CODE] [--template FILE.xlsx] --out FILE.xlsx"_s,
             1,
             1,
-            {{u"out"_s, u"the workbook"_s, u"FILE.xlsx"_s}, {u"village"_s, u"only of this village"_s, u"CODE"_s}},
+            {{u"out"_s, u"the workbook"_s, u"FILE.xlsx"_s},
+             {u"template"_s, u"fill the city's own workbook, a row for each line"_s, u"FILE.xlsx"_s},
+             {u"village"_s, u"only of this village"_s, u"CODE"_s}},
             run};
 }
 

@@ -1,10 +1,11 @@
 #include "app/canbao-cli/command.h"
+#include "app/canbao-cli/filled_form.h"
 #include "app/canbao-cli/report_month.h"
 
+#include "core/reporting/city_form.h"
 #include "core/reporting/figures_json.h"
 #include "core/reporting/monthly_report.h"
 #include "core/reporting/monthly_report_sheet.h"
-#include "core/reporting/monthly_report_template.h"
 #include "core/reporting/submissions.h"
 
 #include <QCoreApplication>
@@ -50,21 +51,26 @@ Result<> takeWords(const Context& context, const store::Session& session, QDate 
     return reporting::saveReportDraft(session, month, {content.problems, content.measures});
 }
 
-Result<> write(const store::Ledger& ledger, const reporting::MonthlyReportContent& content, const QString& path,
-               const QString& form) {
+Result<> write(const Context& context, const store::Ledger& ledger, const reporting::MonthlyReportContent& content,
+               const QString& path, const QString& form) {
     CANBAO_TRY_ASSIGN(const domain::CodeTables codes, ledger.codeTables());
     if (form.isEmpty()) {
         return reporting::writeMonthlyReportSheet(reporting::monthlyReportTable(content, codes), path);
     }
     CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, ledger.villages());
-    CANBAO_TRY(reporting::fillMonthlyReportTemplate(content, codes, villages, form, path));
+    reporting::CityFormContent given{codes, villages, content};
+    if (context.has(u"register"_s)) {
+        CANBAO_TRY_ASSIGN(given.rows, registerOption(context, ledger));
+    }
+    CANBAO_TRY_ASSIGN(const reporting::FilledForm filled, reporting::fillCityForm(given, form, path));
+    sayFilled(context, filled);
     return {};
 }
 
 Result<Exit> run(const Context& context) {
     CANBAO_TRY_ASSIGN(const QDate month, monthOption(context, u"month"_s));
     const bool freeze = context.has(u"freeze"_s);
-    const bool writes = freeze || context.has(u"problems"_s) || context.has(u"measures"_s);
+    const bool writes = freeze || context.reveal() || context.has(u"problems"_s) || context.has(u"measures"_s);
     CANBAO_TRY_ASSIGN(const store::Ledger ledger,
                       context.openLedger(writes ? store::Ledger::Access::ReadWrite : store::Ledger::Access::ReadOnly));
     CANBAO_TRY_ASSIGN(const store::Session session, context.session(ledger));
@@ -79,7 +85,7 @@ Result<Exit> run(const Context& context) {
         CANBAO_TRY_ASSIGN(content,
                           reporting::submitMonthlyReport(session, {month.year(), month.month(), content, path, form}));
     } else if (!path.isEmpty()) {
-        CANBAO_TRY(write(ledger, content, path, form));
+        CANBAO_TRY(write(context, ledger, content, path, form));
     }
     if (context.json()) {
         QJsonObject json = reporting::toJson(content.report);
@@ -105,12 +111,13 @@ Result<Exit> run(const Context& context) {
 Command reportMonthlyCommand() {
     return {
         u"report monthly"_s,
-        u"--month YYYY-MM [--out FILE.xlsx] [--template FILE.xlsx] [--problems TEXT] [--measures TEXT] [--freeze]"_s,
+        u"--month YYYY-MM [--out FILE.xlsx] [--template FILE.xlsx [--register KIND]] [--problems TEXT] [--measures TEXT] [--freeze]"_s,
         0,
         0,
         {{u"month"_s, u"the month reported on"_s, u"YYYY-MM"_s},
          {u"out"_s, u"write it as a workbook"_s, u"FILE.xlsx"_s},
          {u"template"_s, u"with --out: fill the city's own workbook"_s, u"FILE.xlsx"_s},
+         {u"register"_s, u"with --template: whose lines fill its rows of persons"_s, u"KIND"_s},
          {u"problems"_s, u"what stands under problems"_s, u"TEXT"_s},
          {u"measures"_s, u"what stands under measures"_s, u"TEXT"_s},
          {u"freeze"_s, u"submit it: its figures stay"_s}},

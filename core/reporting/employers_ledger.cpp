@@ -67,12 +67,14 @@ public:
                           store::knownStaffOf(m_source.ledger, first.employer()->id));
         m_staff += roster.size();
         const qsizetype lines = std::max(entries.size(), roster.size());
-        for (qsizetype i = 0; i < lines && !isFull(m_table, m_source.request); ++i) {
+        for (qsizetype i = 0; i < lines; ++i) {
             QStringList cells = i == 0 ? employerCells(first) : QStringList(kEmployerCells, QString());
             cells += i < entries.size() ? entryCells(entries.at(i).entry) : QStringList(kEntryCells, QString());
             cells += i < roster.size() ? rosterCells(roster.at(i)) : QStringList(kRosterCells, QString());
             const EntryId opens = i < entries.size() ? entries.at(i).entry.id : first.entry.id;
-            m_table.lines.append({opens, cells, domain::SubjectType::Employer, i > 0});
+            addLine(m_table, m_source.request, [&] {
+                return RegisterTable::Line{opens, cells, domain::SubjectType::Employer, i > 0};
+            });
         }
         return {};
     }
@@ -124,7 +126,7 @@ Result<> readEmployersLedger(const RegisterSource& source, RegisterTable& table)
         if (!employer.isEmpty() && employer.first().entry.employer != line.entry.employer) {
             added = addEmployer();
             if (!added || isFull(table, source.request)) {
-                table.complete = !added;
+                table.complete = false; // at least this line's employer is left out
                 return false;
             }
         }

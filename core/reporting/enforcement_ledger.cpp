@@ -63,16 +63,19 @@ public:
             ++m_steps[step.taken.step];
         }
         if (isFull(m_table, m_source.request)) {
+            m_table.complete = m_table.complete && steps.isEmpty();
             return {}; // counted all the same
         }
         CANBAO_TRY_ASSIGN(const store::SubjectFile file, store::subjectFile(m_source.ledger, employer));
-        for (qsizetype i = 0; i < steps.size() && !isFull(m_table, m_source.request); ++i) {
+        for (qsizetype i = 0; i < steps.size(); ++i) {
             const store::Enforcement& step = steps.at(i);
             QStringList cells = i == 0 ? employerCells(file) : QStringList(kEmployerCells, QString());
             cells += {domain::label(step.taken.step), step.taken.on.toString(Qt::ISODate),
                       step.taken.due.toString(Qt::ISODate), step.document,
                       i + 1 == steps.size() ? standing(step.taken, file) : QString()};
-            m_table.lines.append({file.entries.first().id, cells, domain::SubjectType::Employer, i > 0});
+            addLine(m_table, m_source.request, [&] {
+                return RegisterTable::Line{file.entries.first().id, cells, domain::SubjectType::Employer, i > 0};
+            });
         }
         return {};
     }
@@ -115,7 +118,6 @@ Result<> readEnforcementLedger(const RegisterSource& source, RegisterTable& tabl
     for (const EmployerId employer : employers) {
         CANBAO_TRY(lines.add(employer));
     }
-    table.complete = !isFull(table, source.request);
     table.total = Words::total(employers.size());
     table.closing = Words::closing(employers.size(), lines.steps());
     return {};

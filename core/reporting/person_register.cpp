@@ -14,9 +14,6 @@ struct Words {
 
 public:
     static QString total(qsizetype persons) { return tr("%n person(s)", nullptr, int(persons)); }
-    static QString sex(domain::Sex sex) {
-        return sex == domain::Sex::Male ? tr("male") : sex == domain::Sex::Female ? tr("female") : QString();
-    }
     /// What the day of the result means in this register.
     static QString day(RegisterKind kind) {
         return kind == RegisterKind::Deceased ? tr("Died or found out on") : tr("Verified on");
@@ -51,7 +48,7 @@ QStringList cellsOf(const store::RegisterRow& row, qsizetype number, Numbers num
     const domain::Person& person = row.person;
     return {QString::number(number),
             person.name,
-            Words::sex(person.sex),
+            sexWord(person.sex),
             numberOf(person, numbers),
             row.villageName,
             person.group,
@@ -71,11 +68,12 @@ Result<> readPersonRegister(const RegisterSource& source, RegisterTable& table) 
     table.subjects = rows.size();
     table.total = Words::total(rows.size());
     for (const store::RegisterRow& row : rows) {
-        if (isFull(table, source.request)) {
-            table.complete = false;
+        const bool added = addLine(table, source.request, [&] {
+            return RegisterTable::Line{row.entry, cellsOf(row, table.lines.size() + 1, table.numbers, source.codes)};
+        });
+        if (!added) {
             break;
         }
-        table.lines.append({row.entry, cellsOf(row, table.lines.size() + 1, table.numbers, source.codes)});
     }
     return {};
 }

@@ -44,19 +44,16 @@ Result<> readPersonsLedger(const RegisterSource& source, RegisterTable& table) {
     table.total = Words::total(totals);
     table.closing = Words::closing(totals);
     return store::eachLedgerLine(source.ledger, filter, [&](store::LedgerLine&& line) {
-        if (isFull(table, source.request)) {
-            table.complete = false;
-            return false;
-        }
-        const domain::Person& person = *line.person();
-        const domain::Entry& entry = line.entry;
-        table.lines.append(
-            {entry.id,
-             {QString::number(table.lines.size() + 1), line.villageName, person.name, numberOf(person, table.numbers),
-              person.group, person.address, phoneOf(person.phone, table.numbers), codes.label(entry.kind),
-              codes.shortLabel(entry.insurance), line.issuedOn.toString(Qt::ISODate), codes.label(entry.state),
-              becauseOf(entry, codes), resultDayOf(entry), line.note}});
-        return true;
+        return addLine(table, source.request, [&] {
+            const domain::Person& person = *line.person();
+            const domain::Entry& entry = line.entry;
+            return RegisterTable::Line{
+                entry.id,
+                {QString::number(table.lines.size() + 1), line.villageName, person.name,
+                 numberOf(person, table.numbers), person.group, person.address, phoneOf(person.phone, table.numbers),
+                 codes.label(entry.kind), codes.shortLabel(entry.insurance), line.issuedOn.toString(Qt::ISODate),
+                 codes.label(entry.state), becauseOf(entry, codes), resultDayOf(entry), line.note}};
+        });
     });
 }
 

@@ -1,11 +1,27 @@
 #include "core/reporting/register_sources.h"
 
+#include "core/domain/evidence.h"
 #include "core/domain/masking.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 using canbao::domain::State;
 
 namespace canbao::reporting {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PersonRegister)
+
+public:
+    static QString sex(domain::Sex sex) {
+        return sex == domain::Sex::Male ? tr("male") : sex == domain::Sex::Female ? tr("female") : QString();
+    }
+};
+
+} // namespace
 
 bool isFull(const RegisterTable& table, const RegisterRequest& request) {
     return request.mostLines > 0 && table.lines.size() >= request.mostLines;
@@ -35,6 +51,27 @@ QString becauseOf(const domain::Entry& entry, const domain::CodeTables& codes) {
     }
     const bool joined = entry.enrolledIn != domain::Insurance::Unspecified;
     return codes.shortLabel(joined ? entry.enrolledIn : entry.insurance);
+}
+
+QString evidenceOf(const domain::Entry& entry, const domain::CodeTables& codes) {
+    const domain::Outcome outcome =
+        entry.state == domain::State::Enrolled ? domain::Outcome::Enrolled : domain::Outcome::Excluded;
+    QStringList parts;
+    for (const domain::EvidenceField& field : domain::evidenceAsked(outcome, entry.reason)) {
+        QString value = entry.evidence.value(field.code);
+        if (const auto scheme = domain::insuranceFromCode(value);
+            scheme && field.kind == domain::EvidenceField::Kind::Insurance) {
+            value = codes.shortLabel(*scheme);
+        }
+        if (!value.isEmpty()) {
+            parts.append(field.label + u' ' + value);
+        }
+    }
+    return parts.join(u'；');
+}
+
+QString sexWord(domain::Sex sex) {
+    return Words::sex(sex);
 }
 
 QString resultDayOf(const domain::Entry& entry) {

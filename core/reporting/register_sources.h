@@ -18,10 +18,21 @@ struct RegisterSource {
 [[nodiscard]] Result<> readEmployersLedger(const RegisterSource& source, RegisterTable& table);
 [[nodiscard]] Result<> readEnforcementLedger(const RegisterSource& source, RegisterTable& table);
 [[nodiscard]] Result<> readStruckOffList(const RegisterSource& source, RegisterTable& table);
+[[nodiscard]] Result<> readUninsuredList(const RegisterSource& source, RegisterTable& table);
 [[nodiscard]] Result<> readUploadTable(const RegisterSource& source, RegisterTable& table);
 
-/// Whether the table has as many lines as were asked for; then the rest is left out.
+/// Whether the table has as many lines as were asked for.
 [[nodiscard]] bool isFull(const RegisterTable& table, const RegisterRequest& request);
+/// Adds what `make()` returns, or, where the table is full, notes that something was left out. Whether it was added.
+template <class Make>
+bool addLine(RegisterTable& table, const RegisterRequest& request, Make make) {
+    if (isFull(table, request)) {
+        table.complete = false;
+        return false;
+    }
+    table.lines.append(make());
+    return true;
+}
 
 /// Numbers as they may stand there.
 [[nodiscard]] QString numberOf(const domain::Person& person, Numbers numbers);
@@ -30,6 +41,9 @@ struct RegisterSource {
 [[nodiscard]] QString phoneOf(const QString& phone, Numbers numbers);
 /// The insurance joined, or why not; empty while nothing is known.
 [[nodiscard]] QString becauseOf(const domain::Entry& entry, const domain::CodeTables& codes);
+/// "回执号 2026-118": what proves the result, with the words the clerk was asked by; empty where nothing does.
+[[nodiscard]] QString evidenceOf(const domain::Entry& entry, const domain::CodeTables& codes);
+[[nodiscard]] QString sexWord(domain::Sex sex);
 /// When the result was true; empty for entries that are open.
 [[nodiscard]] QString resultDayOf(const domain::Entry& entry);
 /// "居民养老已参保、工伤待核实": what is known of one person in a few words.

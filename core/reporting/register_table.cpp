@@ -14,9 +14,11 @@ namespace canbao::reporting {
 
 namespace {
 
-constexpr std::array kKinds{RegisterKind::Deceased,         RegisterKind::NominalHousehold, RegisterKind::LostContact,
-                            RegisterKind::InsuredElsewhere, RegisterKind::Persons,          RegisterKind::Employers,
-                            RegisterKind::Enforcement,      RegisterKind::StruckOff,        RegisterKind::Upload};
+constexpr std::array kKinds{RegisterKind::Deceased,    RegisterKind::NominalHousehold,
+                            RegisterKind::LostContact, RegisterKind::InsuredElsewhere,
+                            RegisterKind::Persons,     RegisterKind::Employers,
+                            RegisterKind::Enforcement, RegisterKind::StruckOff,
+                            RegisterKind::Uninsured,   RegisterKind::Upload};
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PersonRegister)
@@ -40,6 +42,8 @@ public:
             return tr("enforcement ledger");
         case RegisterKind::StruckOff:
             return tr("list of the struck-off");
+        case RegisterKind::Uninsured:
+            return tr("list of the uninsured");
         case RegisterKind::Upload:
             return tr("upload table of results");
         }
@@ -63,6 +67,8 @@ public:
             return tr("Urged");
         case RegisterKind::StruckOff:
             return tr("Struck off");
+        case RegisterKind::Uninsured:
+            return tr("Uninsured");
         case RegisterKind::Upload:
             return tr("Upload table");
         }
@@ -105,6 +111,8 @@ Result<> readLines(const RegisterSource& source, RegisterTable& table) {
         return readEnforcementLedger(source, table);
     case RegisterKind::StruckOff:
         return readStruckOffList(source, table);
+    case RegisterKind::Uninsured:
+        return readUninsuredList(source, table);
     case RegisterKind::Upload:
         return readUploadTable(source, table);
     default:
@@ -140,6 +148,8 @@ QString code(RegisterKind kind) {
         return u"enforcement"_s;
     case RegisterKind::StruckOff:
         return u"struck-off"_s;
+    case RegisterKind::Uninsured:
+        return u"uninsured"_s;
     case RegisterKind::Upload:
         return u"upload"_s;
     }

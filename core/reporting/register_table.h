@@ -21,6 +21,7 @@ enum class RegisterKind {
     Enforcement, ///< 督促整改台账: employers urged and ordered to rectify, with their steps, plan sections 三(三),
                  ///< 四(三)
     StruckOff, ///< 销号名册: whose entries are closed
+    Uninsured, ///< 未参保人员名册: persons who are open or declined, each with the reason
     Upload,    ///< 核实结果上报表: columns and codes as the office's layout says (upload_layout.h)
 };
 
@@ -28,8 +29,8 @@ enum class RegisterKind {
 [[nodiscard]] std::span<const RegisterKind> registerKinds();
 /// One of the four that are due on 20 June; its code is the reason's.
 [[nodiscard]] bool isHandedIn(RegisterKind kind);
-/// deceased, nominal-household, lost-contact, insured-elsewhere, persons, employers, enforcement, struck-off, upload:
-/// the contract of canbao-cli.
+/// deceased, nominal-household, lost-contact, insured-elsewhere, persons, employers, enforcement, struck-off,
+/// uninsured, upload: the contract of canbao-cli.
 [[nodiscard]] QString code(RegisterKind kind);
 [[nodiscard]] std::optional<RegisterKind> registerKindFromCode(QStringView code);
 /// As a button shows it: 死亡, 人员台账.

@@ -1,4 +1,3 @@
-#include "core/domain/evidence.h"
 #include "core/reporting/register_sources.h"
 
 #include <QCoreApplication>
@@ -35,48 +34,29 @@ public:
     }
 };
 
-/// "回执号 2026-118": with the words the clerk was asked by.
-QString evidenceOf(const domain::Entry& entry, const domain::CodeTables& codes) {
-    const domain::Outcome outcome =
-        entry.state == domain::State::Enrolled ? domain::Outcome::Enrolled : domain::Outcome::Excluded;
-    QStringList parts;
-    for (const domain::EvidenceField& field : domain::evidenceAsked(outcome, entry.reason)) {
-        QString value = entry.evidence.value(field.code);
-        if (const auto scheme = domain::insuranceFromCode(value);
-            scheme && field.kind == domain::EvidenceField::Kind::Insurance) {
-            value = codes.shortLabel(*scheme);
-        }
-        if (!value.isEmpty()) {
-            parts.append(field.label + u' ' + value);
-        }
-    }
-    return parts.join(u'；');
-}
-
 } // namespace
 
 Result<> readStruckOffList(const RegisterSource& source, RegisterTable& table) {
     const domain::CodeTables& codes = source.codes;
-    const store::LedgerLineFilter filter{std::nullopt, source.request.village, true};
+    const store::LedgerLineFilter filter{std::nullopt, source.request.village,
+                                         store::LedgerLineFilter::Standing::StruckOff};
     CANBAO_TRY_ASSIGN(const store::LedgerTotals totals, store::ledgerTotals(source.ledger, filter));
     table.columns = Words::columns();
     table.subjects = totals.subjects;
     table.total = Words::total(totals);
     table.closing = Words::closing(totals);
     return store::eachLedgerLine(source.ledger, filter, [&](store::LedgerLine&& line) {
-        if (isFull(table, source.request)) {
-            table.complete = false;
-            return false;
-        }
-        const domain::Entry& entry = line.entry;
-        table.lines.append({entry.id,
-                            {QString::number(table.lines.size() + 1), line.villageName,
-                             line.person() != nullptr ? line.person()->name : line.employer()->name,
-                             numberOf(line, table.numbers), codes.label(entry.kind), codes.shortLabel(entry.insurance),
-                             line.issuedOn.toString(Qt::ISODate), codes.label(entry.state), becauseOf(entry, codes),
-                             resultDayOf(entry), evidenceOf(entry, codes), line.recordedBy},
-                            entry.subjectType});
-        return true;
+        return addLine(table, source.request, [&] {
+            const domain::Entry& entry = line.entry;
+            return RegisterTable::Line{entry.id,
+                                       {QString::number(table.lines.size() + 1), line.villageName,
+                                        line.person() != nullptr ? line.person()->name : line.employer()->name,
+                                        numberOf(line, table.numbers), codes.label(entry.kind),
+                                        codes.shortLabel(entry.insurance), line.issuedOn.toString(Qt::ISODate),
+                                        codes.label(entry.state), becauseOf(entry, codes), resultDayOf(entry),
+                                        evidenceOf(entry, codes), line.recordedBy},
+                                       entry.subjectType};
+        });
     });
 }
 

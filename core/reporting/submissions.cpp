@@ -1,9 +1,9 @@
 #include "core/reporting/submissions.h"
 
 #include "core/base/file_digest.h"
+#include "core/reporting/city_form.h"
 #include "core/reporting/figures_json.h"
 #include "core/reporting/monthly_report_sheet.h"
-#include "core/reporting/monthly_report_template.h"
 #include "core/store/event_log.h"
 
 #include <QCoreApplication>
@@ -76,7 +76,7 @@ Result<QByteArray> writeWorkbook(const store::Ledger& ledger, const MonthlyRepor
         CANBAO_TRY(writeMonthlyReportSheet(monthlyReportTable(content, codes), request.file));
     } else {
         CANBAO_TRY_ASSIGN(const QList<domain::Village> villages, ledger.villages());
-        CANBAO_TRY(fillMonthlyReportTemplate(content, codes, villages, request.templateFile, request.file));
+        CANBAO_TRY(fillCityForm({codes, villages, content}, request.templateFile, request.file));
     }
     return sha256OfFile(request.file);
 }

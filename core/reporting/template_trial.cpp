@@ -53,12 +53,11 @@ Result<TemplateTrial::Sheet> readSheet(sheet::Workbook& workbook, int index) {
 
 } // namespace
 
-Result<TemplateTrial> tryTemplate(const MonthlyReportContent& content, const domain::CodeTables& codes,
-                                  const QList<domain::Village>& villages, const QString& templatePath) {
-    const QTemporaryDir folder; // figures only, gone at once
+Result<TemplateTrial> tryTemplate(const CityFormContent& content, const QString& form) {
+    const QTemporaryDir folder; // gone at once
     const QString filled = folder.filePath(u"trial.xlsx"_s);
     TemplateTrial trial;
-    CANBAO_TRY_ASSIGN(trial.columns, fillMonthlyReportTemplate(content, codes, villages, templatePath, filled));
+    CANBAO_TRY_ASSIGN(trial.filled, fillCityForm(content, form, filled));
     CANBAO_TRY_ASSIGN(const std::unique_ptr<sheet::Workbook> workbook, sheet::openWorkbook(filled));
     for (int index = 0; index < workbook->sheets().size(); ++index) {
         CANBAO_TRY_ASSIGN(const TemplateTrial::Sheet shown, readSheet(*workbook, index));

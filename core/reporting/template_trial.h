@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reporting/monthly_report_template.h"
+#include "core/reporting/city_form.h"
 
 #include <QStringList>
 
@@ -13,12 +13,11 @@ struct TemplateTrial {
         QList<QStringList> rows; ///< every row from the first on, all as wide as the widest
     };
     QList<Sheet> sheets;
-    QList<TemplateColumn> columns; ///< what was recognised by its header; empty for a form with marks
+    FilledForm filled;
 };
 
-/// Fills the form with this report and reads the result back; nothing stays on the disk. What cannot be filled is
-/// refused as fillMonthlyReportTemplate() does.
-[[nodiscard]] Result<TemplateTrial> tryTemplate(const MonthlyReportContent& content, const domain::CodeTables& codes,
-                                                const QList<domain::Village>& villages, const QString& templatePath);
+/// Fills the form and reads the result back; nothing stays on the disk. What cannot be filled is refused as
+/// fillCityForm() does.
+[[nodiscard]] Result<TemplateTrial> tryTemplate(const CityFormContent& content, const QString& form);
 
 } // namespace canbao::reporting

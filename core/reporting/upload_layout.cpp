@@ -4,12 +4,10 @@
 #include "core/store/setting_store.h"
 #include "resources/bundled_data.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,49 +16,6 @@ namespace canbao::reporting {
 namespace {
 
 const QString kSetting = u"upload_layout"_s;
-
-struct ContentRow {
-    UploadContent content;
-    const char* code;
-    const char* label;
-};
-
-constexpr std::array kContents{
-    ContentRow{UploadContent::Name, "name", QT_TRANSLATE_NOOP("UploadContent", "Name")},
-    ContentRow{UploadContent::IdType, "id-type", QT_TRANSLATE_NOOP("UploadContent", "Kind of document (code)")},
-    ContentRow{UploadContent::Id, "id", QT_TRANSLATE_NOOP("UploadContent", "Number of the document")},
-    ContentRow{UploadContent::SexCode, "sex-code", QT_TRANSLATE_NOOP("UploadContent", "Sex (code)")},
-    ContentRow{UploadContent::Sex, "sex", QT_TRANSLATE_NOOP("UploadContent", "Sex")},
-    ContentRow{UploadContent::Ethnicity, "ethnicity", QT_TRANSLATE_NOOP("UploadContent", "Ethnicity")},
-    ContentRow{UploadContent::Birth, "birth", QT_TRANSLATE_NOOP("UploadContent", "Date of birth (8 digits)")},
-    ContentRow{UploadContent::BirthDashed, "birth-dashed",
-               QT_TRANSLATE_NOOP("UploadContent", "Date of birth (year-month-day)")},
-    ContentRow{UploadContent::Participation, "participation", QT_TRANSLATE_NOOP("UploadContent", "Participation code")},
-    ContentRow{UploadContent::Type, "type", QT_TRANSLATE_NOOP("UploadContent", "Type code")},
-    ContentRow{UploadContent::Result, "result", QT_TRANSLATE_NOOP("UploadContent", "Result")},
-    ContentRow{UploadContent::Because, "because", QT_TRANSLATE_NOOP("UploadContent", "Insurance joined or reason")},
-    ContentRow{UploadContent::VerifiedOn, "verified-on", QT_TRANSLATE_NOOP("UploadContent", "Verified on")},
-    ContentRow{UploadContent::List, "list", QT_TRANSLATE_NOOP("UploadContent", "List")},
-    ContentRow{UploadContent::Insurance, "insurance", QT_TRANSLATE_NOOP("UploadContent", "Insurance on the list")},
-    ContentRow{UploadContent::HouseholdKind, "household-kind",
-               QT_TRANSLATE_NOOP("UploadContent", "Kind of household (code)")},
-    ContentRow{UploadContent::Division, "division", QT_TRANSLATE_NOOP("UploadContent", "Division code (12 digits)")},
-    ContentRow{UploadContent::Office, "office", QT_TRANSLATE_NOOP("UploadContent", "Township or street")},
-    ContentRow{UploadContent::Village, "village", QT_TRANSLATE_NOOP("UploadContent", "Village")},
-    ContentRow{UploadContent::Group, "group", QT_TRANSLATE_NOOP("UploadContent", "Group")},
-    ContentRow{UploadContent::Address, "address", QT_TRANSLATE_NOOP("UploadContent", "Registered address")},
-    ContentRow{UploadContent::Phone, "phone", QT_TRANSLATE_NOOP("UploadContent", "Phone")},
-    ContentRow{UploadContent::Collector, "collector", QT_TRANSLATE_NOOP("UploadContent", "Recorded by")},
-    ContentRow{UploadContent::Note, "note", QT_TRANSLATE_NOOP("UploadContent", "Note")},
-    ContentRow{UploadContent::Number, "number", QT_TRANSLATE_NOOP("UploadContent", "Running number")},
-    ContentRow{UploadContent::Fixed, "fixed", QT_TRANSLATE_NOOP("UploadContent", "Fixed value")},
-};
-
-constexpr auto kContentValues = [] {
-    std::array<UploadContent, kContents.size()> values{};
-    std::ranges::transform(kContents, values.begin(), &ContentRow::content);
-    return values;
-}();
 
 /// The rows of a bundled table that are in force: those of the latest day that is not after `on`.
 QList<DataRow> inForce(const QString& path, QDate on) {
@@ -84,29 +39,10 @@ QString jsonText(const std::optional<UploadLayout>& layout) {
 
 } // namespace
 
-std::span<const UploadContent> uploadContents() {
-    return kContentValues;
-}
-
-QString code(UploadContent content) {
-    return QLatin1StringView(std::ranges::find(kContents, content, &ContentRow::content)->code);
-}
-
-std::optional<UploadContent> uploadContentFromCode(QStringView wanted) {
-    const auto* const found =
-        std::ranges::find_if(kContents, [&](const ContentRow& row) { return QLatin1StringView(row.code) == wanted; });
-    return found == kContents.end() ? std::nullopt : std::optional(found->content);
-}
-
-QString label(UploadContent content) {
-    return QCoreApplication::translate("UploadContent",
-                                       std::ranges::find(kContents, content, &ContentRow::content)->label);
-}
-
 UploadLayout UploadLayout::bundled(QDate on) {
     UploadLayout layout;
     for (const DataRow& row : inForce(u"upload/columns.csv"_s, on)) {
-        layout.columns.append({row[u"head"_s], uploadContentFromCode(row[u"content"_s]).value_or(UploadContent::Fixed),
+        layout.columns.append({row[u"head"_s], entryFieldFromCode(row[u"content"_s]).value_or(EntryField::Fixed),
                                row[u"fixed"_s], row[u"width"_s].toDouble()});
     }
     for (const DataRow& row : inForce(u"upload/codes.csv"_s, on)) {
@@ -158,7 +94,7 @@ Result<UploadLayout> uploadLayoutFromJson(const QByteArray& json) {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     UploadLayout layout;
     for (const QJsonValue& value : object[u"columns"_s].toArray()) {
-        const auto content = uploadContentFromCode(value["content"_L1].toString());
+        const auto content = entryFieldFromCode(value["content"_L1].toString());
         if (!content) {
             return std::unexpected(Error::bug(u"upload layout: column"_s));
         }

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/code_tables.h"
+#include "core/reporting/entry_field.h"
 #include "core/store/session.h"
 
 #include <QDate>
@@ -10,48 +11,12 @@
 #include <QMap>
 
 #include <optional>
-#include <span>
 
 namespace canbao::reporting {
 
-/// What a column of the upload table can hold.
-enum class UploadContent {
-    Name,
-    IdType, ///< the value list `id-type`
-    Id,
-    SexCode, ///< the value list `sex-code`
-    Sex,
-    Ethnicity,
-    Birth,         ///< 19850101
-    BirthDashed,   ///< 1985-01-01
-    Participation, ///< 参保码 of the result
-    Type,          ///< 类型码 of the result
-    Result,
-    Because, ///< the insurance joined, or the reason
-    VerifiedOn,
-    List,
-    Insurance,     ///< that the list names
-    HouseholdKind, ///< the value list `household-kind`, by the division's code
-    Division,      ///< 12 digits
-    Office,
-    Village,
-    Group,
-    Address,
-    Phone,
-    Collector, ///< who recorded the result
-    Note,
-    Number, ///< 序号
-    Fixed,  ///< the same in every row
-};
-[[nodiscard]] std::span<const UploadContent> uploadContents();
-[[nodiscard]] QString code(UploadContent content);
-[[nodiscard]] std::optional<UploadContent> uploadContentFromCode(QStringView code);
-/// As an office reads and writes it in the layout's workbook: 证件号码.
-[[nodiscard]] QString label(UploadContent content);
-
 struct UploadColumn {
     QString head;
-    UploadContent content = UploadContent::Fixed;
+    EntryField content = EntryField::Fixed;
     QString fixed;     ///< what stands there; only with Fixed
     double width = 12; ///< in characters
     friend bool operator==(const UploadColumn&, const UploadColumn&) = default;

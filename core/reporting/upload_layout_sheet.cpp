@@ -138,7 +138,7 @@ public:
         begin(Words::valuesSheet(), {26, 20, 14}, Words::valueHeads());
         for (auto list = uploadCases().begin(); list != uploadCases().end(); ++list) {
             for (const QString& which : *list) {
-                putRow({label(*uploadContentFromCode(list.key())), Words::caseLabel(which),
+                putRow({label(*entryFieldFromCode(list.key())), Words::caseLabel(which),
                         m_layout.value(list.key(), which)});
             }
         }
@@ -147,7 +147,7 @@ public:
             m_writer.setRowHeight(m_row, 48);
             putRow({line});
         }
-        for (const UploadContent content : uploadContents()) {
+        for (const EntryField content : entryFields()) {
             putRow({label(content)});
         }
         return m_writer.save(path);
@@ -222,10 +222,10 @@ private:
                 return std::unexpected(Words::headTwice());
             }
             const double width = line.at(3).toDouble();
-            m_layout.columns.append({line.at(0), *content, *content == UploadContent::Fixed ? line.at(2) : QString(),
+            m_layout.columns.append({line.at(0), *content, *content == EntryField::Fixed ? line.at(2) : QString(),
                                      width > 0 ? std::min(width, kLargestWidth) : UploadColumn().width});
         }
-        return has(&UploadColumn::content, UploadContent::Id) && has(&UploadColumn::content, UploadContent::Name)
+        return has(&UploadColumn::content, EntryField::Id) && has(&UploadColumn::content, EntryField::Name)
                    ? Result<>()
                    : std::unexpected(Words::noId());
     }
@@ -288,9 +288,9 @@ private:
         return {};
     }
 
-    static std::optional<UploadContent> contentOf(const QString& text) {
-        const auto found = std::ranges::find(uploadContents(), text, [](UploadContent c) { return label(c); });
-        return found == uploadContents().end() ? uploadContentFromCode(text) : std::optional(*found);
+    static std::optional<EntryField> contentOf(const QString& text) {
+        const auto found = std::ranges::find(entryFields(), text, [](EntryField c) { return label(c); });
+        return found == entryFields().end() ? entryFieldFromCode(text) : std::optional(*found);
     }
 
     /// By its label, an alias or the code itself; empty when there is none.

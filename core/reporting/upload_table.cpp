@@ -1,4 +1,4 @@
-#include "core/reporting/register_sources.h"
+#include "core/reporting/entry_values.h"
 #include "core/reporting/upload_layout.h"
 
 #include <QCoreApplication>
@@ -23,9 +23,6 @@ public:
     }
     static QString open(qsizetype persons) {
         return tr("%n person(s) are not verified yet; they are left out.", nullptr, int(persons));
-    }
-    static QString sex(domain::Sex sex) {
-        return sex == domain::Sex::Male ? tr("male") : sex == domain::Sex::Female ? tr("female") : QString();
     }
 };
 
@@ -94,11 +91,7 @@ public:
     void finish() {
         if (m_best.code >= 0) {
             m_table.subjects += 1;
-            if (isFull(m_table, m_source.request)) {
-                m_table.complete = false;
-            } else {
-                add();
-            }
+            addLine(m_table, m_source.request, [this] { return lineOfBest(); });
         } else if (m_verified) {
             ++m_withoutCode;
         } else if (m_asked) {
@@ -120,83 +113,37 @@ public:
     }
 
 private:
-    void add() {
+    [[nodiscard]] RegisterTable::Line lineOfBest() const {
         QStringList cells;
         for (const UploadColumn& column : m_layout.columns) {
             cells.append(cell(column));
         }
-        m_table.lines.append({m_best.line.entry.id, cells});
+        return {m_best.line.entry.id, cells};
     }
 
     [[nodiscard]] QString cell(const UploadColumn& column) const {
         const store::LedgerLine& line = m_best.line;
         const domain::Person& person = *line.person();
-        const domain::CodeTables& codes = m_source.codes;
         switch (column.content) {
-        case UploadContent::Name:
-            return person.name;
-        case UploadContent::IdType:
+        case EntryField::IdType:
             return m_layout.value(u"id-type"_s,
                                   person.idStatus == domain::IdStatus::OtherDocument ? u"other"_s : u"citizen-id"_s);
-        case UploadContent::Id:
-            return numberOf(person, m_table.numbers);
-        case UploadContent::SexCode:
+        case EntryField::SexCode:
             return m_layout.value(u"sex-code"_s, domain::code(person.sex));
-        case UploadContent::Sex:
-            return Words::sex(person.sex);
-        case UploadContent::Ethnicity:
-            return person.ethnicity;
-        case UploadContent::Birth:
-            return birth(u"yyyyMMdd"_s);
-        case UploadContent::BirthDashed:
-            return birth(u"yyyy-MM-dd"_s);
-        case UploadContent::Participation:
+        case EntryField::Participation:
             return m_layout.codes.at(m_best.code).participation;
-        case UploadContent::Type:
+        case EntryField::Type:
             return m_layout.codes.at(m_best.code).type;
-        case UploadContent::Result:
-            return codes.label(line.entry.state);
-        case UploadContent::Because:
-            return becauseOf(line.entry, codes);
-        case UploadContent::VerifiedOn:
-            return resultDayOf(line.entry);
-        case UploadContent::List:
-            return codes.label(line.entry.kind);
-        case UploadContent::Insurance:
-            return codes.label(line.entry.insurance);
-        case UploadContent::HouseholdKind:
+        case EntryField::HouseholdKind:
             return m_layout.value(u"household-kind"_s, householdKind(line.villageCode));
-        case UploadContent::Division:
-            return line.villageCode;
-        case UploadContent::Office:
-            return m_source.ledger.officeName();
-        case UploadContent::Village:
-            return line.villageName;
-        case UploadContent::Group:
-            return person.group;
-        case UploadContent::Address:
-            return person.address;
-        case UploadContent::Phone:
-            return phoneOf(person.phone, m_table.numbers);
-        case UploadContent::Collector:
-            return line.recordedBy;
-        case UploadContent::Note:
-            return line.note;
-        case UploadContent::Number:
+        case EntryField::Number:
             return QString::number(m_table.lines.size() + 1);
-        case UploadContent::Fixed:
+        case EntryField::Fixed:
             return column.fixed;
+        default:
+            return entryValue(column.content, line,
+                              {m_source.ledger.officeName(), m_table.numbers, m_source.codes, m_source.today});
         }
-        Q_UNREACHABLE();
-    }
-
-    /// The day of birth says eight of the id's hidden digits.
-    [[nodiscard]] QString birth(const QString& format) const {
-        const QDate day = m_best.line.person()->birth;
-        if (!day.isValid()) {
-            return {};
-        }
-        return m_table.numbers == Numbers::Whole ? day.toString(format) : day.toString(u"yyyy"_s);
     }
 
     const RegisterSource& m_source;

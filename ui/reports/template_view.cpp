@@ -6,6 +6,7 @@
 #include "ui/common/long_work.h"
 #include "ui/common/metrics.h"
 #include "ui/common/office_style.h"
+#include "ui/common/reveal_fields.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
 #include "ui/models/rows_model.h"
@@ -46,21 +47,14 @@ TemplateView::TemplateView(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_name(new TextLabel(QString(), Role::Muted))
     , m_outcome(new TextLabel)
+    , m_registers(new QComboBox)
+    , m_reveal(new RevealFields(workspace))
     , m_sheets(new QComboBox)
     , m_export(new QPushButton(tr("Export the filled form…")))
     , m_columns(new RowsModel({tr("Sheet"), tr("Column"), tr("Header in the form"), tr("Filled with")}, -1, {}, this))
     , m_columnsView(new TableView(tr("Columns of the form")))
     , m_sheetView(new TableView(tr("The filled form")))
     , m_work(nullptr) {
-    auto* const back = new QPushButton(tr("Back to the table"));
-    back->setObjectName(u"leaveTemplate"_s);
-    back->setIcon(tintedIcon(u"previous"_s));
-    auto* const choose = new QPushButton(tr("Choose the city's form…"));
-    choose->setObjectName(u"chooseTemplate"_s);
-    m_export->setObjectName(u"exportTemplate"_s);
-    m_export->setProperty(OfficeStyle::kPrimary, true);
-    m_export->setEnabled(false);
-    m_sheets->setAccessibleName(tr("Sheet"));
     m_columnsView->setObjectName(u"templateColumns"_s);
     m_columnsView->setModel(m_columns);
     m_columnsView->setMaximumHeight(kColumnsHeight);
@@ -71,28 +65,70 @@ TemplateView::TemplateView(Workspace& workspace, QWidget* parent)
     m_sheetView->setObjectName(u"filledForm"_s);
     m_sheetView->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_outcome->setWordWrap(true);
+    m_reveal->setVisible(false);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap + 4);
+    layout->addWidget(makeTop());
+    layout->addWidget(m_outcome);
+    layout->addWidget(m_columnsView);
+    layout->addWidget(m_sheetView, 1);
+    layout->addWidget(m_reveal);
+    m_work = new LongWork(this, m_workspace);
+    showTrial({});
+    m_outcome->setText(tr("The city sent a form of its own? Choose it: it is filled with this month's figures, and you "
+                          "see the result before anything is sent. The form itself stays as it is. Has it rows of "
+                          "persons, choose whose they "
+                          "are."));
+}
+
+QWidget* TemplateView::makeTop() {
+    auto* const back = new QPushButton(tr("Back to the table"));
+    back->setObjectName(u"leaveTemplate"_s);
+    back->setIcon(tintedIcon(u"previous"_s));
+    auto* const choose = new QPushButton(tr("Choose the city's form…"));
+    choose->setObjectName(u"chooseTemplate"_s);
+    m_export->setObjectName(u"exportTemplate"_s);
+    m_export->setProperty(OfficeStyle::kPrimary, true);
+    m_export->setEnabled(false);
+    m_sheets->setAccessibleName(tr("Sheet"));
+    m_sheets->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    fillRegisters();
     connect(back, &QPushButton::clicked, this, &TemplateView::left);
     connect(choose, &QPushButton::clicked, this, &TemplateView::choose);
     connect(m_export, &QPushButton::clicked, this, &TemplateView::exportFilled);
     connect(m_sheets, &QComboBox::currentIndexChanged, this, &TemplateView::showSheet);
+    connect(m_registers, &QComboBox::currentIndexChanged, this, [this] {
+        m_reveal->setVisible(chosenRegister().has_value());
+        if (!m_template.isEmpty()) {
+            attempt();
+        }
+    });
+    auto* const top = new QWidget;
+    auto* const row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(back);
+    row->addWidget(choose);
+    row->addWidget(m_registers);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_sheets);
+    row->addWidget(m_export);
+    return top;
+}
 
-    auto* const top = new QHBoxLayout;
-    top->addWidget(back);
-    top->addWidget(choose);
-    top->addWidget(m_name, 1);
-    top->addWidget(m_sheets);
-    top->addWidget(m_export);
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGap + 4);
-    layout->addLayout(top);
-    layout->addWidget(m_outcome);
-    layout->addWidget(m_columnsView);
-    layout->addWidget(m_sheetView, 1);
-    m_work = new LongWork(this, m_workspace);
-    showTrial({});
-    m_outcome->setText(tr("The city sent a form of its own? Choose it: it is filled with this month's figures, and you "
-                          "see the result before anything is sent. The form itself stays as it is."));
+void TemplateView::fillRegisters() {
+    m_registers->setObjectName(u"templateRegister"_s);
+    m_registers->setAccessibleName(tr("Rows of persons"));
+    m_registers->setToolTip(tr("Whose lines fill the rows of persons that the form has"));
+    m_registers->addItem(tr("Villages only"));
+    for (const reporting::RegisterKind kind : reporting::registerKinds()) {
+        m_registers->addItem(tr("and: %1").arg(reporting::shortName(kind)), reporting::code(kind));
+    }
+}
+
+std::optional<reporting::RegisterKind> TemplateView::chosenRegister() const {
+    return reporting::registerKindFromCode(m_registers->currentData().toString());
 }
 
 bool TemplateView::working() const {
@@ -121,8 +157,11 @@ void TemplateView::attempt() {
     m_name->setText(QFileInfo(m_template).fileName());
     m_work->run(
         tr("Filling the form"),
-        [content = m_content, codes = m_workspace.codes(), villages = m_workspace.villages(),
-         path = m_template](const Progress&) { return reporting::tryTemplate(content, codes, villages, path); },
+        [gather = gather(reporting::Numbers::Masked),
+         form = m_template](const Progress&) -> Result<reporting::TemplateTrial> {
+            CANBAO_TRY_ASSIGN(const reporting::CityFormContent content, gather());
+            return reporting::tryTemplate(content, form);
+        },
         [this](const Result<reporting::TemplateTrial>& trial) {
             showTrial(trial.value_or(reporting::TemplateTrial()));
             if (!trial) {
@@ -132,11 +171,24 @@ void TemplateView::attempt() {
         });
 }
 
+TemplateView::Gather TemplateView::gather(reporting::Numbers numbers) const {
+    return [content = reporting::CityFormContent{m_workspace.codes(), m_workspace.villages(), m_content, {}}, numbers,
+            kind = chosenRegister(), path = m_workspace.ledger().path(),
+            &clock = m_workspace.clock()]() -> Result<reporting::CityFormContent> {
+        reporting::CityFormContent gathered = content;
+        if (kind) {
+            CANBAO_TRY_ASSIGN(const store::Ledger ledger, store::Ledger::open(path, store::Ledger::Access::ReadOnly));
+            CANBAO_TRY_ASSIGN(gathered.rows, reporting::registerRows(ledger, {*kind, numbers, {}}, clock));
+        }
+        return gathered;
+    };
+}
+
 void TemplateView::showTrial(const reporting::TemplateTrial& trial) {
     m_trial = trial;
     qsizetype known = 0;
     QList<RowsModel::Row> rows;
-    for (const reporting::TemplateColumn& column : trial.columns) {
+    for (const reporting::FilledForm::Column& column : trial.filled.columns) {
         known += column.filledWith.isEmpty() ? 0 : 1;
         rows.append({{column.sheet, column.letters, column.header,
                       column.filledWith.isEmpty() ? tr("nothing known: stays as it is") : column.filledWith},
@@ -144,11 +196,13 @@ void TemplateView::showTrial(const reporting::TemplateTrial& trial) {
                      std::nullopt});
     }
     m_columnsView->setVisible(!rows.isEmpty());
+    QStringList words{trial.filled.columns.isEmpty() ? tr("The form was filled by its marks.")
+                                                     : tr("%1 of %2 columns of the form were recognised and filled.")
+                                                           .arg(known)
+                                                           .arg(trial.filled.columns.size())};
+    words += reporting::sentences(trial.filled);
     m_outcome->setRole(Role::Plain);
-    m_outcome->setText(
-        trial.columns.isEmpty()
-            ? tr("The form was filled by its marks.")
-            : tr("%1 of %2 columns of the form were recognised and filled.").arg(known).arg(trial.columns.size()));
+    m_outcome->setText(words.join(u'\n'));
     m_columns->setRows(std::move(rows));
     {
         const QSignalBlocker quiet(m_sheets);
@@ -186,6 +240,9 @@ void TemplateView::showSheet() {
 }
 
 void TemplateView::exportFilled() {
+    if (chosenRegister() && !m_reveal->ready()) {
+        return;
+    }
     const QString name = reporting::monthlyReportFileName(m_content.report, u"xlsx"_s);
     m_workspace.dialogs().saveFile(
         this, {tr("Export the filled form"), QDir(documentsFolder()).filePath(name), {tr("Excel (*.xlsx)")}},
@@ -193,20 +250,30 @@ void TemplateView::exportFilled() {
             if (path.isEmpty()) {
                 return;
             }
-            m_work->run(
-                tr("Writing the report"),
-                [content = m_content, codes = m_workspace.codes(), villages = m_workspace.villages(), form = m_template,
-                 path](const Progress&) -> Result<> {
-                    CANBAO_TRY(reporting::fillMonthlyReportTemplate(content, codes, villages, form, path));
-                    return {};
-                },
-                [this](const Result<>& written) {
-                    if (!written) {
-                        m_workspace.dialogs().tell(this, written.error());
-                        return;
-                    }
-                    Q_EMIT said(tr("The filled form was exported."));
-                });
+            const auto noted = chosenRegister() ? m_reveal->note(QFileInfo(path).completeBaseName()) : Result<>();
+            if (!noted) { // an event before they leave
+                m_workspace.dialogs().tell(this, noted.error());
+                return;
+            }
+            writeFilled(path);
+        });
+}
+
+void TemplateView::writeFilled(const QString& path) {
+    const auto numbers = m_reveal->whole() ? reporting::Numbers::Whole : reporting::Numbers::Masked;
+    m_work->run(
+        tr("Writing the report"),
+        [gather = gather(numbers), form = m_template, path](const Progress&) -> Result<> {
+            CANBAO_TRY_ASSIGN(const reporting::CityFormContent content, gather());
+            CANBAO_TRY(reporting::fillCityForm(content, form, path));
+            return {};
+        },
+        [this](const Result<>& written) {
+            if (!written) {
+                m_workspace.dialogs().tell(this, written.error());
+                return;
+            }
+            Q_EMIT said(tr("The filled form was exported."));
         });
 }
 

@@ -5,18 +5,22 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QComboBox;
 class QPushButton;
 
 namespace canbao::ui {
 
 class LongWork;
+class RevealFields;
 class RowsModel;
 class TableView;
 class TextLabel;
 
-/// 市级模板: a form of the city is tried on a month's figures; the filled sheet is looked at, with what was recognised
-/// of its columns, and then exported.
+/// 市级模板: a form of the city is tried on a month's figures and, where it has rows of persons, on a register; the
+/// filled sheet is looked at, with what was recognised of its columns, and then exported. Numbers are shown masked.
 class TemplateView final : public QWidget {
     Q_OBJECT
 
@@ -32,11 +36,18 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 private:
+    [[nodiscard]] QWidget* makeTop();
+    void fillRegisters();
     void choose();
     void attempt();
     void showTrial(const reporting::TemplateTrial& trial);
     void showSheet();
     void exportFilled();
+    void writeFilled(const QString& path);
+    /// Reads what the form is filled with; away from the window.
+    using Gather = std::function<Result<reporting::CityFormContent>()>;
+    [[nodiscard]] Gather gather(reporting::Numbers numbers) const;
+    [[nodiscard]] std::optional<reporting::RegisterKind> chosenRegister() const;
 
     Workspace& m_workspace;
     reporting::MonthlyReportContent m_content;
@@ -44,6 +55,8 @@ private:
     QString m_template;
     TextLabel* m_name;
     TextLabel* m_outcome;
+    QComboBox* m_registers; ///< whose lines fill rows of persons
+    RevealFields* m_reveal; ///< there when a register is chosen
     QComboBox* m_sheets;
     QPushButton* m_export;
     RowsModel* m_columns;

@@ -1,7 +1,6 @@
 #include "core/sheet/template/form_layout.h"
 
 #include "core/sheet/cell_reference.h"
-#include "core/sheet/template/formula_tokens.h"
 #include "core/sheet/template/template_cells.h"
 #include "core/sheet/template/worksheet_rows.h"
 #include "core/sheet/template/xml_part.h"
@@ -39,12 +38,6 @@ public:
     }
 };
 
-QString lettersOf(int column) {
-    ReferenceEnd end;
-    end.column = column;
-    return QString::fromStdString(end.text());
-}
-
 /// The sheet's texts by place, merged cells as their first.
 class Grid {
 public:
@@ -71,6 +64,15 @@ public:
     [[nodiscard]] QString text(int row, int column) const {
         const MergedRange place = range(row, column);
         return cellText(cell(place.firstRow, place.firstColumn), m_shared).trimmed();
+    }
+    /// The same, numbers too: an id that a spreadsheet took for a number names somebody, if not rightly.
+    [[nodiscard]] QString said(int row, int column) const {
+        const QString words = text(row, column);
+        const MergedRange place = range(row, column);
+        const pugi::xml_node there = cell(place.firstRow, place.firstColumn);
+        return words.isEmpty() && !isEmptyCell(there, m_shared) && !childNamed(there, "f")
+                   ? QString::fromUtf8(childNamed(there, "v").text().get())
+                   : words;
     }
     /// The merged range that a cell belongs to, or itself.
     [[nodiscard]] MergedRange range(int row, int column) const {
@@ -176,9 +178,18 @@ FormLayout headerAt(const Grid& grid, int row, const QList<FormColumn>& columns,
     return layout;
 }
 
-bool has(const FormLayout& layout, FormColumn::Role role) {
-    return std::ranges::any_of(layout.columns,
-                               [role](const FormLayout::Column& column) { return column.found.role == role; });
+/// The columns by which rows are named, the surest first.
+QList<FormLayout::Column> namingColumns(const FormLayout& layout) {
+    using Role = FormColumn::Role;
+    QList<FormLayout::Column> columns;
+    for (const Role role : {Role::Key, Role::Name}) {
+        for (const FormLayout::Column& column : layout.columns) {
+            if (column.found.role == role) {
+                columns.append(column);
+            }
+        }
+    }
+    return columns;
 }
 
 bool isTotal(const Grid& grid, int row, int width) {
@@ -191,12 +202,38 @@ bool isTotal(const Grid& grid, int row, int width) {
     return false;
 }
 
+/// What a row is named, and by what.
+struct RowName {
+    QString said; ///< empty where nothing names it
+    FormColumn::Role by = FormColumn::Role::Name;
+};
+
+RowName nameOf(const Grid& grid, int row, const QList<FormLayout::Column>& columns) {
+    for (const FormLayout::Column& column : columns) {
+        if (QString said = grid.said(row, column.column); !said.isEmpty()) {
+            return {said, column.found.role};
+        }
+    }
+    return {};
+}
+
+/// Whether nothing stands in the row that a line would overwrite. Of a row that its key names what stands there already
+/// stays; a village's old figures may not stay among the new.
+bool isFree(const Grid& grid, int row, const FormLayout& layout, const RowName& name) {
+    using Role = FormColumn::Role;
+    const bool named = !name.said.isEmpty();
+    return std::ranges::all_of(layout.columns, [&](const FormLayout::Column& column) {
+        const Role role = column.found.role;
+        return role == Role::Number || (named && (role != Role::Value || name.by == Role::Key)) ||
+               grid.isEmpty(row, column.column) || childNamed(grid.cell(row, column.column), "f");
+    });
+}
+
 /// Which rows under the header are for lines, and where the total stands.
 void findLines(const Grid& grid, FormLayout& layout) {
-    int nameColumn = -1;
+    const QList<FormLayout::Column> naming = namingColumns(layout);
     int width = 0;
     for (const FormLayout::Column& column : layout.columns) {
-        nameColumn = column.found.role == FormColumn::Role::Name ? column.column : nameColumn;
         width = std::max(width, column.column + 1);
     }
     layout.firstLine = layout.headRow + 1;
@@ -205,16 +242,13 @@ void findLines(const Grid& grid, FormLayout& layout) {
             layout.totalRow = row;
             return;
         }
-        const MergedRange name = grid.range(row, nameColumn);
-        const bool note = name.lastColumn - name.firstColumn + 1 >= kNoteSpan;
-        const bool empty = std::ranges::all_of(layout.columns, [&](const FormLayout::Column& column) {
-            return column.found.role != FormColumn::Role::Value || grid.isEmpty(row, column.column) ||
-                   childNamed(grid.cell(row, column.column), "f");
-        });
-        if (note || !empty || !grid.hasRow(row)) {
+        const MergedRange place = grid.range(row, naming.first().column);
+        const bool note = place.lastColumn - place.firstColumn + 1 >= kNoteSpan;
+        const RowName name = nameOf(grid, row, naming);
+        if (note || !grid.hasRow(row) || !isFree(grid, row, layout, name)) {
             return;
         }
-        layout.lineNames.append(grid.text(row, nameColumn));
+        layout.lineNames.append(name.said);
     }
 }
 
@@ -222,8 +256,8 @@ Result<> refuseTwice(const FormLayout& layout, const QString& sheetName) {
     QHash<QString, int> seen;
     for (const FormLayout::Column& column : layout.columns) {
         if (seen.contains(column.found.mark)) {
-            return std::unexpected(Words::twice(sheetName, lettersOf(seen.value(column.found.mark)),
-                                                lettersOf(column.column), column.header));
+            return std::unexpected(Words::twice(sheetName, columnLetters(seen.value(column.found.mark)),
+                                                columnLetters(column.column), column.header));
         }
         seen.insert(column.found.mark, column.column);
     }
@@ -245,7 +279,7 @@ Result<std::optional<FormLayout>> formLayout(const pugi::xml_node& worksheet, co
     std::optional<FormLayout> best;
     for (int row = 0; row <= std::min(grid.lastRow(), kLastHeadRow); ++row) {
         FormLayout layout = headerAt(grid, row, columns, known);
-        if (layout.columns.size() >= kFewestKnown && has(layout, FormColumn::Role::Name) &&
+        if (layout.columns.size() >= kFewestKnown && !namingColumns(layout).isEmpty() &&
             (!best || layout.columns.size() > best->columns.size())) {
             best = std::move(layout);
         }

@@ -16,11 +16,13 @@ namespace canbao::sheet {
 
 /// One thing that a column may ask for.
 struct FormColumn {
-    QString mark;        ///< the value's name in a line (TemplateContent::rows)
+    QString mark;        ///< the value's name in a line (TemplateLines::rows)
     QStringList headers; ///< what such a column is called, groups and head together: 不予参保死亡
     enum class Role {
         Value,
-        Name,   ///< says whose line it is: the village, the person
+        Key,    ///< says whose line it is beyond doubt: an id
+        Name,   ///< says whose line it is, where there is no Key: the village, the person
+        Given,  ///< says more of whom or of what it is: may stand there already
         Number, ///< 序号: may stand there already
     };
     Role role = Role::Value;
@@ -37,7 +39,8 @@ struct FormLayout {
     QList<Column> columns;
     QList<Column> unknown; ///< that nothing is known for: they stay as they are
     int firstLine = 0;
-    QStringList lineNames; ///< one for each row of lines: what stands under the name's header; empty: to be filled
+    QStringList lineNames; ///< one for each row of lines: what stands under the key's header, or else under the
+                           ///< name's; empty: to be filled
     std::optional<int> totalRow;
 };
 

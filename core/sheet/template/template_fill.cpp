@@ -1,7 +1,6 @@
 #include "core/sheet/template/template_fill.h"
 
 #include "core/sheet/cell_reference.h"
-#include "core/sheet/template/formula_tokens.h"
 #include "core/sheet/template/header_fill.h"
 #include "core/sheet/template/template_calculation.h"
 #include "core/sheet/template/template_expansion.h"
@@ -60,12 +59,46 @@ QString textOf(const TemplateValue& value) {
     return number != nullptr ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString();
 }
 
+/// A mark of a sheet and where it stands.
+struct Mark {
+    QString name;
+    QString cell;
+    int row = 0;
+};
+
+/// What the marks of one kind of lines may be called: as the column's mark, or as any of its headers.
+class KnownMarks {
+public:
+    explicit KnownMarks(const TemplateLines& lines) {
+        for (const FormColumn& column : lines.columns) {
+            for (const QString& header : column.headers) {
+                m_marks.insert(comparableHeader(header), column.mark);
+            }
+        }
+        for (const auto& [mark, value] : lines.rows.value(0).asKeyValueRange()) { // also what no header asks for
+            m_marks.insert(comparableHeader(mark), mark);
+        }
+        for (const FormColumn& column : lines.columns) {
+            m_marks.insert(comparableHeader(column.mark), column.mark);
+        }
+    }
+    [[nodiscard]] bool contains(const QString& name) const { return m_marks.contains(comparableHeader(name)); }
+    [[nodiscard]] QString markOf(const QString& name) const { return m_marks.value(comparableHeader(name)); }
+
+private:
+    QHash<QString, QString> m_marks;
+};
+
 class Filler {
 public:
     Filler(TemplatePackage& package, const TemplateContent& content, QStringList shared)
         : m_package(package)
         , m_content(content)
-        , m_shared(std::move(shared)) {}
+        , m_shared(std::move(shared)) {
+        for (const TemplateLines& lines : content.lines) {
+            m_known.emplaceBack(lines);
+        }
+    }
 
     /// False: nothing on the sheet asks for anything.
     Result<bool> fill(const TemplateSheet& sheet) {
@@ -76,18 +109,28 @@ public:
         CANBAO_TRY_ASSIGN(pugi::xml_document* const document, m_package.change(sheet.part));
         const pugi::xml_node sheetData = childNamed(document->document_element(), "sheetData");
         CANBAO_TRY(numberRows(sheetData));
-        CANBAO_TRY_ASSIGN(const std::optional<int> repeated, repeatedRow(sheetData, QString::fromUtf8(sheet.name)));
-        if (repeated) {
-            // Without a line the row stays, empty: the sums over it keep their place.
-            const RowExpansion expansion(*repeated, std::max(1, int(m_content.rows.size())));
-            CANBAO_TRY(expandRow(m_package, sheet, expansion));
-            for (int line = 0; line < expansion.count(); ++line) {
-                fillRow(rowAt(sheetData, *repeated + line), lineValues(line));
+        const QString name = QString::fromUtf8(sheet.name);
+        const QList<Mark> asked = marksOfLines(sheetData);
+        if (asked.isEmpty()) {
+            for (const pugi::xml_node& row : sheetData.children()) {
+                fillRow(row, nullptr, nullptr);
             }
+            return true;
         }
+        CANBAO_TRY_ASSIGN(const qsizetype kind, kindThatKnows(asked, name));
+        CANBAO_TRY_ASSIGN(const int repeated, repeatedRow(asked, name));
+        const TemplateLines& lines = m_content.lines.at(kind);
+        // Without a line the row stays, empty: the sums over it keep their place.
+        const RowExpansion expansion(repeated, std::max(1, int(lines.rows.size())));
+        CANBAO_TRY(expandRow(m_package, sheet, expansion));
+        const QHash<QString, TemplateValue> nobody;
         for (const pugi::xml_node& row : sheetData.children()) {
-            fillRow(row, m_content.single);
+            const int line = rowNumber(row) - repeated;
+            const bool ofLine = line >= 0 && line < expansion.count();
+            fillRow(row, ofLine ? &m_known.at(kind) : nullptr,
+                    line >= 0 && line < lines.rows.size() ? &lines.rows.at(line) : &nobody);
         }
+        m_report.sheets.append({name, kind, lines.rows.size(), {}});
         return true;
     }
 
@@ -111,82 +154,113 @@ private:
         numbered.reset(document);
         CANBAO_TRY(numberRows(childNamed(numbered.document_element(), "sheetData")));
         const QString name = QString::fromUtf8(sheet.name);
-        CANBAO_TRY_ASSIGN(const auto layout,
-                          formLayout(numbered.document_element(), name, m_content.columns, m_shared));
-        if (!layout) {
+        qsizetype kind = -1;
+        FormLayout layout;
+        for (qsizetype i = 0; i < m_content.lines.size(); ++i) {
+            CANBAO_TRY_ASSIGN(const auto found,
+                              formLayout(numbered.document_element(), name, m_content.lines.at(i).columns, m_shared));
+            if (found && (kind < 0 || found->columns.size() > layout.columns.size())) {
+                kind = i;
+                layout = *found;
+            }
+        }
+        if (kind < 0) {
             return false;
         }
         CANBAO_TRY_ASSIGN(pugi::xml_document* const changed, m_package.change(sheet.part));
         CANBAO_TRY(numberRows(childNamed(changed->document_element(), "sheetData")));
-        CANBAO_TRY(fillByHeader(m_package, sheet, *layout, m_content));
-        const auto tell = [&](const FormLayout::Column& column, const QString& mark) {
-            ReferenceEnd end;
-            end.column = column.column;
-            m_report.columns.append({name, QString::fromStdString(end.text()), column.header, mark});
-        };
-        for (const FormLayout::Column& column : layout->columns) {
-            tell(column, column.found.mark);
-        }
-        for (const FormLayout::Column& column : layout->unknown) {
-            tell(column, {});
-        }
+        CANBAO_TRY_ASSIGN(const FilledLines filled,
+                          fillByHeader(m_package, sheet, layout, m_content.lines.at(kind), m_shared));
+        m_report.sheets.append({name, kind, filled.lines, filled.strangers});
+        tellColumns(name, layout);
         return true;
     }
 
-    /// Which row is one line of the report; also finds marks that nobody knows, before anything changes.
-    Result<std::optional<int>> repeatedRow(const pugi::xml_node& sheetData, const QString& sheet) const {
-        std::optional<int> found;
-        const auto names = m_content.rows.value(0);
+    void tellColumns(const QString& sheet, const FormLayout& layout) {
+        for (const FormLayout::Column& column : layout.columns) {
+            m_report.columns.append({sheet, columnLetters(column.column), column.header, column.found.mark});
+        }
+        for (const FormLayout::Column& column : layout.unknown) {
+            m_report.columns.append({sheet, columnLetters(column.column), column.header, {}});
+        }
+    }
+
+    /// Marks that are not of the whole workbook.
+    [[nodiscard]] QList<Mark> marksOfLines(const pugi::xml_node& sheetData) const {
+        QList<Mark> marks;
         for (const pugi::xml_node& row : sheetData.children()) {
             for (const pugi::xml_node& cell : row.children()) {
                 const QString text = cellText(cell, m_shared);
                 for (const auto& match : markPattern().globalMatch(text)) {
-                    const QString mark = match.captured(1);
-                    if (m_content.single.contains(mark)) {
-                        continue;
+                    if (!m_content.single.contains(match.captured(1))) {
+                        marks.append(
+                            {match.captured(1), QString::fromUtf8(cell.attribute("r").value()), rowNumber(row)});
                     }
-                    if (!names.contains(mark)) {
-                        return std::unexpected(
-                            Words::unknownMark(sheet, QString::fromUtf8(cell.attribute("r").value()), mark));
-                    }
-                    if (found && *found != rowNumber(row)) {
-                        return std::unexpected(Words::twoRows(sheet, *found, rowNumber(row)));
-                    }
-                    found = rowNumber(row);
                 }
             }
         }
-        return found;
+        return marks;
     }
 
-    [[nodiscard]] QHash<QString, TemplateValue> lineValues(int line) const { return m_content.rows.value(line); }
+    /// Also finds marks that nobody knows, before anything changes.
+    [[nodiscard]] Result<qsizetype> kindThatKnows(const QList<Mark>& marks, const QString& sheet) const {
+        qsizetype furthest = 0; // the first mark that the most knowing kind does not know
+        for (qsizetype kind = 0; kind < m_known.size(); ++kind) {
+            const auto unknown =
+                std::ranges::find_if(marks, [&](const Mark& mark) { return !m_known.at(kind).contains(mark.name); });
+            if (unknown == marks.end()) {
+                return kind;
+            }
+            furthest = std::max<qsizetype>(furthest, unknown - marks.begin());
+        }
+        const Mark& mark = marks.at(furthest);
+        return std::unexpected(Words::unknownMark(sheet, mark.cell, mark.name));
+    }
 
-    void fillRow(const pugi::xml_node& row, const QHash<QString, TemplateValue>& values) const {
+    /// Which row is one line.
+    [[nodiscard]] static Result<int> repeatedRow(const QList<Mark>& marks, const QString& sheet) {
+        for (const Mark& mark : marks) {
+            if (mark.row != marks.first().row) {
+                return std::unexpected(Words::twoRows(sheet, marks.first().row, mark.row));
+            }
+        }
+        return marks.first().row;
+    }
+
+    /// `known` and `line`: of a row that is a line.
+    void fillRow(const pugi::xml_node& row, const KnownMarks* known, const QHash<QString, TemplateValue>* line) const {
+        const auto valueOf = [&](const QString& name) {
+            const auto single = m_content.single.constFind(name);
+            return single != m_content.single.constEnd() ? *single : line->value(known->markOf(name));
+        };
+        const auto asks = [&](const QString& name) {
+            return m_content.single.contains(name) || (known != nullptr && known->contains(name));
+        };
         for (const pugi::xml_node& cell : row.children()) {
             const QString text = cellText(cell, m_shared);
             const auto whole = markPattern().match(text);
             if (!whole.hasMatch()) {
                 continue;
             }
-            if (whole.capturedLength() == text.trimmed().size() && values.contains(whole.captured(1))) {
-                setCell(cell, values.value(whole.captured(1)));
+            if (whole.capturedLength() == text.trimmed().size() && asks(whole.captured(1))) {
+                setCell(cell, valueOf(whole.captured(1)));
                 continue;
             }
-            QString filled = text;
+            QString filled;
+            qsizetype behind = 0;
             for (const auto& match : markPattern().globalMatch(text)) {
-                if (values.contains(match.captured(1))) {
-                    filled.replace(match.captured(0), textOf(values.value(match.captured(1))));
-                }
+                filled += text.sliced(behind, match.capturedStart() - behind);
+                filled += asks(match.captured(1)) ? textOf(valueOf(match.captured(1))) : match.captured();
+                behind = match.capturedEnd();
             }
-            if (filled != text) {
-                setCell(cell, filled);
-            }
+            setCell(cell, filled + text.sliced(behind));
         }
     }
 
     TemplatePackage& m_package;
     const TemplateContent& m_content;
     QStringList m_shared;
+    QList<KnownMarks> m_known; ///< of each kind of lines
     TemplateReport m_report;
 };
 

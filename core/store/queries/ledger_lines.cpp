@@ -18,8 +18,15 @@ std::string conditions(const LedgerLineFilter& filter) {
     if (filter.village) {
         sql += " AND entry.village = ?1";
     }
-    if (filter.struckOffOnly) {
+    switch (filter.standing) {
+    case LedgerLineFilter::Standing::Any:
+        break;
+    case LedgerLineFilter::Standing::StruckOff:
         sql += " AND entry.state IN ('enrolled', 'excluded')";
+        break;
+    case LedgerLineFilter::Standing::Uninsured:
+        sql += " AND entry.state IN ('pending', 'in-progress', 'declined')";
+        break;
     }
     return sql;
 }

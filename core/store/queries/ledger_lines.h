@@ -28,8 +28,13 @@ struct LedgerLine {
 /// Which entries stand in it; void ones never do.
 struct LedgerLineFilter {
     std::optional<domain::SubjectType> subject;
-    DivisionId village;         ///< none: every village
-    bool struckOffOnly = false; ///< 销号: enrolled or excluded
+    DivisionId village; ///< none: every village
+    enum class Standing {
+        Any,
+        StruckOff, ///< 销号: enrolled or excluded
+        Uninsured, ///< 未参保: open or declined
+    };
+    Standing standing = Standing::Any;
 };
 
 /// Hands the lines on one by one, by village, then subject by subject in the order they came, persons before employers;

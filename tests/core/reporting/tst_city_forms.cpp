@@ -1,4 +1,4 @@
-#include "core/reporting/monthly_report_template.h"
+#include "core/reporting/city_form.h"
 #include "core/sheet/zip_archive.h"
 #include "tests/core/reporting/report_samples.h"
 #include "tests/support/sheet_files.h"
@@ -47,7 +47,7 @@ class TestCityForms : public QObject {
     test::SheetFiles m_files;
     QString m_form;
     QString m_filled;
-    QList<TemplateColumn> m_columns;
+    QList<FilledForm::Column> m_columns;
 
 private Q_SLOTS:
     void initTestCase() {
@@ -59,15 +59,15 @@ private Q_SLOTS:
         m_filled = m_files.path(u"filled.xlsx"_s);
         QVERIFY(outputOf(kPython, {kScript, u"make"_s, m_form}));
         const auto filled =
-            fillMonthlyReportTemplate(samples::monthlyReport(), domain::CodeTables::bundled(), {}, m_form, m_filled);
+            fillCityForm({domain::CodeTables::bundled(), {}, samples::monthlyReport()}, m_form, m_filled);
         QVERIFY2(filled, filled ? "" : qPrintable(filled.error().message));
-        m_columns = *filled;
+        m_columns = filled->columns;
     }
 
     void columnsAreKnownByTheirHeader() {
         QStringList known;
         QStringList unknown;
-        for (const TemplateColumn& column : m_columns) {
+        for (const FilledForm::Column& column : m_columns) {
             (column.filledWith.isEmpty() ? unknown : known).append(column.letters + column.filledWith);
         }
         QCOMPARE(known, QStringList({u"A序号"_s, u"B村（社区）"_s, u"C下发数人员"_s, u"D下发数单位"_s, u"E已核实人员"_s,

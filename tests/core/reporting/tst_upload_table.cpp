@@ -140,9 +140,9 @@ private Q_SLOTS:
         CANBAO_VERIFY_OK(uploadLayoutFromJson(QJsonDocument(toJson(layout)).toJson()));
         QCOMPARE(uploadLayoutFromJson(QJsonDocument(toJson(layout)).toJson()).value(), layout);
         const QString text = sheetText(path);
-        for (const UploadContent content : uploadContents()) {
+        for (const EntryField content : entryFields()) {
             QVERIFY(text.contains(label(content))); // all that can be written is explained
-            QCOMPARE(uploadContentFromCode(code(content)), content);
+            QCOMPARE(entryFieldFromCode(code(content)), content);
         }
     }
 
@@ -150,10 +150,10 @@ private Q_SLOTS:
         test::LedgerFixture fixture;
         record(fixture, fixture.issue(fixture.person(1)), Outcome::Excluded, u"deceased"_s);
         UploadLayout own = UploadLayout::bundled(fixture.clock().today());
-        own.columns = {{u"证号"_s, UploadContent::Id, {}, 20},
-                       {u"姓名"_s, UploadContent::Name, {}, 10},
-                       {u"结果"_s, UploadContent::Type, {}, 10},
-                       {u"批次"_s, UploadContent::Fixed, u"第一批"_s, 10}};
+        own.columns = {{u"证号"_s, EntryField::Id, {}, 20},
+                       {u"姓名"_s, EntryField::Name, {}, 10},
+                       {u"结果"_s, EntryField::Type, {}, 10},
+                       {u"批次"_s, EntryField::Fixed, u"第一批"_s, 10}};
         own.codes = {{Insurance::ResidentPension, domain::State::Excluded, u"deceased"_s, u"9"_s, u"999"_s}};
         CANBAO_VERIFY_OK(keepUploadLayout(fixture.session(), own));
         QVERIFY(hasOwnUploadLayout(fixture.ledger()).value());

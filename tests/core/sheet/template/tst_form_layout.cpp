@@ -28,17 +28,17 @@ const QByteArray kMerges =
 const QByteArray kEmptyLine = R"(<row r="4"><c r="A4"/><c r="B4"/><c r="C4"/><c r="D4"><f>C4/B4</f></c></row>)";
 
 TemplateContent content(int villages) {
-    TemplateContent content;
-    content.columns = {{u"村"_s, {u"村"_s, u"村委会"_s}, FormColumn::Role::Name},
-                       {u"下发"_s, {u"人数下发"_s}, FormColumn::Role::Value},
-                       {u"参保"_s, {u"人数参保"_s}, FormColumn::Role::Value}};
+    TemplateLines lines;
+    lines.columns = {{u"村"_s, {u"村"_s, u"村委会"_s}, FormColumn::Role::Name},
+                     {u"下发"_s, {u"人数下发"_s}, FormColumn::Role::Value},
+                     {u"参保"_s, {u"人数参保"_s}, FormColumn::Role::Value}};
     for (int village = 1; village <= villages; ++village) {
-        content.rows.append(
+        lines.rows.append(
             {{u"村"_s, u"第%1村"_s.arg(village)}, {u"下发"_s, qint64(village * 10)}, {u"参保"_s, qint64(village * 4)}});
-        content.lineNames.append({u"第%1村"_s.arg(village), u"%1大队"_s.arg(village)});
+        lines.lineNames.append({u"第%1村"_s.arg(village), u"%1大队"_s.arg(village)});
     }
-    content.totals = {{u"下发"_s, qint64(77)}, {u"参保"_s, qint64(33)}};
-    return content;
+    lines.totals = {{u"下发"_s, qint64(77)}, {u"参保"_s, qint64(33)}};
+    return {{}, {lines}};
 }
 
 } // namespace

@@ -22,11 +22,14 @@ const QByteArray kReport = R"(
 TemplateContent content(int villages) {
     TemplateContent content;
     content.single = {{u"填报单位"_s, u"朋普镇"_s}, {u"填表人"_s, u"普丽英"_s}, {u"填报时间"_s, u"2026-07-01"_s}};
+    TemplateLines lines;
+    lines.columns = {{u"村"_s, {}}, {u"下发人数"_s, {u"下发"_s}}, {u"已参保"_s, {}}};
     for (int village = 1; village <= villages; ++village) {
-        content.rows.append({{u"村"_s, u"=第%1村"_s.arg(village)},
-                             {u"下发人数"_s, qint64(village * 10)},
-                             {u"已参保"_s, qint64(village * 4)}});
+        lines.rows.append({{u"村"_s, u"=第%1村"_s.arg(village)},
+                           {u"下发人数"_s, qint64(village * 10)},
+                           {u"已参保"_s, qint64(village * 4)}});
     }
+    content.lines = {lines};
     return content;
 }
 

@@ -1,7 +1,6 @@
-#include "core/reporting/monthly_report_template.h"
+#include "core/reporting/monthly_report_lines.h"
 
 #include "core/reporting/form_columns.h"
-#include "core/sheet/template/template_fill.h"
 
 #include <QCoreApplication>
 
@@ -77,17 +76,18 @@ QStringList namesOf(const ReportLine& line, const QList<domain::Village>& villag
     return names;
 }
 
-/// Villages stand in the same order in both parts, 累计 first.
-sheet::TemplateContent contentOf(const MonthlyReportContent& content, const domain::CodeTables& codes,
-                                 const QList<domain::Village>& villages) {
+} // namespace
+
+void addReport(const MonthlyReportContent& content, const domain::CodeTables& codes,
+               const QList<domain::Village>& villages, sheet::TemplateContent& filled) {
     const MonthlyReportTable table = monthlyReportTable(content, codes);
-    sheet::TemplateContent filled;
-    filled.single = wordsOf(content, table);
-    filled.columns = formColumns(table, codes);
+    filled.single.insert(wordsOf(content, table));
+    sheet::TemplateLines lines;
+    lines.columns = formColumns(table, codes);
     for (const ReportColumn& column : table.columns) { // a month without adjustments has no such line
         filled.single.insert(Words::adjustment(column.group + column.head), qint64(0));
     }
-    int part = 0;
+    int part = 0; // villages stand in the same order in both parts, 累计 first
     qsizetype village = 0;
     for (const ReportLine& line : table.lines) {
         const bool cumulative = part == 1;
@@ -99,18 +99,18 @@ sheet::TemplateContent contentOf(const MonthlyReportContent& content, const doma
             break;
         case ReportLine::Kind::Village:
             if (cumulative) {
-                filled.rows.append(QHash<QString, sheet::TemplateValue>());
-                filled.lineNames.append(namesOf(line, villages));
+                lines.rows.append(QHash<QString, sheet::TemplateValue>());
+                lines.lineNames.append(namesOf(line, villages));
             }
             forEachCell(table, line, [&](const QString& mark, const ReportCell& cell) {
-                filled.rows[village].insert(named(mark), cell);
+                lines.rows[village].insert(named(mark), cell);
             });
             ++village;
             break;
         case ReportLine::Kind::Total:
             forEachCell(table, line, [&](const QString& mark, const ReportCell& cell) {
                 filled.single.insert(named(Words::total(mark)), cell);
-                filled.totals.insert(named(mark), cell);
+                lines.totals.insert(named(mark), cell);
             });
             break;
         case ReportLine::Kind::Adjustment:
@@ -120,22 +120,7 @@ sheet::TemplateContent contentOf(const MonthlyReportContent& content, const doma
             break;
         }
     }
-    return filled;
-}
-
-} // namespace
-
-Result<QList<TemplateColumn>> fillMonthlyReportTemplate(const MonthlyReportContent& content,
-                                                        const domain::CodeTables& codes,
-                                                        const QList<domain::Village>& villages,
-                                                        const QString& templatePath, const QString& target) {
-    CANBAO_TRY_ASSIGN(const sheet::TemplateReport report,
-                      sheet::fillTemplate(templatePath, contentOf(content, codes, villages), target));
-    QList<TemplateColumn> columns;
-    for (const sheet::TemplateReport::Column& column : report.columns) {
-        columns.append({column.sheet, column.letters, column.header, column.mark});
-    }
-    return columns;
+    filled.lines.append(lines);
 }
 
 } // namespace canbao::reporting

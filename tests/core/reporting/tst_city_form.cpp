@@ -1,4 +1,4 @@
-#include "core/reporting/monthly_report_template.h"
+#include "core/reporting/city_form.h"
 #include "tests/core/reporting/report_samples.h"
 #include "tests/support/sheet_files.h"
 #include "tests/support/xlsx_builder.h"
@@ -29,7 +29,7 @@ QByteArray cityForm() {
 
 } // namespace
 
-class TestMonthlyReportTemplate : public QObject {
+class TestCityForm : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -39,8 +39,7 @@ private Q_SLOTS:
         test::SheetFiles files;
         const QString form = files.write(test::XlsxBuilder(cityForm()).bytes());
         const QString target = files.path(u"filled.xlsx"_s);
-        const auto filled =
-            fillMonthlyReportTemplate(samples::monthlyReport(), domain::CodeTables::bundled(), {}, form, target);
+        const auto filled = fillCityForm({domain::CodeTables::bundled(), {}, samples::monthlyReport()}, form, target);
         QVERIFY2(filled, filled ? "" : qPrintable(filled.error().message));
         QCOMPARE(test::shown(target), uR"(1: A=s:朋普镇2026年6月
 2: A=n:1 B=s:朋普社区 C=n:1235 D=n:192 E=n:260
@@ -53,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMonthlyReportTemplate)
-#include "tst_monthly_report_template.moc"
+QTEST_GUILESS_MAIN(TestCityForm)
+#include "tst_city_form.moc"
