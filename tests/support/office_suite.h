@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace canbao::test {
 
@@ -9,8 +9,9 @@ class OfficeSuite {
 public:
     /// Empty: it is not installed, and what needs it is skipped in words.
     [[nodiscard]] static QString program();
-    /// Opens `workbook` and saves it as .xlsx in `folder`; the path of what was saved, empty when it could not.
-    [[nodiscard]] static QString savedAgain(const QString& workbook, const QString& folder);
+    /// Opens each workbook and saves it as .xlsx in `folder`, all at one start, which is what takes long; the paths of
+    /// what was saved in their order, none at all when one could not.
+    [[nodiscard]] static QStringList savedAgain(const QStringList& workbooks, const QString& folder);
 };
 
 } // namespace canbao::test

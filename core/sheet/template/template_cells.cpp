@@ -122,7 +122,9 @@ void setCell(pugi::xml_node cell, const TemplateValue& value) {
     }
     cell.remove_attribute("t");
     if (const auto* const text = std::get_if<QString>(&value)) {
-        setText(cell, *text);
+        if (!text->isEmpty()) { // an empty text would be counted by COUNTA
+            setText(cell, *text);
+        }
     } else if (const auto* const count = std::get_if<qint64>(&value)) {
         setNumber(cell, std::to_string(*count));
     } else if (const auto* const number = std::get_if<double>(&value)) {
