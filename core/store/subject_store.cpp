@@ -183,15 +183,19 @@ Result<SubjectStore> SubjectStore::on(const Database& database) {
     CANBAO_TRY_ASSIGN(Statement personById,
                       database.prepare("SELECT " CANBAO_PERSON_COLUMNS " FROM person WHERE id = ?1"));
     CANBAO_TRY_ASSIGN(Statement personByKey,
-                      database.prepare("WITH RECURSIVE sent (id, merged_into) AS ("
-                                       "  SELECT id, merged_into FROM person WHERE id = coalesce("
-                                       "    (SELECT id FROM person WHERE identity_key = ?1), "
-                                       "    (SELECT subject FROM former_identity WHERE identity_key = ?1 "
-                                       "     AND subject_type = 'person' AND match_name = ?2)) UNION "
-                                       "  SELECT person.id, person.merged_into FROM sent "
-                                       "  JOIN person ON person.id = sent.merged_into) "
+                      database.prepare("SELECT " CANBAO_PERSON_COLUMNS ", merged_into FROM person "
+                                       "WHERE identity_key = ?1"));
+    CANBAO_TRY_ASSIGN(Statement personByFormerKey,
+                      database.prepare("SELECT " CANBAO_PERSON_COLUMNS ", merged_into FROM person "
+                                       "WHERE id = (SELECT subject FROM former_identity WHERE identity_key = ?1 "
+                                       "            AND subject_type = 'person' AND match_name = ?2)"));
+    CANBAO_TRY_ASSIGN(Statement personOfMerged,
+                      database.prepare("WITH RECURSIVE one (id, merged_into) AS ("
+                                       "  SELECT id, merged_into FROM person WHERE id = ?1 UNION "
+                                       "  SELECT person.id, person.merged_into FROM one "
+                                       "  JOIN person ON person.id = one.merged_into) "
                                        "SELECT " CANBAO_PERSON_COLUMNS " FROM person "
-                                       "WHERE id = (SELECT id FROM sent WHERE merged_into IS NULL)"));
+                                       "WHERE id = (SELECT id FROM one WHERE merged_into IS NULL)"));
     CANBAO_TRY_ASSIGN(
         Statement insertPerson,
         database.prepare("INSERT INTO person (identity_key, match_name, name, citizen_id, id_as_sent, id_status, "
@@ -209,8 +213,9 @@ Result<SubjectStore> SubjectStore::on(const Database& database) {
         database.prepare("INSERT INTO employer (identity_key, match_name, name, credit_code, code_as_sent, "
                          "legal_person, phone, industry, headcount, village, village_as_sent, address, initials) "
                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, nullif(?9, -1), ?10, ?11, ?12, ?13)"));
-    return SubjectStore(database, {std::move(personById), std::move(personByKey), std::move(insertPerson),
-                                   std::move(employerById), std::move(employerByKey), std::move(insertEmployer)});
+    return SubjectStore(database, {std::move(personById), std::move(personByKey), std::move(personByFormerKey),
+                                   std::move(personOfMerged), std::move(insertPerson), std::move(employerById),
+                                   std::move(employerByKey), std::move(insertEmployer)});
 }
 
 Result<std::optional<domain::Person>> SubjectStore::person(PersonId id) {
@@ -218,7 +223,19 @@ Result<std::optional<domain::Person>> SubjectStore::person(PersonId id) {
 }
 
 Result<std::optional<domain::Person>> SubjectStore::personByKey(Utf8 identityKey, const QString& name) {
-    return first<domain::Person>(m_statements.personByKey.bind(identityKey, domain::matchName(name)), personFromRow);
+    PersonId mergedInto;
+    const auto asSent = [&mergedInto](const Statement& row) {
+        mergedInto = row.id<PersonId>(kPersonColumns.size() + 1);
+        return personFromRow(row);
+    };
+    // Most are found, or new: one look into an index. Who was merged, or had another number, is looked for further.
+    CANBAO_TRY_ASSIGN(auto found, first<domain::Person>(m_statements.personByKey.bind(identityKey), asSent));
+    if (!found && !name.isEmpty()) {
+        CANBAO_TRY_ASSIGN(
+            found,
+            first<domain::Person>(m_statements.personByFormerKey.bind(identityKey, domain::matchName(name)), asSent));
+    }
+    return mergedInto ? first<domain::Person>(m_statements.personOfMerged.bind(mergedInto), personFromRow) : found;
 }
 
 Result<PersonId> SubjectStore::insert(const domain::Person& p) {

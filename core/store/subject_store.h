@@ -36,7 +36,7 @@ public:
 
 private:
     struct Statements {
-        Statement personById, personByKey, insertPerson;
+        Statement personById, personByKey, personByFormerKey, personOfMerged, insertPerson;
         Statement employerById, employerByKey, insertEmployer;
     };
     using Updates = std::map<quint32, Statement>; ///< by the columns they set

@@ -93,7 +93,8 @@ private Q_SLOTS:
     void personsStandInTheirRowsAndTheTotalCountsThem() {
         const QString shown = test::shown(path(u"persons-filled"_s));
         QCOMPARE(shown.count(u" C=s:532526"_s), 6);
-        QVERIFY(!partOf(path(u"persons-filled"_s), "xl/worksheets/sheet1.xml").contains("<t xml:space=\"preserve\"></t>"));
+        QVERIFY(
+            !partOf(path(u"persons-filled"_s), "xl/worksheets/sheet1.xml").contains("<t xml:space=\"preserve\"></t>"));
         QVERIFY2(shown.contains(u"\n11: B=s:合计 C=s:6人"_s), qPrintable(shown));
     }
 
