@@ -5,6 +5,7 @@
 #include "core/intake/list_json.h"
 #include "core/intake/mapping_lessons.h"
 #include "core/intake/reference_taker.h"
+#include "core/store/page_cache.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -16,6 +17,7 @@ namespace canbao::intake {
 namespace {
 
 constexpr int kProgressEvery = 200;
+constexpr int kMegabytesBesideThePlan = 56; // the list and what is planned for it are in memory, too
 
 Result<store::Batch> makeBatch(const store::Session& session, store::BatchStore& batches, const CheckedList& list,
                                const ImportOptions& options, const ImportPlan& plan) {
@@ -166,6 +168,8 @@ Result<ImportPlan> planThatHolds(const store::Session& session, const CheckedLis
 Result<ImportOutcome> commitImport(const store::Session& session, const CheckedList& list, const ImportOptions& options,
                                    ImportPlan shown, const Progress& progress) {
     const store::Database& database = session.ledger.database();
+    CANBAO_TRY_ASSIGN(const store::NarrowPageCache narrow,
+                      store::NarrowPageCache::on(database, kMegabytesBesideThePlan));
     CANBAO_TRY_ASSIGN(store::Transaction transaction, store::Transaction::begin(database));
     CANBAO_TRY_ASSIGN(store::EventLog log, store::EventLog::open(database));
     CANBAO_TRY_ASSIGN(const ImportPlan plan, planThatHolds(session, list, options, std::move(shown), log, progress));

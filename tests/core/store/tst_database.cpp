@@ -28,6 +28,14 @@ private Q_SLOTS:
     void thePageCacheCanBeSmaller() {
         QVERIFY(limitPageCache(*m_database, 8));
         QCOMPARE(m_database->number("PRAGMA cache_size").value(), -8192);
+        QVERIFY(limitPageCache(*m_database, 64));
+        {
+            const auto narrow = NarrowPageCache::on(*m_database, 56);
+            QCOMPARE(m_database->number("PRAGMA cache_size").value(), -57344);
+            const auto wider = NarrowPageCache::on(*m_database, 64); // no wider than it is
+            QCOMPARE(m_database->number("PRAGMA cache_size").value(), -57344);
+        }
+        QCOMPARE(m_database->number("PRAGMA cache_size").value(), -65536);
     }
 
     void whatIsNotWantedAnyMoreStops() {
