@@ -110,6 +110,7 @@ QPushButton* RegistersPage::makeChoice(RegisterKind kind) {
 QWidget* RegistersPage::makeTablePage() {
     auto* const handedIn = new QHBoxLayout;
     auto* const kept = new QHBoxLayout;
+    kept->setSpacing(kGap - 2); // of both rows this one is the longest
     for (const RegisterKind kind : reporting::registerKinds()) {
         (reporting::isHandedIn(kind) ? handedIn : kept)->addWidget(makeChoice(kind));
     }
@@ -126,6 +127,8 @@ QWidget* RegistersPage::makeTablePage() {
 
     m_villages->setObjectName(u"registerVillage"_s);
     m_villages->setAccessibleName(tr("Village"));
+    m_villages->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_villages->setMinimumContentsLength(6);
     fillVillages();
     m_total->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_total->setObjectName(u"registerTotal"_s);

@@ -1,14 +1,9 @@
 #include "tests/ui/support/window_fixture.h"
-#include "ui/common/entry_filter_bar.h"
-#include "ui/common/metrics.h"
 #include "ui/models/entry_queue_model.h"
 #include "ui/models/village_model.h"
-#include "ui/shell/key_card.h"
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/recent_ledgers.h"
 #include "ui/shell/start_page.h"
-#include "ui/workbench/result_form.h"
-#include "ui/workbench/subject_pane.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -17,9 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QProcess>
-#include <QPushButton>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -155,75 +147,6 @@ private Q_SLOTS:
 
     /// 1366 × 768 at 150 %, under a task bar: everything is inside the window, whatever must be seen is seen. Over the
     /// ledger of an office in the middle of a campaign: what lists and results bring makes pages grow.
-    void nothingIsCutOnASmallScreen() {
-        test::WindowFixture fixture;
-        const QString demo = fixture.ledger().file(u"demo.canbao"_s);
-        QProcess maker;
-        maker.start(QStringLiteral(CANBAO_CLI), {u"--now"_s, u"2026-09-20T09:30"_s, u"--ledger"_s, demo, u"demo"_s,
-                                                 fixture.ledger().file(u"demo"_s), u"--persons"_s, u"3000"_s});
-        QVERIFY(maker.waitForFinished(120'000) && maker.exitCode() == 0);
-        fixture.ledger().clock().set(QDateTime(QDate(2026, 9, 20), QTime(9, 30)));
-        fixture.window().openLedger(demo);
-        QTRY_VERIFY(fixture.window().ledgerView() != nullptr);
-        constexpr QSize kSmall(910, 480);
-        // Not even the pages that nobody sees, among them that of the first start.
-        QVERIFY(fixture.window().minimumSizeHint().height() < kSmall.height() - 2 * kRowHeight);
-        fixture.window().resize(kSmall);
-        QCOMPARE(fixture.window().size(), kSmall);
-        auto* const view = fixture.window().ledgerView();
-        auto* const navigation = view->findChild<NavigationBar*>();
-        for (int room = 0; room < navigation->count(); ++room) {
-            navigation->setCurrentRow(room);
-            QTest::qWait(100);
-            QVERIFY2(fixture.window().size() == kSmall,
-                     qPrintable(navigation->item(room)->text())); // no page's least size pushes it out
-            for (const auto* const button : view->currentPage()->findChildren<QAbstractButton*>()) {
-                const int right = button->mapTo(&fixture.window(), QPoint(button->width(), 0)).x();
-                QVERIFY2(!button->isVisible() || right <= kSmall.width(), qPrintable(button->text()));
-            }
-        }
-        const QRect lastRoom = navigation->visualItemRect(navigation->item(navigation->count() - 1));
-        QVERIFY(navigation->viewport()->rect().contains(lastRoom));
-        fixture.press(Qt::Key_F1);
-        auto* const keys = view->findChild<KeyCard*>();
-        QTRY_VERIFY(keys != nullptr && keys->isVisible());
-        QVERIFY2(keys->width() <= kSmall.width() && keys->height() <= kSmall.height(),
-                 qPrintable(u"%1 x %2"_s.arg(keys->width()).arg(keys->height())));
-        keys->close();
-        for (const PageId id : {PageId::Persons, PageId::Employers}) {
-            auto* const pane = fixture.go<Page>(id)->findChild<SubjectPane*>();
-            QTRY_VERIFY(pane->entry());
-            pane->form()->setFocus();
-            QTest::qWait(50);
-            const auto* const name = pane->findChild<QLabel*>(u"subjectName"_s); // whose result is typed
-            QVERIFY(name != nullptr && !name->visibleRegion().isEmpty());
-            QVERIFY(pane->mapTo(&fixture.window(), QPoint(pane->width(), 0)).x() <= kSmall.width());
-            QVERIFY(name->visibleRegion().boundingRect().left() == 0);
-            auto* const queue = fixture.go<Page>(id)->findChild<QTableView*>(u"queue"_s);
-            QTRY_VERIFY2(queue->model()->rowCount() > 0, qPrintable(fixture.go<Page>(id)->title()));
-            const QRect state = queue->visualRect(queue->model()->index(0, EntryQueueModel::State));
-            QVERIFY(!state.isEmpty() && queue->viewport()->rect().contains(state));
-            QVERIFY(queue->isColumnHidden(EntryQueueModel::Village)); // gives way, and comes back:
-            fixture.window().resize(1366, 728);
-            QTRY_VERIFY(!queue->isColumnHidden(EntryQueueModel::Village));
-            fixture.window().resize(kSmall);
-            QTRY_COMPARE(fixture.window().size(), kSmall);
-            QTest::keyClick(pane->form(),
-                            Qt::Key_2); // what is not saved, and a filter with a long name, want room beside it
-            store::EntryFilter narrow;
-            narrow.reason = u"insured-elsewhere"_s;
-            narrow.suggested = true;
-            fixture.go<Page>(id)->findChild<EntryFilterBar*>()->setFilter(narrow);
-            const auto* const unsaved = fixture.go<Page>(id)->findChild<QPushButton*>(u"unsaved"_s);
-            const auto* const narrowed = fixture.go<Page>(id)->findChild<QPushButton*>(u"narrowed"_s);
-            QTRY_VERIFY(unsaved->isVisible());
-            QTRY_VERIFY(narrowed->isVisible());
-            QTRY_COMPARE(fixture.window().size(), kSmall);
-            QVERIFY(unsaved->mapTo(&fixture.window(), QPoint(unsaved->width(), 0)).x() <= kSmall.width());
-            QVERIFY(queue->isColumnHidden(EntryQueueModel::Village));
-        }
-    }
-
     void theFirstTimeASmallScreenIsFilled() {
         test::WindowFixture fixture;
         MainWindow first(fixture.ledger().clock(), fixture.dialogs(), fixture.printer(), fixture.settings());
