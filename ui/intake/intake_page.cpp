@@ -125,6 +125,7 @@ QWidget* IntakePage::makeTables() {
     split->addWidget(m_previewView);
     split->addWidget(m_verdictView);
     split->setChildrenCollapsible(false);
+    m_verdictView->setMinimumHeight(2 * kRowHeight); // on a small screen the sheet is what matters
     split->setHandleWidth(kGap);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);

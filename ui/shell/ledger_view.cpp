@@ -293,6 +293,10 @@ void LedgerView::showBackup() {
     }
 }
 
+QSize LedgerView::minimumSizeHint() const {
+    return QWidget::minimumSizeHint() - QSize(m_navigation->spareWidth(), 0);
+}
+
 void LedgerView::resizeEvent(QResizeEvent* event) {
     m_navigation->setCompact(event->size().width() < kRoomForNames);
     QWidget::resizeEvent(event);

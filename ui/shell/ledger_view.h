@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool canLeave() const;
     /// A sentence for the foot of the window.
     void say(const QString& sentence);
+    /// The rooms' names give way before the window gets no narrower.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -99,6 +99,10 @@ void NavigationBar::setCompact(bool compact) {
     setFixedWidth(compact ? kNavWidthCompact : kNavWidth);
 }
 
+int NavigationBar::spareWidth() const {
+    return minimumWidth() - kNavWidthCompact;
+}
+
 void NavigationBar::setBadge(int room, const QString& badge) {
     item(room)->setData(kBadgeRole, badge);
     nameForScreenReaders(room);

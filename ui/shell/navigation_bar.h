@@ -14,6 +14,8 @@ public:
     void addRoom(const QString& title, const QString& iconName);
     /// Icons alone, where the window is narrow.
     void setCompact(bool compact);
+    /// What it takes now and can do without.
+    [[nodiscard]] int spareWidth() const;
     void setBadge(int room, const QString& badge);
 
 private:

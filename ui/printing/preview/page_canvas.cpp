@@ -130,10 +130,13 @@ void PageCanvas::layOut() {
 QPixmap PageCanvas::rendered(QSize size) const {
     QPixmap image(size * devicePixelRatio());
     image.fill(Qt::white);
-    QPainter painter(&image);
     const QSizeF inches = m_document->geometry().sizeMm / kMmPerInch;
-    PaperPainter paper(painter, m_fitter, image.width() / inches.width(), image.height() / inches.height());
-    m_document->paint(m_page, paper);
+    {
+        QPainter painter(&image);
+        PaperPainter paper(painter, m_fitter, image.width() / inches.width(), image.height() / inches.height());
+        m_document->paint(m_page, paper);
+    }
+    image.setDevicePixelRatio(devicePixelRatio()); // painted by its own pixels, shown by the screen's
     return image;
 }
 

@@ -68,6 +68,22 @@ private Q_SLOTS:
         QVERIFY(colours.size() > 10);
     }
 
+    /// At any scaling of the screen (ctest runs this at 150 % too): the form's frame ends before the paper does.
+    void theWholePageIsSeen() {
+        const QImage page = canvas().widget()->grab().toImage();
+        QRect ink;
+        for (int y = 2; y < page.height() - 2; ++y) {
+            for (int x = 2; x < page.width() - 2; ++x) {
+                if (qGray(page.pixel(x, y)) < 96) {
+                    ink |= QRect(x, y, 1, 1);
+                }
+            }
+        }
+        const double left = double(ink.left()) / page.width();
+        const double right = 1 - double(ink.right()) / page.width();
+        QVERIFY2(left > 0.05 && right > 0.05, qPrintable(u"%1 %2"_s.arg(left).arg(right)));
+    }
+
     void keysTurnPages() {
         canvas().setFocus();
         QTest::keyClick(&canvas(), Qt::Key_PageDown);
