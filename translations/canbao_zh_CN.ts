@@ -3748,6 +3748,42 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>Special group</source>
         <translation>特殊群体</translation>
     </message>
+    <message>
+        <source>Outreach and inspections</source>
+        <translation>宣传执法</translation>
+    </message>
+    <message>
+        <source>outreach and inspections of the months</source>
+        <translation>逐月宣传执法情况表</translation>
+    </message>
+    <message>
+        <source>Outreach activities</source>
+        <translation>宣传活动（场）</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>受众（人次）</translation>
+    </message>
+    <message>
+        <source>Leaflets handed out</source>
+        <translation>发放资料（份）</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>执法检查（次）</translation>
+    </message>
+    <message>
+        <source>Employers inspected</source>
+        <translation>检查单位（户）</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>发现问题（户）</translation>
+    </message>
+    <message>
+        <source>Told to put them right</source>
+        <translation>责令整改（户）</translation>
+    </message>
 </context>
 <context>
     <name>canbao::reporting::YearSummaryText</name>
@@ -3858,6 +3894,38 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>what will be done, by whom and until when</source>
         <translation>下一步措施、责任人和完成时限</translation>
+    </message>
+    <message>
+        <source>what worked best, key groups</source>
+        <translation>宣传的好做法、重点群体专项宣传情况</translation>
+    </message>
+    <message>
+        <source>month %1: %2 verified, %3 of them enrolled</source>
+        <translation>%1月核实%2项、参保%3项</translation>
+    </message>
+    <message>
+        <source>Month by month, %1.</source>
+        <translation>分月看，%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 employers</source>
+        <translation>%1用人单位%2户</translation>
+    </message>
+    <message>
+        <source>Against employers: %1.</source>
+        <translation>对未参保用人单位，%1。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8505,21 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Total %1 persons, %2 entries: to be persuaded %3, not verified yet %4</source>
         <translation>合计 %1 人 %2 项：待动员 %3，尚未核实 %4</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::MonthlyPoints</name>
+    <message>
+        <source>month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

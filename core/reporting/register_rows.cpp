@@ -10,7 +10,7 @@ namespace canbao::reporting {
 
 namespace {
 
-constexpr qsizetype kMostLines = 100'000; ///< a form is changed in memory as a whole
+constexpr qsizetype kMostLines = 50'000; ///< a form is changed in memory as a whole
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(canbao::reporting::RegisterRows)

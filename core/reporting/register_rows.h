@@ -14,7 +14,7 @@ struct RegisterRows {
     QDate today;
 };
 
-/// Refused in words: more lines than a form can take, a hundred thousand.
+/// Refused in words: more lines than a form can take, fifty thousand.
 [[nodiscard]] Result<RegisterRows> registerRows(const store::Ledger& ledger, const RegisterRequest& request,
                                                 const Clock& clock);
 

@@ -2,7 +2,10 @@
 
 #include "core/domain/division.h"
 #include "core/reporting/file_names.h"
+#include "core/reporting/submissions.h"
 #include "core/store/event_log.h"
+#include "core/store/queries/activities.h"
+#include "core/store/queries/enforcements.h"
 #include "core/store/queries/event_counts.h"
 #include "core/store/setting_store.h"
 
@@ -10,6 +13,8 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +59,39 @@ Result<> fillIn(YearSummary& summary, const store::Ledger& ledger) {
     return {};
 }
 
+/// What each month's report says and what was held in it.
+Result<> fillInMonths(YearSummary& summary, const store::Ledger& ledger) {
+    CANBAO_TRY_ASSIGN(
+        const QList<domain::Activity> held,
+        store::activities(ledger, QDate(summary.year, summary.months.first().month, 1), summary.asOf, summary.seq));
+    summary.held = countsOf(held);
+    for (MonthFigures& month : summary.months) {
+        QList<domain::Activity> inMonth;
+        std::ranges::copy_if(held, std::back_inserter(inMonth),
+                             [&](const domain::Activity& activity) { return activity.heldOn.month() == month.month; });
+        month.held = countsOf(inMonth);
+        CANBAO_TRY_ASSIGN(const store::ReportDraft words, wordsOfMonth(ledger, QDate(summary.year, month.month, 1)));
+        month.problems = words.problems;
+        month.measures = words.measures;
+    }
+    return {};
+}
+
+/// Each employer once for each step, however often it was repeated.
+Result<> countSteps(YearSummary& summary, const store::Ledger& ledger) {
+    CANBAO_TRY_ASSIGN(const QList<EmployerId> employers, store::enforcedEmployers(ledger));
+    for (const EmployerId employer : employers) {
+        CANBAO_TRY_ASSIGN(const QList<store::Enforcement> steps, store::enforcementsOf(ledger, employer));
+        std::set<domain::EnforcementStep> taken;
+        for (const store::Enforcement& step : steps) {
+            if (step.taken.on <= summary.asOf && taken.insert(step.taken.step).second) {
+                ++summary.steps[step.taken.step];
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<YearSummary> yearSummary(const store::Ledger& ledger, const Clock& clock) {
@@ -85,6 +123,8 @@ Result<YearSummary> yearSummary(const store::Ledger& ledger, const Clock& clock)
         before = figures.cumulative;
         summary.months.append(std::move(figures));
     }
+    CANBAO_TRY(fillInMonths(summary, ledger));
+    CANBAO_TRY(countSteps(summary, ledger));
     return summary;
 }
 

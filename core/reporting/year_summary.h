@@ -2,10 +2,14 @@
 
 #include "core/base/result.h"
 #include "core/domain/code_tables.h"
+#include "core/domain/enforcement.h"
+#include "core/reporting/activity_counts.h"
 #include "core/reporting/grouping.h"
 #include "core/store/session.h"
 
 #include <QStringList>
+
+#include <map>
 
 namespace canbao::reporting {
 
@@ -14,6 +18,9 @@ struct MonthFigures {
     int month = 0; ///< 1–12
     Figures cumulative;
     Figures thisMonth;
+    ActivityCounts held; ///< 宣传执法 of this month
+    QString problems{};  ///< 存在问题 as its report says it
+    QString measures{};  ///< 对策措施
 };
 
 /// 年度总结的数字: what the whole campaign brought (plan section 四(四): 总结形成文字材料于12月10日前报).
@@ -25,8 +32,10 @@ struct YearSummary {
     qint64 seq = 0; ///< the last event that was known
     QList<VillageFigures> villages;
     Figures total;
-    QList<GroupFigures> groups; ///< each special group
-    QList<MonthFigures> months; ///< from the campaign's first month to that of `asOf`
+    QList<GroupFigures> groups;                      ///< each special group
+    QList<MonthFigures> months;                      ///< from the campaign's first month to that of `asOf`
+    ActivityCounts held;                             ///< of all of them
+    std::map<domain::EnforcementStep, qint64> steps; ///< 督促整改: how many employers were urged, ordered, …
 };
 
 /// Refused in words before the campaign's year has begun.
@@ -47,8 +56,9 @@ struct SummaryTable {
 };
 [[nodiscard]] QList<SummaryTable> summaryTables(const YearSummary& summary, const domain::CodeTables& codes);
 
-/// 总结文稿 as the office sends it: the figures in sentences, each line a paragraph, headings by their numbers (一、
-/// and （一）). What the program cannot know stands as a place to fill in.
+/// 总结文稿 as the office sends it: the figures in sentences, what was done by the activities and steps recorded,
+/// problems and measures as the months' reports have them; each line a paragraph, headings by their numbers (一、 and
+/// （一）). What the program cannot know stands as a place to fill in.
 [[nodiscard]] QString draftSummaryText(const YearSummary& summary, const domain::CodeTables& codes);
 /// How many places of a text are still to be filled in.
 [[nodiscard]] qsizetype placesToFill(const QString& text);

@@ -30,20 +30,20 @@ QStringList countsOf(const Figures& figures) {
             QString::number(figures.declinedSum()),    QString::number(figures.pending + figures.inProgress)};
 }
 
+/// Their columns, 112 mm wide.
+QList<SummaryTable::Column> countColumns() {
+    return {{Words::tr("Employers issued"), 13}, {Words::tr("Persons issued"), 15},
+            {Words::tr("Verified"), 14},         {Words::tr("Rate"), 16},
+            {Words::tr("Enrolled"), 14},         {Words::tr("Not to be enrolled"), 13},
+            {Words::tr("To be persuaded"), 13},  {Words::tr("Open"), 14}};
+}
+
 SummaryTable villageTable(const YearSummary& summary) {
     SummaryTable table;
     table.name = Words::tr("Villages");
     table.title = titled(summary, Words::tr("progress of the villages"));
-    table.columns = {{Words::tr("No."), 10},
-                     {Words::tr("Village"), 34, true},
-                     {Words::tr("Employers issued"), 13},
-                     {Words::tr("Persons issued"), 15},
-                     {Words::tr("Verified"), 14},
-                     {Words::tr("Rate"), 16},
-                     {Words::tr("Enrolled"), 14},
-                     {Words::tr("Not to be enrolled"), 13},
-                     {Words::tr("To be persuaded"), 13},
-                     {Words::tr("Open"), 14}};
+    table.columns =
+        QList<SummaryTable::Column>{{Words::tr("No."), 10}, {Words::tr("Village"), 34, true}} + countColumns();
     for (const VillageFigures& village : summary.villages) {
         table.lines.append(QStringList{QString::number(table.lines.size() + 1), village.name} +
                            countsOf(village.cumulative));
@@ -74,20 +74,35 @@ SummaryTable monthTable(const YearSummary& summary) {
     return table;
 }
 
+QStringList countsOf(const ActivityCounts& held) {
+    return {QString::number(held.outreach),    QString::number(held.reached),   QString::number(held.materials),
+            QString::number(held.inspections), QString::number(held.inspected), QString::number(held.problems),
+            QString::number(held.ordered)};
+}
+
+/// 宣传执法, month by month.
+SummaryTable activityTable(const YearSummary& summary) {
+    SummaryTable table;
+    table.name = Words::tr("Outreach and inspections");
+    table.title = titled(summary, Words::tr("outreach and inspections of the months"));
+    table.columns = {{Words::tr("Month"), 20},          {Words::tr("Outreach activities"), 18},
+                     {Words::tr("People reached"), 22}, {Words::tr("Leaflets handed out"), 22},
+                     {Words::tr("Inspections"), 18},    {Words::tr("Employers inspected"), 19},
+                     {Words::tr("With problems"), 18},  {Words::tr("Told to put them right"), 19}};
+    for (const MonthFigures& month : summary.months) {
+        table.lines.append(QStringList{Words::tr("Month %1").arg(month.month)} + countsOf(month.held));
+    }
+    table.lines.append(QStringList{Words::tr("Total")} + countsOf(summary.held));
+    table.lastIsTotal = true;
+    return table;
+}
+
 /// Whom the plan wants to be looked after; one may belong to several groups, so there is no total.
 SummaryTable groupTable(const YearSummary& summary) {
     SummaryTable table;
     table.name = Words::tr("Special groups");
     table.title = titled(summary, Words::tr("progress of the special groups"));
-    table.columns = {{Words::tr("Special group"), 44, true},
-                     {Words::tr("Employers issued"), 13},
-                     {Words::tr("Persons issued"), 15},
-                     {Words::tr("Verified"), 14},
-                     {Words::tr("Rate"), 16},
-                     {Words::tr("Enrolled"), 14},
-                     {Words::tr("Not to be enrolled"), 13},
-                     {Words::tr("To be persuaded"), 13},
-                     {Words::tr("Open"), 14}};
+    table.columns = QList<SummaryTable::Column>{{Words::tr("Special group"), 44, true}} + countColumns();
     for (const GroupFigures& group : summary.groups) {
         table.lines.append(QStringList{group.name} + countsOf(group.figures));
     }
@@ -133,6 +148,9 @@ QList<SummaryTable> summaryTables(const YearSummary& summary, const domain::Code
         std::ranges::any_of(summary.groups, [](const GroupFigures& group) { return group.figures.issued.sum() > 0; });
     if (anybody) { // no letter needs an attachment of noughts
         tables.append(groupTable(summary));
+    }
+    if (summary.held.any()) {
+        tables.append(activityTable(summary));
     }
     return tables;
 }

@@ -1,3 +1,4 @@
+#include "core/reporting/monthly_points.h"
 #include "core/reporting/year_summary.h"
 
 #include <QCoreApplication>
@@ -58,17 +59,29 @@ public:
     static QStringList headings() {
         return {tr("1. Results in general"), tr("2. What was done"), tr("3. Problems"), tr("4. Next steps")};
     }
-    static QStringList done() {
-        return {tr("(1) Publicity"),
-                place(tr("occasions, people reached, key groups")),
-                tr("(2) Verification"),
-                place(tr("how the villages went from house to house, what the lists of other "
-                         "departments brought")),
-                tr("(3) Enforcement"),
-                place(tr("inspections, employers urged, orders to mend")),
-                tr("(4) Service"),
-                place(tr("what was made easier for those who enrol"))};
+    static QStringList headingsOfWhatWasDone() {
+        return {tr("(1) Publicity"), tr("(2) Verification"), tr("(3) Enforcement"), tr("(4) Service")};
     }
+    static QString publicity() { return place(tr("occasions, people reached, key groups")); }
+    static QString publicityMore() { return place(tr("what worked best, key groups")); }
+    static QString verification() {
+        return place(tr("how the villages went from house to house, what the lists of other departments brought"));
+    }
+    static QString month(const MonthFigures& month) {
+        return tr("month %1: %2 verified, %3 of them enrolled")
+            .arg(month.month)
+            .arg(month.thisMonth.verified.sum())
+            .arg(month.thisMonth.enrolledSum());
+    }
+    static QString months(const QString& each) { return tr("Month by month, %1.").arg(each); }
+    static QString enforcement() { return place(tr("inspections, employers urged, orders to mend")); }
+    static QString step(const QString& step, qint64 employers) {
+        return tr("%1: %2 employers").arg(step).arg(employers);
+    }
+    static QString steps(const QString& each) { return tr("Against employers: %1.").arg(each); }
+    static QString service() { return place(tr("what was made easier for those who enrol")); }
+    static QString sentence(const QString& words) { return tr("%1.").arg(words); }
+    static QString point(qsizetype number, const QString& words) { return tr("%1. %2.").arg(number).arg(words); }
     static QString problems() { return place(tr("problems that were met")); }
     static QString measures() { return place(tr("what will be done, by whom and until when")); }
 };
@@ -120,6 +133,67 @@ QString villagesInWords(const QList<VillageFigures>& villages) {
     return Words::villages(named(rated.mid(0, kNamed)), last);
 }
 
+/// What one kind of activity came to; empty where there was none.
+QString heldInWords(ActivityCounts held, domain::Activity::Sort sort, const domain::CodeTables& codes) {
+    (sort == domain::Activity::Sort::Outreach ? held.inspections : held.outreach) = 0;
+    return held.any() ? Words::sentence(activitySentence(held, codes)) : QString();
+}
+
+/// "6月核实120项、参保80项；7月…": of the months that brought something.
+QString monthsInWords(const QList<MonthFigures>& months) {
+    QStringList parts;
+    for (const MonthFigures& month : months) {
+        if (month.thisMonth.verified.sum() > 0) {
+            parts.append(Words::month(month));
+        }
+    }
+    return parts.isEmpty() ? QString() : Words::months(parts.join(Words::tr("; ")));
+}
+
+QString stepsInWords(const std::map<domain::EnforcementStep, qint64>& steps) {
+    QStringList parts;
+    for (const auto& [step, employers] : steps) {
+        parts.append(Words::step(domain::label(step), employers));
+    }
+    return parts.isEmpty() ? QString() : Words::steps(parts.join(kBetween));
+}
+
+QStringList whatWasDone(const YearSummary& summary, const domain::CodeTables& codes) {
+    using Sort = domain::Activity::Sort;
+    const QString publicity = heldInWords(summary.held, Sort::Outreach, codes);
+    const QString inspections = heldInWords(summary.held, Sort::Inspection, codes);
+    const QString steps = stepsInWords(summary.steps);
+    const QStringList headings = Words::headingsOfWhatWasDone();
+    QStringList lines{headings.at(0),
+                      publicity,
+                      publicity.isEmpty() ? Words::publicity() : Words::publicityMore(),
+                      headings.at(1),
+                      monthsInWords(summary.months),
+                      Words::verification(),
+                      headings.at(2),
+                      inspections,
+                      steps,
+                      inspections.isEmpty() && steps.isEmpty() ? Words::enforcement() : QString(),
+                      headings.at(3),
+                      Words::service()};
+    lines.removeAll(QString());
+    return lines;
+}
+
+/// What the months' reports say, each point once; a place to fill in where they say nothing.
+QStringList numberedPoints(const YearSummary& summary, QString MonthFigures::*text, const QString& nothing) {
+    QList<MonthText> months;
+    for (const MonthFigures& month : summary.months) {
+        months.append({month.month, month.*text});
+    }
+    const QStringList points = monthlyPoints(months);
+    QStringList lines;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        lines.append(Words::point(i + 1, points.at(i)));
+    }
+    return lines.isEmpty() ? QStringList(nothing) : lines;
+}
+
 } // namespace
 
 QString draftSummaryText(const YearSummary& summary, const domain::CodeTables& codes) {
@@ -139,8 +213,9 @@ QString draftSummaryText(const YearSummary& summary, const domain::CodeTables& c
     if (const QString villages = villagesInWords(summary.villages); !villages.isEmpty()) {
         lines.append(villages);
     }
-    lines << headings.at(1) << Words::done() << headings.at(2) << Words::problems() << headings.at(3)
-          << Words::measures();
+    lines << headings.at(1) << whatWasDone(summary, codes) << headings.at(2)
+          << numberedPoints(summary, &MonthFigures::problems, Words::problems()) << headings.at(3)
+          << numberedPoints(summary, &MonthFigures::measures, Words::measures());
     return lines.join(u'\n');
 }
 

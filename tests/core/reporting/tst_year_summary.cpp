@@ -1,5 +1,7 @@
 #include "core/reporting/year_summary.h"
 
+#include "core/reporting/submissions.h"
+#include "core/services/keep_activities.h"
 #include "core/services/record_result.h"
 #include "core/services/tag_groups.h"
 #include "core/sheet/workbook.h"
@@ -114,6 +116,51 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"\n一、总体情况\n"_s));
         QCOMPARE(placesToFill(text), 6);
         QCOMPARE(placesToFill(u"都写好了。"_s), 0);
+    }
+
+    /// What the months' reports and the activities recorded say needs no place to fill in.
+    void theDraftGathersWhatTheMonthsSaid() {
+        test::LedgerFixture fixture;
+        fill(fixture);
+        const auto keep = [&](int month, const QString& problems, const QString& measures) {
+            CANBAO_VERIFY_OK(saveReportDraft(fixture.session(), QDate(2026, month, 1), {problems, measures}));
+        };
+        keep(6, u"一是外出务工人员较多，联系不上；二是部分群众对政策不了解。"_s, u"1.入户宣传。\n2.逐户核实；"_s);
+        keep(7, u"一是外出务工人员较多，联系不上。"_s, {});
+        const auto hold = [&](domain::Activity activity) {
+            CANBAO_VERIFY_OK(services::saveActivity(fixture.session(), activity));
+        };
+        hold({.sort = domain::Activity::Sort::Outreach,
+              .kind = u"village"_s,
+              .heldOn = QDate(2026, 6, 20),
+              .reached = 120,
+              .materials = 300});
+        hold({.sort = domain::Activity::Sort::Inspection,
+              .kind = u"special"_s,
+              .heldOn = QDate(2026, 7, 9),
+              .inspected = 5,
+              .problems = 2,
+              .ordered = 1});
+        const auto summary = yearSummary(fixture.ledger(), fixture.clock());
+        CANBAO_VERIFY_OK(summary);
+        const auto codes = fixture.ledger().codeTables().value();
+        const QString text = draftSummaryText(*summary, codes);
+        for (const QString& part :
+             {u"\n1. 外出务工人员较多，联系不上（6月、7月）。\n2. 部分群众对政策不了解（6月）。\n"_s,
+              u"\n1. 入户宣传（6月）。\n2. 逐户核实（6月）。"_s, u"受众120人次"_s, u"检查用人单位5户"_s,
+              u"7月核实2项"_s}) {
+            QVERIFY2(text.contains(part), qPrintable(text));
+        }
+        QCOMPARE(placesToFill(text), 3); // more of publicity, verification, service
+        const QList<SummaryTable> tables = summaryTables(*summary, codes);
+        QCOMPARE(tables.size(), 4);
+        QCOMPARE(tables.last().lines.last().mid(1),
+                 (QStringList{u"1"_s, u"120"_s, u"300"_s, u"1"_s, u"5"_s, u"2"_s, u"1"_s}));
+        double width = 0;
+        for (const SummaryTable::Column& column : tables.last().columns) {
+            width += column.widthMm;
+        }
+        QCOMPARE(width, 156.0);
     }
 
     void whatTheOfficeWroteIsKeptAndIsAnEvent() {
