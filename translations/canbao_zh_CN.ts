@@ -7329,6 +7329,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>The submission is withdrawn. Correct the month and submit it again.</source>
         <translation>已撤回。请更正后重新报送。</translation>
     </message>
+    <message>
+        <source>By group…</source>
+        <translation>分组统计…</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::ResultForm</name>
@@ -8520,6 +8524,80 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::GroupTable</name>
+    <message>
+        <source>Issued</source>
+        <translation>下发</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>核实率</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全部（不重复）</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::GroupingView</name>
+    <message>
+        <source>Figures by group</source>
+        <translation>分组统计</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>by special group</source>
+        <translation>按重点群体</translation>
+    </message>
+    <message>
+        <source>by insurance</source>
+        <translation>按险种</translation>
+    </message>
+    <message>
+        <source>by list</source>
+        <translation>按名单</translation>
+    </message>
+    <message>
+        <source>by state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>by reason</source>
+        <translation>按原因</translation>
+    </message>
+    <message>
+        <source>by village</source>
+        <translation>按村（社区）</translation>
+    </message>
+    <message>
+        <source>Persons or employers</source>
+        <translation>人员或单位</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,6 @@
 
 namespace canbao::reporting {
 
-namespace {
-
 store::EntryFilter filterOf(const CountedEntries& counted) {
     store::EntryFilter filter;
     filter.subject = counted.subject;
@@ -27,8 +25,6 @@ void limitTo(store::EntryFilter& filter, const QString& villageCode, const QList
         filter.villageUnknown = true;
     }
 }
-
-} // namespace
 
 std::optional<store::EntryFilter> rowsBehind(const MonthlyReport& report, const ReportColumn& column,
                                              const ReportLine& line, const QList<domain::Village>& villages) {

@@ -6,6 +6,11 @@
 
 namespace canbao::reporting {
 
+/// What a column counts, whenever.
+[[nodiscard]] store::EntryFilter filterOf(const CountedEntries& counted);
+/// Only this village's; empty: only those whose village is not known.
+void limitTo(store::EntryFilter& filter, const QString& villageCode, const QList<domain::Village>& villages);
+
 /// The rows behind a number of the table: of 累计 the entries as they stood at the month's end, of 本月 those whose
 /// standing the month changed, of 调整 those that became known late. As known when the report was made, however many
 /// years ago. None where the cell counts nothing.

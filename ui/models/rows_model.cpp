@@ -1,5 +1,9 @@
 #include "ui/models/rows_model.h"
 
+#include "ui/common/theme.h"
+
+#include <QGuiApplication>
+
 namespace canbao::ui {
 
 RowsModel::RowsModel(QStringList heads, int stateColumn, QList<int> numbers, QObject* parent)
@@ -40,6 +44,9 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
         return row.cells.value(index.column());
     case Qt::TextAlignmentRole:
         return m_numbers.contains(index.column()) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::ForegroundRole:
+        return row.links.contains(index.column()) ? QVariant(roleColor(ui::Role::Accent, QGuiApplication::palette()))
+                                                  : QVariant();
     case KeyRole:
         return row.key;
     case StateRole:

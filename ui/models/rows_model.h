@@ -19,6 +19,7 @@ public:
         QStringList cells;
         qint64 key = 0;                     ///< what the row stands for; KeyRole
         std::optional<domain::State> state; ///< painted as a chip in `stateColumn`; StateRole
+        QList<int> links{};                 ///< columns whose cells lead somewhere
     };
     enum Role { KeyRole = Qt::UserRole, StateRole };
 
@@ -26,7 +27,7 @@ public:
     explicit RowsModel(QStringList heads, int stateColumn = -1, QList<int> numbers = {}, QObject* parent = nullptr);
 
     void setRows(QList<Row> rows);
-    /// Other heads too, as many as before.
+    /// Other heads too.
     void setTable(QStringList heads, QList<Row> rows);
     [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/division.h"
 #include "core/reporting/file_names.h"
+#include "core/reporting/monthly_report.h"
 #include "core/reporting/monthly_report_sheet.h"
 #include "ui/common/actions.h"
 #include "ui/common/day_text.h"
@@ -16,6 +17,7 @@
 #include "ui/printing/preview/paper_stack.h"
 #include "ui/reports/comparison_view.h"
 #include "ui/reports/grouped_header.h"
+#include "ui/reports/grouping_view.h"
 #include "ui/reports/report_model.h"
 #include "ui/reports/template_view.h"
 #include "ui/reports/words_panel.h"
@@ -73,6 +75,7 @@ ReportsPage::ReportsPage(Workspace& workspace, printing::PrintDialogs& printDial
     , m_export(new QPushButton(tr("Export to Excel…")))
     , m_print(new QPushButton(tr("Print…")))
     , m_compare(new QPushButton(tr("Compare…")))
+    , m_groups(new QPushButton(tr("By group…")))
     , m_templates(new QPushButton(tr("The city's form…")))
     , m_freeze(new QPushButton(tr("Submit and freeze…")))
     , m_withdrawal(nullptr)
@@ -82,10 +85,12 @@ ReportsPage::ReportsPage(Workspace& workspace, printing::PrintDialogs& printDial
     , m_view(new TableView(tr("Monthly report")))
     , m_words(new WordsPanel(workspace))
     , m_comparison(new ComparisonView(workspace))
+    , m_grouping(new GroupingView(workspace))
     , m_template(new TemplateView(workspace)) {
     m_paper->setContent(makeTablePage());
     m_paper->setWayBack(tr("Back to the table"));
     m_paper->addWidget(m_comparison);
+    m_paper->addWidget(m_grouping);
     m_paper->addWidget(m_template);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin - 4, kMargin, kMargin - 4);
@@ -102,12 +107,15 @@ ReportsPage::ReportsPage(Workspace& workspace, printing::PrintDialogs& printDial
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::exportSheet);
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::showPreview);
     connect(m_compare, &QPushButton::clicked, this, &ReportsPage::compare);
+    connect(m_groups, &QPushButton::clicked, this, &ReportsPage::showGroups);
     connect(m_freeze, &QPushButton::clicked, this, &ReportsPage::submit);
     connect(m_templates, &QPushButton::clicked, this, &ReportsPage::showTemplates);
     connect(m_template, &TemplateView::left, m_paper, &printing::PaperStack::showContent);
     connect(m_template, &TemplateView::said, this, &ReportsPage::said);
     connect(m_comparison, &ComparisonView::left, m_paper, &printing::PaperStack::showContent);
     connect(m_comparison, &ComparisonView::linkFollowed, this, &ReportsPage::linkFollowed);
+    connect(m_grouping, &GroupingView::left, m_paper, &printing::PaperStack::showContent);
+    connect(m_grouping, &GroupingView::linkFollowed, this, &ReportsPage::linkFollowed);
     connect(catalogueAction(this, ActionId::ExportTable), &QAction::triggered, this, &ReportsPage::exportSheet);
     connect(catalogueAction(this, ActionId::PrintPage), &QAction::triggered, this, &ReportsPage::showPreview);
     QTimer::singleShot(0, this, &ReportsPage::tellBadge);
@@ -136,11 +144,13 @@ QWidget* ReportsPage::makeTablePage() {
     top->addWidget(m_freeze);
     auto* const buttons = new QHBoxLayout; // a line of their own: at 150 % there is no room beside the month
     buttons->addWidget(m_compare);
+    buttons->addWidget(m_groups);
     buttons->addWidget(m_templates);
     buttons->addStretch();
     buttons->addWidget(m_export);
     buttons->addWidget(m_print);
     m_compare->setObjectName(u"compareReports"_s);
+    m_groups->setObjectName(u"groupReport"_s);
     m_templates->setObjectName(u"cityForm"_s);
     m_late->setObjectName(u"lateSentence"_s);
     m_late->setWordWrap(true);
@@ -232,7 +242,7 @@ void ReportsPage::read() {
         },
         [this](const Result<Shown>& shown) {
             const bool there = shown.has_value();
-            for (QPushButton* const button : {m_export, m_print, m_compare, m_templates, m_freeze}) {
+            for (QPushButton* const button : {m_export, m_print, m_compare, m_groups, m_templates, m_freeze}) {
                 button->setEnabled(there);
             }
             if (there) {
@@ -371,6 +381,11 @@ void ReportsPage::compare() {
         m_comparison->show(m_content.report, earlier);
         m_paper->setCurrentWidget(m_comparison);
     }
+}
+
+void ReportsPage::showGroups() {
+    m_paper->setCurrentWidget(m_grouping);
+    m_grouping->show(reporting::asOf(m_content.report));
 }
 
 void ReportsPage::showTemplates() {

@@ -16,6 +16,7 @@ class PaperStack;
 namespace canbao::ui {
 
 class ComparisonView;
+class GroupingView;
 class ReportModel;
 class TableView;
 class TemplateView;
@@ -56,6 +57,7 @@ private:
     void exportSheet();
     void showPreview();
     void compare();
+    void showGroups();
     void showTemplates();
     void submit();
     void submitTo(const QString& path);
@@ -76,6 +78,7 @@ private:
     QPushButton* m_export;
     QPushButton* m_print;
     QPushButton* m_compare;
+    QPushButton* m_groups;
     QPushButton* m_templates;
     QPushButton* m_freeze;
     QWidget* m_withdrawal; ///< there while a submission is in force
@@ -85,6 +88,7 @@ private:
     TableView* m_view;
     WordsPanel* m_words;
     ComparisonView* m_comparison;
+    GroupingView* m_grouping;
     TemplateView* m_template;
 };
 

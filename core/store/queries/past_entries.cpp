@@ -11,7 +11,8 @@ bool fits(const std::optional<T>& wanted, const T& value) {
     return !wanted || *wanted == value;
 }
 
-/// What EntryConditions says in SQL, of a standing. `openSince` looks at today and belongs to no report.
+/// What EntryConditions says in SQL, of a standing; its groups are those of the point's own day. `openSince` looks at
+/// today and belongs to no report.
 bool fits(const EntryFilter& filter, const std::optional<Standing>& standing) {
     if (!standing) {
         return false;
@@ -22,7 +23,7 @@ bool fits(const EntryFilter& filter, const std::optional<Standing>& standing) {
            fits(filter.insurance, standing->insurance) && fits(filter.state, standing->state) &&
            fits(filter.enrolledIn, standing->enrolledIn) && (!filter.verified || domain::hasResult(standing->state)) &&
            (filter.reason.isEmpty() || filter.reason == standing->reason) &&
-           !filter.otherReasonThan.contains(standing->reason);
+           !filter.otherReasonThan.contains(standing->reason) && (!filter.group || standing->belongsTo(*filter.group));
 }
 
 } // namespace
@@ -34,13 +35,14 @@ Result<> visitPastEntries(const Ledger& ledger, const EntryFilter& filter,
     if (filter.past->since) {
         points.append(*filter.past->since);
     }
-    return visitStandings(ledger, points, [&](EntryId entry, std::span<const std::optional<Standing>> standings) {
+    const auto visit = [&](EntryId entry, std::span<const std::optional<Standing>> standings) {
         const bool now = fits(filter, standings.front());
         const bool before = standings.size() > 1 && fits(filter, standings.back());
         if (now != before) {
             visitor((now ? standings.front() : standings.back())->village, entry);
         }
-    });
+    };
+    return visitStandings(ledger, points, visit, filter.group ? SpecialGroups::Told : SpecialGroups::Ignored);
 }
 
 } // namespace canbao::store

@@ -322,8 +322,9 @@ Result<QList<Tally>> talliesNow(const Ledger& ledger) {
     }
 }
 
-Result<> visitStandings(const Ledger& ledger, std::span<const AsOf> points, const StandingVisitor& visitor) {
-    Scan scan(ledger, points, SpecialGroups::Ignored);
+Result<> visitStandings(const Ledger& ledger, std::span<const AsOf> points, const StandingVisitor& visitor,
+                        SpecialGroups groups) {
+    Scan scan(ledger, points, groups);
     std::vector<std::optional<Standing>> standings(points.size());
     return scan.run([&](qint64 entry, std::span<const Packed> packed) {
         bool counted = false;

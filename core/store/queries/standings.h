@@ -56,6 +56,6 @@ enum class SpecialGroups { Ignored, Told };
 /// those that are counted at none are left out.
 using StandingVisitor = std::function<void(EntryId, std::span<const std::optional<Standing>>)>;
 [[nodiscard]] Result<> visitStandings(const Ledger& ledger, std::span<const AsOf> points,
-                                      const StandingVisitor& visitor);
+                                      const StandingVisitor& visitor, SpecialGroups groups = SpecialGroups::Ignored);
 
 } // namespace canbao::store

@@ -53,6 +53,11 @@ struct Report {
     QTableView* view;
 };
 
+/// A cell of a form.
+QByteArray text(const char* cell, const char* words) {
+    return QByteArray("<c r=\"") + cell + "\" t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
+}
+
 void settle(test::WindowFixture& fixture, EntryId entry, domain::Outcome outcome, const QString& reason = {}) {
     services::ResultRequest request;
     request.entry = entry;
@@ -268,9 +273,6 @@ private Q_SLOTS:
         const Report report(fixture);
         QTRY_VERIFY(report.model->rowCount() > 0);
         test::SheetFiles files;
-        const auto text = [](const char* cell, const char* words) {
-            return QByteArray("<c r=\"") + cell + "\" t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
-        };
         fixture.dialogs().file = files.write(
             test::XlsxBuilder("<row r=\"1\">" + text("A1", "村") + text("B1", "下发人数") + text("C1", "未核实") +
                               text("D1", "人均缴费") + "</row><row r=\"2\"><c r=\"A2\"/></row><row r=\"3\">" +
@@ -293,6 +295,68 @@ private Q_SLOTS:
         QTRY_VERIFY(QFileInfo::exists(files.path(u"sent.xlsx"_s)));
         QTRY_VERIFY(report.page->canLeave());
         QVERIFY(fixture.dialogs().told.isEmpty());
+    }
+
+    /// The form has rows of persons: whose they are is chosen, numbers are masked until they are asked for.
+    void aFormWithRowsOfPersonsIsTriedOnARegister() {
+        test::WindowFixture fixture;
+        settle(fixture, fixture.ledger().issue(fixture.ledger().person(1)), domain::Outcome::Declined, u"unwilling"_s);
+        QVERIFY(fixture.open());
+        const Report report(fixture);
+        QTRY_VERIFY(report.model->rowCount() > 0);
+        test::SheetFiles files;
+        fixture.dialogs().file =
+            files.write(test::XlsxBuilder("<row r=\"1\">" + text("A1", "姓名") + text("B1", "身份证号") +
+                                          text("C1", "未参保原因") + "</row><row r=\"2\"><c r=\"A2\"/></row>")
+                            .bytes());
+        QTest::mouseClick(report.button(u"cityForm"_s), Qt::LeftButton);
+        auto* const registers = report.page->findChild<QComboBox*>(u"templateRegister"_s);
+        registers->setCurrentIndex(registers->findData(u"uninsured"_s));
+        QTest::mouseClick(report.button(u"chooseTemplate"_s), Qt::LeftButton);
+        auto* const filled = report.page->findChild<QTableView*>(u"filledForm"_s);
+        QTRY_COMPARE(filled->model()->rowCount(), 2);
+        QCOMPARE(filled->model()->index(1, 0).data().toString(), u"测试1"_s);
+        QVERIFY(filled->model()->index(1, 1).data().toString().contains(u"********"_s));
+        QCOMPARE(filled->model()->index(1, 2).data().toString(), u"无意愿"_s);
+
+        fixture.dialogs().file = files.path(u"sent.xlsx"_s);
+        QTest::mouseClick(report.button(u"exportTemplate"_s), Qt::LeftButton);
+        QTRY_VERIFY(QFileInfo::exists(files.path(u"sent.xlsx"_s)));
+        QTRY_VERIFY(report.page->canLeave());
+        QVERIFY(test::shown(files.path(u"sent.xlsx"_s)).contains(u"********"_s));
+    }
+
+    void figuresByGroupOpenTheirRows() {
+        test::WindowFixture fixture;
+        for (int number = 1; number <= 3; ++number) {
+            fixture.ledger().issue(fixture.ledger().person(number), number == 1 ? domain::Insurance::ResidentMedical
+                                                                                : domain::Insurance::ResidentPension);
+        }
+        QVERIFY(fixture.open());
+        const Report report(fixture);
+        QTRY_VERIFY(report.model->rowCount() > 0);
+        QTest::mouseClick(report.button(u"groupReport"_s), Qt::LeftButton);
+        auto* const view = report.page->findChild<QTableView*>(u"groupedFigures"_s);
+        QTRY_VERIFY(view->model()->rowCount() > 0);
+        auto* const groupings = report.page->findChild<QComboBox*>(u"grouping"_s);
+        groupings->setCurrentIndex(groupings->findText(u"按险种"_s));
+        QModelIndex pension;
+        QTRY_VERIFY_WITH_TIMEOUT(([&] {
+                                     for (int row = 0; row < view->model()->rowCount(); ++row) {
+                                         if (view->model()->index(row, 0).data().toString() ==
+                                             u"城乡居民基本养老保险"_s) {
+                                             pension = view->model()->index(row, 1);
+                                             return true;
+                                         }
+                                     }
+                                     return false;
+                                 }()),
+                                 5000);
+        QCOMPARE(pension.data().toString(), u"2"_s);
+        Q_EMIT view->activated(pension);
+        auto* const ledgerView = fixture.window().ledgerView();
+        QTRY_COMPARE(ledgerView->currentPage()->id(), PageId::Persons);
+        QTRY_COMPARE(ledgerView->currentPage()->findChild<EntryQueueModel*>()->rowCount(), 2);
     }
 
     void whatIsPrintedIsLookedAtFirst() {
