@@ -4,6 +4,7 @@
 #include "app/canbao-cli/command.h"
 #include "app/canbao-cli/console.h"
 
+#include "core/base/regular_expressions.h"
 #include "translations/translator.h"
 
 #include <QGuiApplication>
@@ -192,6 +193,7 @@ void hushQt(QtMsgType type, const QMessageLogContext&, const QString& message) {
 } // namespace
 
 int main(int argc, char** argv) {
+    prepareRegularExpressions();
     const Utf8Console console;
     qInstallMessageHandler(hushQt);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);

@@ -80,7 +80,9 @@ QString decodeWindows(QByteArrayView bytes, UINT codePage) {
 /// itself.
 QString decodeChinese(QByteArrayView bytes, TextEncoding encoding) {
 #ifdef Q_OS_WIN
-    return decodeWindows(bytes, encoding == TextEncoding::Big5 ? 950 : 54936);
+    // A Windows cut down to a minimum may lack GB 18030: then GBK, which lacks its rarest characters.
+    static const UINT gb18030 = IsValidCodePage(54936) ? 54936 : 936;
+    return decodeWindows(bytes, encoding == TextEncoding::Big5 ? 950 : gb18030);
 #else
     QStringDecoder decoder(encoding == TextEncoding::Big5 ? "Big5" : "GB18030");
     return decoder.isValid() ? QString(decoder.decode(bytes)) : QString(bytes.size(), QChar::ReplacementCharacter);

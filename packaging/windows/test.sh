@@ -71,6 +71,7 @@ ln -sfn "$share" "$WINEPREFIX/dosdevices/n:"
 quiet wine reg add 'HKLM\Software\Wine\Drives' /v n: /t REG_SZ /d network /f
 /usr/lib/wine/wineserver64 --wait
 /usr/lib/wine/wineserver64 --persistent
+quiet wine cmd /c exit # what Wine starts beside the first program stays, and holds on to that one's output
 
 # --- the test programs -----------------------------------------------------------------------------------------------
 

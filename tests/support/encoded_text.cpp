@@ -22,10 +22,18 @@ QByteArray inCodePage(const QString& text, UINT codePage) {
 } // namespace
 #endif
 
+bool hasWholeGb18030() {
+#ifdef Q_OS_WIN
+    return IsValidCodePage(54936);
+#else
+    return true;
+#endif
+}
+
 QByteArray encoded(const QString& text, const char* encoding) {
 #ifdef Q_OS_WIN
     if (qstricmp(encoding, "GB18030") == 0) {
-        return inCodePage(text, 54936);
+        return inCodePage(text, hasWholeGb18030() ? 54936 : 936);
     }
     if (qstricmp(encoding, "Big5") == 0) {
         return inCodePage(text, 950);

@@ -9,4 +9,8 @@ namespace canbao::test {
 /// system's code pages serve.
 [[nodiscard]] QByteArray encoded(const QString& text, const char* encoding);
 
+/// Every Windows has GB 18030 whole; Wine has GBK alone, with which tests of rare characters and of damage mean
+/// nothing.
+[[nodiscard]] bool hasWholeGb18030();
+
 } // namespace canbao::test

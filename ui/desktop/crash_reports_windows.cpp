@@ -31,6 +31,7 @@ WriteDump g_writeDump = nullptr;
 wchar_t g_folder[kPathCharacters];
 char g_version[64];
 volatile LONG g_reporting = 0;
+QtMessageHandler g_messages = nullptr;
 
 void writeText(const wchar_t* path, const EXCEPTION_RECORD& record) {
     const HANDLE file = CreateFileW(path, GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
@@ -84,8 +85,8 @@ LONG WINAPI onException(EXCEPTION_POINTERS* exception) {
     return EXCEPTION_EXECUTE_HANDLER; // the process ends
 }
 
-/// A failed assertion: abort() raises no exception of its own.
-void onAbort(int) {
+/// A failed assertion raises no exception of its own.
+void writeReportFromHere() {
     CONTEXT context;
     RtlCaptureContext(&context);
     EXCEPTION_RECORD record{};
@@ -93,7 +94,20 @@ void onAbort(int) {
     record.ExceptionAddress = reinterpret_cast<void*>(context.Rip);
     EXCEPTION_POINTERS exception{&record, &context};
     writeReport(&exception);
+}
+
+/// The library's assertions.
+void onAbort(int) {
+    writeReportFromHere();
     TerminateProcess(GetCurrentProcess(), STATUS_FATAL_APP_EXIT);
+}
+
+/// Qt's: it ends the process in a way that asks no handler any more.
+void onMessage(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (type == QtFatalMsg) {
+        writeReportFromHere();
+    }
+    g_messages(type, context, message);
 }
 
 void removeOldReports(const QString& folder) {
@@ -123,6 +137,9 @@ void keepCrashReports(const QString& folder) {
     SetThreadStackGuarantee(&stackForTheHandler);
     SetUnhandledExceptionFilter(onException);
     std::signal(SIGABRT, onAbort);
+    if (g_messages == nullptr) {
+        g_messages = qInstallMessageHandler(onMessage);
+    }
 }
 
 QStringList crashReports(const QString& folder) {

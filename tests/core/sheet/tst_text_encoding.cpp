@@ -8,6 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace canbao::sheet;
 using canbao::test::encoded;
+using canbao::test::hasWholeGb18030;
 
 namespace {
 
@@ -39,7 +40,9 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << TextEncoding::Utf8;
         QTest::newRow("gb18030") << encoded(kList, "GB18030") << TextEncoding::Gb18030;
         QTest::newRow("gb18030, one name") << encoded(u"张三"_s, "GB18030") << TextEncoding::Gb18030;
-        QTest::newRow("gb18030, four bytes") << encoded(u"姓名\n𠅤㛃"_s, "GB18030") << TextEncoding::Gb18030;
+        if (hasWholeGb18030()) {
+            QTest::newRow("gb18030, four bytes") << encoded(u"姓名\n𠅤㛃"_s, "GB18030") << TextEncoding::Gb18030;
+        }
         QTest::newRow("gb18030, like utf-8")
             << encoded(u"联通"_s, "GB18030") + encoded(u"张三"_s, "GB18030") << TextEncoding::Gb18030;
         QTest::newRow("big5") << encoded(kTraditional, "Big5") << TextEncoding::Big5;
@@ -77,6 +80,9 @@ private Q_SLOTS:
     }
 
     void aMixedFileIsUncertain() {
+        if (!hasWholeGb18030()) {
+            QSKIP("GBK alone");
+        }
         const QByteArray mixed = encoded(u"姓名,备注\r\n甲,中文\r\n"_s, "GB18030") + u"乙,中文\r\n"_s.toUtf8();
         QVERIFY(verdictOf(mixed).uncertain);
         // Even where every byte happens to fit GB 18030.
@@ -105,6 +111,9 @@ private Q_SLOTS:
 
     void piecesGiveTheSameAsTheWhole() {
         for (const char* encoding : {"UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE"}) {
+            if (QByteArray(encoding) == "GB18030" && !hasWholeGb18030()) {
+                continue;
+            }
             const QString text = QByteArray(encoding) == "Big5" ? kTraditional : kList + u"𠅤𬭎䶮"_s;
             const QByteArray bytes = encoded(text, encoding);
             EncodingDetector detector;

@@ -92,8 +92,12 @@ private Q_SLOTS:
 
     void theSameLedgerByAnotherWay() {
         LedgerFixture fixture;
+#ifdef Q_OS_WIN
+        const QString link = fixture.path().toUpper();
+#else
         const QString link = fixture.file(u"link.canbao"_s);
         QVERIFY(QFile::link(fixture.path(), link));
+#endif
         const auto first = WriterClaim::take(fixture.path(), kHolder);
         QVERIFY(first && first->claim);
         QVERIFY(!WriterClaim::take(link, kHolder)->claim);
