@@ -72,7 +72,7 @@ Result<ComparisonOutcome> compare(const store::Session& session, const Progress&
                       store::ComparisonStage::begin(database, comparedKinds(), today, [today](const auto& said) {
                           return int(statementOf(said, today));
                       }));
-    const store::FindingStage findings(database, today);
+    CANBAO_TRY_ASSIGN(const store::FindingStage findings, store::FindingStage::on(database, today));
     CANBAO_TRY(findings.widen());
     next();
     CANBAO_TRY(stage.pairByNumber());

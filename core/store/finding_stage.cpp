@@ -45,7 +45,18 @@ AND NOT EXISTS (SELECT 1 FROM person AS lost JOIN entry ON entry.person = lost.i
 
 } // namespace
 
+Result<FindingStage> FindingStage::on(const Database& database, QDate today) {
+    CANBAO_TRY_ASSIGN(const qint64 any,
+                      database.number(sqlText("SELECT EXISTS (SELECT 1 FROM reference_record WHERE stands = 1 "
+                                              "AND kind IN ({kinds}))",
+                                              {{"{kinds}", kFindingKinds}})));
+    return FindingStage(database, today, any != 0);
+}
+
 Result<> FindingStage::widen() const {
+    if (!m_any) {
+        return {};
+    }
     // The first list of those insured: from now on it can be said who is missing on it.
     CANBAO_TRY(m_database->execute(R"sql(
 INSERT OR IGNORE INTO reference_due SELECT id FROM reference_record WHERE kind = 'households'
@@ -69,6 +80,9 @@ CROSS JOIN reference_record AS r ON r.identity_key = subject.identity_key AND r.
 }
 
 Result<> FindingStage::say() const {
+    if (!m_any) {
+        return {};
+    }
     CANBAO_TRY(m_database->execute("CREATE INDEX temp.pair_reference ON pair (reference)"));
     CANBAO_TRY(m_database->execute(sqlText(R"sql(
 INSERT OR IGNORE INTO temp.said SELECT id, words, statement_of(kind, insurance, words)
@@ -117,6 +131,10 @@ Result<> FindingStage::findPersons(const FindingRules& rules) const {
 }
 
 Result<qint64> FindingStage::settle(const FindingRules& rules) const {
+    if (!m_any) { // no record stands any more that one could stand on
+        CANBAO_TRY(m_database->execute("DELETE FROM finding WHERE state = 'open'"));
+        return 0;
+    }
     CANBAO_TRY(m_database->execute("DROP TABLE IF EXISTS temp.found"));
     CANBAO_TRY(m_database->execute("CREATE TEMP TABLE found (kind TEXT NOT NULL, identity_key TEXT NOT NULL, "
                                    "reference INTEGER NOT NULL, question INTEGER NOT NULL, "

@@ -17,9 +17,7 @@ struct FindingRules {
 /// Findings within a comparison, between its steps: of the records that changed, and of those of the same subjects.
 class FindingStage {
 public:
-    FindingStage(const Database& database, QDate today)
-        : m_database(&database)
-        , m_today(today) {}
+    [[nodiscard]] static Result<FindingStage> on(const Database& database, QDate today);
 
     /// Before pairing: what a subject's other records and entries say decides too, so they are looked at together.
     [[nodiscard]] Result<> widen() const;
@@ -29,11 +27,16 @@ public:
     [[nodiscard]] Result<qint64> settle(const FindingRules& rules) const;
 
 private:
+    FindingStage(const Database& database, QDate today, bool any)
+        : m_database(&database)
+        , m_today(today)
+        , m_any(any) {}
     [[nodiscard]] Result<> findEmployers(const FindingRules& rules) const;
     [[nodiscard]] Result<> findPersons(const FindingRules& rules) const;
 
     const Database* m_database;
     QDate m_today;
+    bool m_any; ///< the ledger has a list that findings come from: else every step has nothing to do
 };
 
 } // namespace canbao::store

@@ -11,6 +11,7 @@
 #include "ui/common/long_work.h"
 #include "ui/common/metrics.h"
 #include "ui/common/office_style.h"
+#include "ui/common/scroll_column.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
 #include "ui/printing/monthly_report_pages.h"
@@ -37,6 +38,7 @@ namespace canbao::ui {
 
 namespace {
 
+constexpr int kLeastFigures = 10 * kRowHeight; ///< the heads and some villages
 constexpr int kVillageWidth = 112;
 constexpr int kNarrowestColumn = 36;
 
@@ -87,7 +89,7 @@ ReportsPage::ReportsPage(Workspace& workspace, printing::PrintDialogs& printDial
     , m_comparison(new ComparisonView(workspace))
     , m_grouping(new GroupingView(workspace))
     , m_template(new TemplateView(workspace)) {
-    m_paper->setContent(makeTablePage());
+    m_paper->setContent(new ScrollColumn(makeTablePage())); // a small screen has no room for the figures and the words
     m_paper->setWayBack(tr("Back to the table"));
     m_paper->addWidget(m_comparison);
     m_paper->addWidget(m_grouping);
@@ -163,6 +165,7 @@ QWidget* ReportsPage::makeTablePage() {
     layout->setSpacing(kGap + 4);
     layout->addLayout(top);
     layout->addLayout(buttons);
+    m_view->setMinimumHeight(kLeastFigures);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_late);
     layout->addWidget(m_words);
