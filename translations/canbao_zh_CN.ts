@@ -7923,6 +7923,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>and: %1</source>
         <translation>逐人：%1</translation>
     </message>
+    <message>
+        <source>If it has rows of persons, choose above whose they are.</source>
+        <translation>表里若有逐人的行，请先在上面选是哪本名册。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::TopBar</name>

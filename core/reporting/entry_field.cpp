@@ -82,6 +82,19 @@ QString importedName(const FieldRow& row, domain::SubjectType subject) {
     return QLatin1StringView(row.imported);
 }
 
+/// The same under a group that says nothing else: 户籍 over 村（社区）; never 监护人 or 户主, who are somebody else.
+QStringList underGroups(const QStringList& headers, const domain::CodeTables& codes) {
+    QStringList grouped;
+    for (const domain::CodeRow& group : codes.rows(u"form-entry-group"_s)) {
+        for (const QString& word : QStringList(group.label) + group.aliases) {
+            for (const QString& header : headers) {
+                grouped.append(word + header);
+            }
+        }
+    }
+    return grouped;
+}
+
 } // namespace
 
 std::span<const EntryField> entryFields() {
@@ -119,7 +132,7 @@ QStringList headersOf(EntryField field, domain::SubjectType subject, const domai
             headers += QStringList(known[u"label"_s]) + known[u"aliases"_s].split(u'|', Qt::SkipEmptyParts);
         }
     }
-    return headers;
+    return headers + underGroups(headers, codes);
 }
 
 } // namespace canbao::reporting

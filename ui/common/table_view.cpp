@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace canbao::ui {
 
@@ -33,12 +35,42 @@ TableView::TableView(const QString& accessibleName, QWidget* parent)
     horizontalHeader()->setResizeContentsPrecision(0); // widths ask the lines in sight, not a thousand
 }
 
+namespace {
+
+/// Widths that are a little too wide together are taken from the columns that have most to give, so that nobody scrolls
+/// for the last few letters. `least`: as wide as each must stay.
+void closeUp(QList<int>& widths, const QList<int>& least, int room) {
+    constexpr double kLittle = 0.1;
+    const auto sum = [](const QList<int>& some) { return std::accumulate(some.begin(), some.end(), 0); };
+    const int over = sum(widths) - room;
+    const int toGive = sum(widths) - sum(least);
+    if (over <= 0 || over > room * kLittle || over > toGive) {
+        return;
+    }
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        const double share = double(widths.at(column) - least.at(column)) / toGive;
+        widths[column] -= int(std::ceil(over * share));
+    }
+}
+
+} // namespace
+
 void TableView::setColumnWidths(const QList<int>& wanted) {
     constexpr double kLittleMore = 1.4;
+    QList<int> widths;
+    QList<int> least;
     for (int column = 0; column < wanted.size(); ++column) {
         const int width = std::max(wanted.at(column), horizontalHeader()->sectionSizeHint(column));
         const int lines = sizeHintForColumn(column);
-        setColumnWidth(column, lines <= width * kLittleMore ? std::max(width, lines) : width);
+        const bool whole = lines <= width * kLittleMore; // else it is cut anyway
+        widths.append(whole ? std::max(width, lines) : width);
+        least.append(std::max(horizontalHeader()->sectionSizeHint(column), whole ? lines : width * 3 / 4));
+    }
+    executeDelayedItemsLayout(); // the scroll bar of new rows takes its room first
+    updateGeometries();
+    closeUp(widths, least, viewport()->width());
+    for (int column = 0; column < widths.size(); ++column) {
+        setColumnWidth(column, widths.at(column));
     }
 }
 

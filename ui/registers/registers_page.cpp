@@ -9,6 +9,7 @@
 #include "ui/common/long_work.h"
 #include "ui/common/metrics.h"
 #include "ui/common/office_style.h"
+#include "ui/common/paper_widths.h"
 #include "ui/common/reveal_fields.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
@@ -39,7 +40,6 @@ constexpr int kSoonDays = 10;
 
 /// A window shows the beginning; paper and workbook have all.
 constexpr qsizetype kMostShown = 3000;
-constexpr double kPixelsPerMm = 4.2;
 
 QStringList handedInCodes() {
     QStringList codes;
@@ -238,11 +238,7 @@ void RegistersPage::show(const reporting::RegisterTable& table) {
         heads.append(column.head);
     }
     m_rows->setTable(heads, std::move(rows));
-    QList<int> widths;
-    for (const auto& column : table.columns) {
-        widths.append(qRound(column.widthMm * kPixelsPerMm));
-    }
-    m_view->setColumnWidths(widths);
+    m_view->setColumnWidths(paperWidths(table.columns));
     QStringList words{table.total};
     if (!table.complete) {
         words.append(

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 
@@ -19,8 +20,8 @@ namespace canbao::ui {
 
 namespace {
 
-constexpr int kNameWidth = 168;
-constexpr int kNumberWidth = 76;
+constexpr int kNameWidth = 232;
+constexpr int kNumberWidth = 88;
 
 QString textOf(const reporting::ReportCell& cell) {
     if (const auto* const count = std::get_if<qint64>(&cell)) {
@@ -44,6 +45,7 @@ GroupingView::GroupingView(Workspace& workspace, QWidget* parent)
     m_view->setObjectName(u"groupedFigures"_s);
     m_view->setModel(m_rows);
     m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_view->horizontalHeader()->setStretchLastSection(false); // a number is no word to be stretched
     auto* const back = new QPushButton(tr("Back to the table"));
     back->setObjectName(u"leaveGrouping"_s);
     back->setIcon(tintedIcon(u"previous"_s));

@@ -74,6 +74,7 @@ TemplateView::TemplateView(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_columnsView);
     layout->addWidget(m_sheetView, 1);
     layout->addWidget(m_reveal);
+    layout->addStretch(); // before a form is chosen there is no table to take the room
     m_work = new LongWork(this, m_workspace);
     showTrial({});
     m_outcome->setText(tr("The city sent a form of its own? Choose it: it is filled with this month's figures, and you "
@@ -166,7 +167,10 @@ void TemplateView::attempt() {
             showTrial(trial.value_or(reporting::TemplateTrial()));
             if (!trial) {
                 m_outcome->setRole(Role::Blocked);
-                m_outcome->setText(trial.error().message);
+                m_outcome->setText(chosenRegister()
+                                       ? trial.error().message
+                                       : trial.error().message + u'\n' +
+                                             tr("If it has rows of persons, choose above whose they are."));
             }
         });
 }

@@ -7,6 +7,7 @@
 #include "ui/common/long_work.h"
 #include "ui/common/metrics.h"
 #include "ui/common/office_style.h"
+#include "ui/common/paper_widths.h"
 #include "ui/common/table_view.h"
 #include "ui/common/text_label.h"
 #include "ui/models/rows_model.h"
@@ -30,7 +31,6 @@ namespace canbao::ui {
 namespace {
 
 constexpr int kSoonDays = 10;
-constexpr double kPixelsPerMm = 4.4;
 
 QDate dueDayOf(const domain::Campaign& campaign) {
     for (const domain::Deadline& deadline : campaign.deadlines) {
@@ -228,11 +228,7 @@ void SummaryPage::showTable() {
         rows.append({line, 0, std::nullopt});
     }
     m_rows->setTable(heads, std::move(rows));
-    QList<int> widths;
-    for (const auto& column : table.columns) {
-        widths.append(qRound(column.widthMm * kPixelsPerMm));
-    }
-    m_view->setColumnWidths(widths);
+    m_view->setColumnWidths(paperWidths(table.columns));
 }
 
 void SummaryPage::showPlaces() {

@@ -1,4 +1,5 @@
 #include "core/base/file_digest.h"
+#include "core/reporting/grouping.h"
 #include "core/reporting/submissions.h"
 #include "core/services/record_result.h"
 #include "tests/support/sheet_files.h"
@@ -339,7 +340,7 @@ private Q_SLOTS:
         auto* const view = report.page->findChild<QTableView*>(u"groupedFigures"_s);
         QTRY_VERIFY(view->model()->rowCount() > 0);
         auto* const groupings = report.page->findChild<QComboBox*>(u"grouping"_s);
-        groupings->setCurrentIndex(groupings->findText(u"按险种"_s));
+        groupings->setCurrentIndex(groupings->findData(int(reporting::Grouping::Insurance)));
         QModelIndex pension;
         QTRY_VERIFY_WITH_TIMEOUT(([&] {
                                      for (int row = 0; row < view->model()->rowCount(); ++row) {
