@@ -58,9 +58,10 @@ OperatorsSection::OperatorsSection(Workspace& workspace, LongWork& work)
     , m_save(new QPushButton(tr("Save"))) {
     m_view->setObjectName(u"operators"_s);
     m_view->setModel(m_rows);
-    m_view->horizontalHeader()->resizeSection(0, 200);
-    m_view->horizontalHeader()->resizeSection(1, 120);
-    m_view->horizontalHeader()->resizeSection(2, 80);
+    QHeaderView* const head = m_view->horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(0, QHeaderView::Stretch);
     m_add->setObjectName(u"addOperator"_s);
     m_add->setIcon(tintedIcon(u"plus"_s));
 

@@ -168,7 +168,9 @@ void PolicySection::showTable() {
         rows.append({cells, qint64(i), std::nullopt});
     }
     m_rows->setTable(heads, std::move(rows));
-    m_view->horizontalHeader()->resizeSection(0, 200);
+    QList<int> widths(heads.size(), 88);
+    widths.first() = 176;
+    m_view->setColumnWidths(widths);
     makeFields();
     m_view->selectRow(0);
     showRow();
