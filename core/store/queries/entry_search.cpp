@@ -4,12 +4,14 @@
 #include "core/domain/typed_text.h"
 #include "core/store/queries/entry_filter_sql.h"
 #include "core/store/queries/past_entries.h"
+#include "core/store/sql_text.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <limits>
 #include <string>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +35,7 @@ struct Probe {
     QList<Column> beginnings;
     QList<Column> insides;
     QString text;
-    bool number = false; ///< it may be the number of somebody who was merged into somebody else
+    bool number = false; ///< it may be a former one: of somebody who was merged, or whose number was corrected
 };
 
 bool isLetters(QStringView text) {
@@ -107,6 +109,30 @@ public:
         m_conditions.bindTo(rows, 3);
         rows.bindAt(3 + int(m_conditions.texts.size()), qint64(m_limit));
         return take(rows);
+    }
+    /// Whose number begins with the text on the city's list, and was corrected since.
+    [[nodiscard]] Result<> corrected(const QString& text) {
+        for (const char* const subject : {"person", "employer"}) {
+            const bool person = subject == std::string_view("person");
+            if (m_found.size() >= m_limit || (m_subject && person != (*m_subject == domain::SubjectType::Person))) {
+                continue;
+            }
+            // Few numbers ever are corrected: all are looked through. A key is `id:…`, `code:…` or `sent:…`.
+            CANBAO_TRY_ASSIGN(
+                Statement rows,
+                m_ledger.database().prepare(sqlText(
+                    "SELECT entry.id FROM former_identity AS former CROSS JOIN entry ON entry.{subject} = "
+                    "former.subject WHERE former.subject_type = '{subject}' AND "
+                    "substr(former.identity_key, instr(former.identity_key, ':') + 1, ?2) = ?1 AND {conditions} "
+                    "ORDER BY entry.id LIMIT ?",
+                    {{"{subject}", subject}, {"{conditions}", m_conditions.sql}})));
+            rows.bindAt(1, text);
+            rows.bindAt(2, qint64(text.size()));
+            m_conditions.bindTo(rows, 3);
+            rows.bindAt(3 + int(m_conditions.texts.size()), qint64(m_limit));
+            CANBAO_TRY(take(rows));
+        }
+        return {};
     }
     [[nodiscard]] const QList<EntryId>& found() const { return m_found; }
 
@@ -189,6 +215,7 @@ Result<QList<EntryId>> searchEntries(const Ledger& ledger, const EntryFilter& fi
     }
     if (probe.number) {
         CANBAO_TRY(search.merged(probe.text));
+        CANBAO_TRY(search.corrected(probe.text));
     }
     if (reach == SearchReach::Beginnings) {
         return search.found();

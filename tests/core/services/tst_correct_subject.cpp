@@ -44,6 +44,21 @@ class TestCorrectSubject : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The paper that the village holds has the number of the city's list.
+    void whoseNumberWasCorrectedIsFoundByTheOldOne() {
+        LedgerFixture fixture;
+        const EntryId entry = fixture.issue(fixture.person(1));
+        const QString listed = fixture.person(1).citizenId;
+        CANBAO_VERIFY_OK(
+            correctSubject(fixture.session(), {entry, {{u"citizen_id"_s, fixture.person(7).citizenId}}, {}}));
+        for (const QString& typed : {listed, listed.left(14), fixture.person(7).citizenId}) {
+            const store::EntryFilter filter{.subject = domain::SubjectType::Person, .search = typed};
+            QVERIFY2(store::entryKeys(fixture.ledger(), filter)->contains(entry), qPrintable(typed));
+        }
+        const store::EntryFilter employers{.subject = domain::SubjectType::Employer, .search = listed};
+        QVERIFY(store::entryKeys(fixture.ledger(), employers)->isEmpty());
+    }
+
     void everyFieldIsAnEventWithOldAndNew() {
         LedgerFixture fixture;
         const EntryId entry = fixture.issue(fixture.person(1));
