@@ -69,6 +69,7 @@ rm -rf "$share"
 mkdir -p "$share"
 ln -sfn "$share" "$WINEPREFIX/dosdevices/n:"
 quiet wine reg add 'HKLM\Software\Wine\Drives' /v n: /t REG_SZ /d network /f
+quiet wine reg delete 'HKCU\Environment' /f || true # of the user below, from a run before
 /usr/lib/wine/wineserver64 --wait
 /usr/lib/wine/wineserver64 --persistent
 quiet wine cmd /c exit # what Wine starts beside the first program stays, and holds on to that one's output

@@ -106,8 +106,8 @@ private Q_SLOTS:
 
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
-    if (argc == 3 && QByteArrayView(argv[1]) == "--hold") {
-        return hold(QString::fromLocal8Bit(argv[2]));
+    if (const QStringList arguments = QCoreApplication::arguments(); arguments.value(1) == "--hold"_L1) {
+        return hold(arguments.value(2));
     }
     TestWriterClaim test;
     return QTest::qExec(&test, argc, argv);
