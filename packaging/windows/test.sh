@@ -212,8 +212,8 @@ rm -f "$lock"
 shown_at() { # PERCENT ARGUMENT ...
     quiet wine reg add 'HKCU\Control Panel\Desktop' /v LogPixels /t REG_DWORD /d $((96 * $1 / 100)) /f
     start_window "${@:2}" "$windows_documents\\朋普镇𠅤.canbao"
-    within 60 test -e "$lock" || return 1
-    sleep 5
+    within 60 test -e "$documents/朋普镇𠅤.canbao-in-use" || return 1
+    sleep 5 # until its figures are there
     import -window root "$test_out/scaling-$1.png"
     quiet wine taskkill /IM canbao.exe
     within 30 ended
