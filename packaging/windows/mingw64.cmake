@@ -34,9 +34,11 @@ set(CMAKE_CXX_FLAGS_INIT "${CMAKE_C_FLAGS_INIT}")
 foreach(kind EXE SHARED MODULE)
     set(CMAKE_${kind}_LINKER_FLAGS_INIT "-Wl,--no-insert-timestamp")
 endforeach()
-# Asserts name their file from the project's root, wherever it lies (ccache may have made the path relative already).
+# Asserts name their file from the project's root, wherever it lies; ccache may have made the path relative already, that
+# of the sysroot's headers too.
 cmake_path(SET root NORMALIZE ${CMAKE_CURRENT_LIST_DIR}/../..)
-string(APPEND CMAKE_CXX_FLAGS_INIT " -fmacro-prefix-map=${root}= -fmacro-prefix-map=../../=")
+string(APPEND CMAKE_CXX_FLAGS_INIT " -fmacro-prefix-map=${root}= -fmacro-prefix-map=../../="
+    " -fmacro-prefix-map=../windows-sysroot/=build/windows-sysroot/")
 
 # Tests run under Wine.
 set(CMAKE_CROSSCOMPILING_EMULATOR ${CMAKE_CURRENT_LIST_DIR}/wine.sh)
