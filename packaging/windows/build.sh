@@ -36,7 +36,8 @@ SOURCE_DATE_EPOCH="$(git log -1 --format=%ct)"
 export SOURCE_DATE_EPOCH TZ=UTC LC_ALL=C.UTF-8
 
 stage configure cmake --preset windows
-stage compile cmake --build --preset windows -j "$(nproc)" --target "${targets[@]}"
+# Without the commit's time, which rcc would write beside each file: what an earlier commit left built stays as it is.
+stage compile env -u SOURCE_DATE_EPOCH cmake --build --preset windows -j "$(nproc)" --target "${targets[@]}"
 
 version="$(sed -nE 's/^CMAKE_PROJECT_VERSION:STATIC=//p' build/windows/CMakeCache.txt)"
 program="$PWD/build/windows/deploy"

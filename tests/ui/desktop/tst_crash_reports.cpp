@@ -32,7 +32,7 @@ private Q_SLOTS:
         const QString folder = home.filePath(u"张𠅤/crashes"_s);
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(), {u"--crash"_s, how, folder});
-        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY(process.waitForFinished(120'000)); // Wine reads every module's debug information first
         QVERIFY(process.exitCode() != 0 || process.exitStatus() == QProcess::CrashExit);
 
         const QStringList reports = ui::crashReports(folder);
