@@ -53,8 +53,9 @@ enum class EntryField {
 /// As an office reads and writes it: 证件号码.
 [[nodiscard]] QString label(EntryField field);
 
-/// Every word by which a list about such subjects may call it, with and without a group over it: the label, what the code table `form-entry` knows and
-/// an office adds there, and the headers that imported lists are known by (resources/intake/fields.csv).
+/// Every word by which a list about such subjects may call it, with and without a group over it: the label, what the
+/// code table `form-entry` knows and an office adds there, and the headers that imported lists are known by
+/// (resources/intake/fields.csv).
 [[nodiscard]] QStringList headersOf(EntryField field, domain::SubjectType subject, const domain::CodeTables& codes);
 
 } // namespace canbao::reporting
