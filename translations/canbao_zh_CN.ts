@@ -512,6 +512,149 @@
     </message>
 </context>
 <context>
+    <name>EntryField</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind of document (code)</source>
+        <translation>证件类型（代码）</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Sex (code)</source>
+        <translation>性别（代码）</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Date of birth (8 digits)</source>
+        <translation>出生日期（8位）</translation>
+    </message>
+    <message>
+        <source>Date of birth (year-month-day)</source>
+        <translation>出生日期（年-月-日）</translation>
+    </message>
+    <message>
+        <source>Participation code</source>
+        <translation>参保码</translation>
+    </message>
+    <message>
+        <source>Type code</source>
+        <translation>类型码</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>核实结果</translation>
+    </message>
+    <message>
+        <source>Insurance joined or reason</source>
+        <translation>参保险种或原因</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Insurance on the list</source>
+        <translation>名单险种</translation>
+    </message>
+    <message>
+        <source>Kind of household (code)</source>
+        <translation>户籍性质（代码）</translation>
+    </message>
+    <message>
+        <source>Division code (12 digits)</source>
+        <translation>区划代码（12位）</translation>
+    </message>
+    <message>
+        <source>Township or street</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>采集人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Fixed value</source>
+        <translation>固定值</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Enrolled or not</source>
+        <translation>是否参保</translation>
+    </message>
+    <message>
+        <source>Insurance joined</source>
+        <translation>参保险种</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>参保日期</translation>
+    </message>
+    <message>
+        <source>Reason why not enrolled</source>
+        <translation>未参保原因</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>下发日期</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>用工人数</translation>
+    </message>
+</context>
+<context>
     <name>EntryNarrowings</name>
     <message numerus="yes">
         <source>Open for more than %n day(s)</source>
@@ -2748,6 +2891,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>--%1 takes a month such as 2026-06.</source>
         <translation>--%1 应为月份，例如 2026-06。</translation>
     </message>
+    <message>
+        <source>--register says whose lines fill the city&apos;s form: it goes with --template, and not with --freeze.</source>
+        <translation>--register 指明市级表格里逐人的行用哪本名册：须与 --template 同用，不能与 --freeze 同用。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::cli::ReportWithdraw</name>
@@ -3071,6 +3218,36 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::reporting::CityForm</name>
+    <message numerus="yes">
+        <source>Sheet %1: %n row(s) of villages.</source>
+        <translation>
+            <numerusform>工作表“%1”：按村填了 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet %1: %n row(s) of the register.</source>
+        <translation>
+            <numerusform>工作表“%1”：按名册填了 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <translation> 等</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name somebody whom the register does not have and stay as they are: row %1.</source>
+        <extracomment>%1: row numbers</extracomment>
+        <translation>
+            <numerusform>另有 %n 行的人名册里没有，保持原样：第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>canbao::reporting::EmployersLedger</name>
     <message>
         <source>Employer</source>
@@ -3225,6 +3402,51 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::reporting::EntryValues</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::GroupTable</name>
+    <message>
+        <source>Issued</source>
+        <translation>下发</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>核实率</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全部（不重复）</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::MonthlyPoints</name>
+    <message>
+        <source>month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>canbao::reporting::MonthlyReport</name>
     <message>
         <source>Village not known</source>
@@ -3366,6 +3588,36 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::reporting::RegisterLines</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Reporting office</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>填报时间</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>共计</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::RegisterRows</name>
+    <message>
+        <source>This register has more than %1 lines, too many for the city&apos;s form. Fill it village by village, or export the register itself.</source>
+        <translation>该名册超过 %1 行，市级表格装不下。请逐村填报，或直接导出名册。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::reporting::StruckOffList</name>
     <message>
         <source>No.</source>
@@ -3445,6 +3697,69 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>%1 was submitted after it and reckons from it. Withdraw that submission first.</source>
         <translation>%1的月报在它之后报送，并以它为基数。请先撤回那一次报送。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::reporting::UninsuredList</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Citizen id</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Insurance on the list</source>
+        <translation>名单险种</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason why not enrolled</source>
+        <translation>未参保原因</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 entries</source>
+        <translation>共 %1 人 %2 项</translation>
+    </message>
+    <message>
+        <source>Total %1 persons, %2 entries: to be persuaded %3, not verified yet %4</source>
+        <translation>合计 %1 人 %2 项：待动员 %3，尚未核实 %4</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6247,61 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::GroupingView</name>
+    <message>
+        <source>Figures by group</source>
+        <translation>分组统计</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>by special group</source>
+        <translation>按重点群体</translation>
+    </message>
+    <message>
+        <source>by insurance</source>
+        <translation>按险种</translation>
+    </message>
+    <message>
+        <source>by list</source>
+        <translation>按名单</translation>
+    </message>
+    <message>
+        <source>by state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>by reason</source>
+        <translation>按原因</translation>
+    </message>
+    <message>
+        <source>by village</source>
+        <translation>按村（社区）</translation>
+    </message>
+    <message>
+        <source>Persons or employers</source>
+        <translation>人员或单位</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::GroupsPaper</name>
     <message>
         <source>Groups</source>
@@ -8236,372 +8606,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>The program is already open, but does not answer. Wait until its work has ended; if it never does, end it in the task manager and start it again.</source>
         <translation>程序已经打开，但没有响应。请等它的工作结束；如一直没有响应，请在任务管理器中结束它，再重新打开。</translation>
-    </message>
-</context>
-<context>
-    <name>EntryField</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Kind of document (code)</source>
-        <translation>证件类型（代码）</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>证件号码</translation>
-    </message>
-    <message>
-        <source>Sex (code)</source>
-        <translation>性别（代码）</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Ethnicity</source>
-        <translation>民族</translation>
-    </message>
-    <message>
-        <source>Date of birth (8 digits)</source>
-        <translation>出生日期（8位）</translation>
-    </message>
-    <message>
-        <source>Date of birth (year-month-day)</source>
-        <translation>出生日期（年-月-日）</translation>
-    </message>
-    <message>
-        <source>Participation code</source>
-        <translation>参保码</translation>
-    </message>
-    <message>
-        <source>Type code</source>
-        <translation>类型码</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>核实结果</translation>
-    </message>
-    <message>
-        <source>Insurance joined or reason</source>
-        <translation>参保险种或原因</translation>
-    </message>
-    <message>
-        <source>Verified on</source>
-        <translation>核实日期</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Insurance on the list</source>
-        <translation>名单险种</translation>
-    </message>
-    <message>
-        <source>Kind of household (code)</source>
-        <translation>户籍性质（代码）</translation>
-    </message>
-    <message>
-        <source>Division code (12 digits)</source>
-        <translation>区划代码（12位）</translation>
-    </message>
-    <message>
-        <source>Township or street</source>
-        <translation>乡镇（街道）</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>村民小组</translation>
-    </message>
-    <message>
-        <source>Registered address</source>
-        <translation>户籍地址</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>联系电话</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>采集人</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Running number</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Fixed value</source>
-        <translation>固定值</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>年龄</translation>
-    </message>
-    <message>
-        <source>Enrolled or not</source>
-        <translation>是否参保</translation>
-    </message>
-    <message>
-        <source>Insurance joined</source>
-        <translation>参保险种</translation>
-    </message>
-    <message>
-        <source>Enrolled on</source>
-        <translation>参保日期</translation>
-    </message>
-    <message>
-        <source>Reason why not enrolled</source>
-        <translation>未参保原因</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>佐证</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>下发日期</translation>
-    </message>
-    <message>
-        <source>Legal person</source>
-        <translation>法定代表人</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>用工人数</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::reporting::CityForm</name>
-    <message numerus="yes">
-        <source>Sheet %1: %n row(s) of villages.</source>
-        <translation>
-            <numerusform>工作表“%1”：按村填了 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sheet %1: %n row(s) of the register.</source>
-        <translation>
-            <numerusform>工作表“%1”：按名册填了 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> and more</source>
-        <translation> 等</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) name somebody whom the register does not have and stay as they are: row %1.</source>
-        <extracomment>%1: row numbers</extracomment>
-        <translation>
-            <numerusform>另有 %n 行的人名册里没有，保持原样：第 %1 行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::reporting::EntryValues</name>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::reporting::RegisterLines</name>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Reporting office</source>
-        <translation>填报单位</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Filled in on</source>
-        <translation>填报时间</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>共计</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::reporting::RegisterRows</name>
-    <message>
-        <source>This register has more than %1 lines, too many for the city&apos;s form. Fill it village by village, or export the register itself.</source>
-        <translation>该名册超过 %1 行，市级表格装不下。请逐村填报，或直接导出名册。</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::reporting::UninsuredList</name>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村（社区）</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>小组</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Citizen id</source>
-        <translation>公民身份号码</translation>
-    </message>
-    <message>
-        <source>Registered address</source>
-        <translation>户籍地址</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>联系电话</translation>
-    </message>
-    <message>
-        <source>Insurance on the list</source>
-        <translation>名单险种</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Reason why not enrolled</source>
-        <translation>未参保原因</translation>
-    </message>
-    <message>
-        <source>Verified on</source>
-        <translation>核实日期</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>%1 persons, %2 entries</source>
-        <translation>共 %1 人 %2 项</translation>
-    </message>
-    <message>
-        <source>Total %1 persons, %2 entries: to be persuaded %3, not verified yet %4</source>
-        <translation>合计 %1 人 %2 项：待动员 %3，尚未核实 %4</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::reporting::MonthlyPoints</name>
-    <message>
-        <source>month %1</source>
-        <translation>%1月</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::reporting::GroupTable</name>
-    <message>
-        <source>Issued</source>
-        <translation>下发</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>已核实</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>核实率</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>全部（不重复）</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::GroupingView</name>
-    <message>
-        <source>Figures by group</source>
-        <translation>分组统计</translation>
-    </message>
-    <message>
-        <source>Back to the table</source>
-        <translation>返回表格</translation>
-    </message>
-    <message>
-        <source>Grouped by</source>
-        <translation>分组方式</translation>
-    </message>
-    <message>
-        <source>by special group</source>
-        <translation>按重点群体</translation>
-    </message>
-    <message>
-        <source>by insurance</source>
-        <translation>按险种</translation>
-    </message>
-    <message>
-        <source>by list</source>
-        <translation>按名单</translation>
-    </message>
-    <message>
-        <source>by state</source>
-        <translation>按状态</translation>
-    </message>
-    <message>
-        <source>by reason</source>
-        <translation>按原因</translation>
-    </message>
-    <message>
-        <source>by village</source>
-        <translation>按村（社区）</translation>
-    </message>
-    <message>
-        <source>Persons or employers</source>
-        <translation>人员或单位</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Employers</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至%1</translation>
     </message>
 </context>
 </TS>

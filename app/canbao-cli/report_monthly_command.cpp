@@ -33,6 +33,9 @@ public:
             .arg(report.total.pending + report.total.inProgress);
     }
     static QString written(const QString& path) { return tr("Written to %1").arg(path); }
+    static QString registerAlone() {
+        return tr("--register says whose lines fill the city's form: it goes with --template, and not with --freeze.");
+    }
     static QString frozen() { return tr("Submitted: these figures stay as they are."); }
 };
 
@@ -70,6 +73,9 @@ Result<> write(const Context& context, const store::Ledger& ledger, const report
 Result<Exit> run(const Context& context) {
     CANBAO_TRY_ASSIGN(const QDate month, monthOption(context, u"month"_s));
     const bool freeze = context.has(u"freeze"_s);
+    if (context.has(u"register"_s) && (freeze || !context.has(u"template"_s))) {
+        return std::unexpected(usageError(Words::registerAlone()));
+    }
     const bool writes = freeze || context.reveal() || context.has(u"problems"_s) || context.has(u"measures"_s);
     CANBAO_TRY_ASSIGN(const store::Ledger ledger,
                       context.openLedger(writes ? store::Ledger::Access::ReadWrite : store::Ledger::Access::ReadOnly));

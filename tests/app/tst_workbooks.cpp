@@ -99,11 +99,18 @@ private Q_SLOTS:
         QCOMPARE(call({u"report"_s, u"monthly"_s, u"--month"_s, u"2026-06"_s, u"--template"_s, u"form.in"_s, u"--out"_s,
                        u"filled.xlsx"_s}),
                  0);
+        // A row for each person, by marks; and 汇总 and 名册 in one workbook.
+        put(u"names.in"_s, {{u"{{填报单位}}"_s, u"{{共计}}"_s}, {u"{{姓名}}"_s, u"{{身份证号}}"_s}});
+        QCOMPARE(call({u"register"_s, u"uninsured"_s, u"--template"_s, u"names.in"_s, u"--out"_s, u"names.xlsx"_s}), 0);
+        put(u"heads.in"_s, {{u"姓名"_s, u"身份证号"_s, u"未参保原因"_s}, {u" "_s, u" "_s, u" "_s}});
+        QCOMPARE(call({u"report"_s, u"monthly"_s, u"--month"_s, u"2026-06"_s, u"--template"_s, u"heads.in"_s,
+                       u"--register"_s, u"struck-off"_s, u"--out"_s, u"heads.xlsx"_s}),
+                 0);
     }
 
     void everyWorkbookKeepsTheRules() {
         const QStringList files = made();
-        for (const QString& name : {u"rejects"_s, u"filled"_s, u"deceased"_s, u"year"_s}) {
+        for (const QString& name : {u"rejects"_s, u"filled"_s, u"names"_s, u"heads"_s, u"deceased"_s, u"year"_s}) {
             QVERIFY2(files.contains(m_folder.filePath(name + u".xlsx"_s)), qPrintable(name));
         }
         for (const QString& file : files) {

@@ -39,7 +39,7 @@ WordsPanel::WordsPanel(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(kGap);
     layout->setVerticalSpacing(kGap / 2);
-    int column = 0;
+    int column = 0; // those of last month's words get their stretch when there are any
     for (const auto& [part, head] : {std::pair{&m_problems, tr("Problems")}, std::pair{&m_measures, tr("Measures")}}) {
         auto* const title = new TextLabel(head);
         title->setBuddy(part->edit);
@@ -50,7 +50,6 @@ WordsPanel::WordsPanel(Workspace& workspace, QWidget* parent)
         layout->addWidget(part->beforeHead, 0, column);
         layout->addWidget(part->take, 0, column + 1, Qt::AlignRight);
         layout->addWidget(part->before, 1, column, 1, 2);
-        layout->setColumnStretch(column, 2);
         column += 2;
     }
     m_saveLater.setSingleShot(true);
@@ -97,6 +96,9 @@ void WordsPanel::show(QDate month, const store::ReportDraft& words, const store:
     m_submitted = submitted || !m_workspace.mayWrite(); // to be read only
     showPart(m_problems, shown.problems, lastMonth.problems);
     showPart(m_measures, shown.measures, lastMonth.measures);
+    auto* const grid = static_cast<QGridLayout*>(layout());
+    grid->setColumnStretch(1, lastMonth.problems.isEmpty() ? 0 : 2);
+    grid->setColumnStretch(4, lastMonth.measures.isEmpty() ? 0 : 2);
 }
 
 store::ReportDraft WordsPanel::words() const {

@@ -178,8 +178,29 @@ private Q_SLOTS:
         const RegisterTable beginning = tableOf(fixture, RegisterKind::Persons, {.mostLines = 2});
         QCOMPARE(beginning.lines.size(), 2);
         QVERIFY(!beginning.complete);
+        QVERIFY(tableOf(fixture, RegisterKind::Persons, {.mostLines = 3}).complete); // exactly full is whole
         QCOMPARE(beginning.closing, table.closing);
         QVERIFY(!registerTable(fixture.ledger(), {.village = DivisionId{9999}}, fixture.clock()));
+    }
+
+    /// 未参保名册: who is open or declined, with the reason; who is struck off or an employer is not in it.
+    void theUninsuredStandWithTheirReason() {
+        test::LedgerFixture fixture;
+        CANBAO_VERIFY_OK(services::recordResult(fixture.session(), {.entry = fixture.issue(fixture.person(1)),
+                                                                    .outcome = domain::Outcome::Declined,
+                                                                    .reason = u"unwilling"_s}));
+        exclude(fixture, fixture.issue(fixture.person(2)), u"student"_s);
+        enrol(fixture, fixture.issue(fixture.person(3)));
+        (void)fixture.issue(fixture.person(4));
+        (void)fixture.issue(fixture.employer(1));
+        const RegisterTable table = tableOf(fixture, RegisterKind::Uninsured);
+        QStringList names = column(table, {}, u"姓名"_s);
+        names.sort();
+        QCOMPARE(names, (QStringList{u"测试1"_s, u"测试4"_s}));
+        QVERIFY(column(table, {}, u"未参保原因"_s).contains(u"无意愿"_s));
+        QCOMPARE(table.total, u"共 2 人 2 项"_s);
+        QCOMPARE(table.closing, u"合计 2 人 2 项：待动员 1，尚未核实 1"_s);
+        QCOMPARE(registerFileName(table, u"xlsx"_s), u"朋普镇2026年未参保人员名册.xlsx"_s);
     }
 
     void employersStandWithTheirRosters() {
@@ -198,6 +219,10 @@ private Q_SLOTS:
                 rosters->insert({PersonId{person}, employer.creditCode, employer.name, u"2024-03"_s, BatchId{1}}));
         }
         const RegisterTable table = tableOf(fixture, RegisterKind::Employers, {.numbers = Numbers::Whole});
+        const qsizetype whole = table.lines.size();
+        QVERIFY(tableOf(fixture, RegisterKind::Employers, {.mostLines = whole}).complete);
+        QVERIFY(!tableOf(fixture, RegisterKind::Employers, {.mostLines = whole - 1}).complete);
+        QVERIFY(!tableOf(fixture, RegisterKind::Employers, {.mostLines = 1}).complete);
         QCOMPARE(table.subjects, 2);
         QCOMPARE(table.lines.size(), 3);
         QCOMPARE(column(table, u"用工名册"_s, u"姓名"_s), (QStringList{u"测试1"_s, u"测试2"_s, {}}));
@@ -235,6 +260,9 @@ private Q_SLOTS:
         CANBAO_VERIFY_OK(take(entry, domain::EnforcementStep::Order, QDate(2026, 5, 28), QDate(2026, 6, 10)));
         CANBAO_VERIFY_OK(take(third, domain::EnforcementStep::Urge, QDate(2026, 6, 1), QDate(2026, 6, 30)));
         const RegisterTable table = tableOf(fixture, RegisterKind::Enforcement, {});
+        const qsizetype whole = table.lines.size();
+        QVERIFY(tableOf(fixture, RegisterKind::Enforcement, {.mostLines = whole}).complete);
+        QVERIFY(!tableOf(fixture, RegisterKind::Enforcement, {.mostLines = whole - 1}).complete);
         QCOMPARE(table.subjects, 2); // the second was never urged
         QCOMPARE(table.lines.size(), 3);
         QVERIFY(!table.lines.at(0).more && table.lines.at(1).more && !table.lines.at(2).more);
