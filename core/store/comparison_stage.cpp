@@ -125,39 +125,47 @@ const char* tableOf(domain::SubjectType type) {
 }
 
 /// statement_of(kind, insurance, words): each wording is understood once.
-struct StatementFunction {
-    StatementOf of;
-    QHash<QByteArray, int> known;
+class StatementFunction {
+public:
+    explicit StatementFunction(StatementOf of)
+        : m_of(std::move(of)) {}
 
-    int operator()(const QByteArray& kind, const QByteArray& insurance, const QByteArray& words) {
-        const QByteArray key = kind + '\0' + insurance + '\0' + words;
-        auto found = known.constFind(key);
-        if (found == known.cend()) {
-            StatedWords said;
-            said.kind = domain::listKindFromCode(QString::fromUtf8(kind)).value_or(said.kind);
-            said.insurance = domain::insuranceFromCode(QString::fromUtf8(insurance)).value_or(said.insurance);
-            said.words = statedWordsFrom(QString::fromUtf8(words));
-            found = known.insert(key, of(said));
+    int operator()(sqlite3_value** values) {
+        m_key.truncate(0); // keeps its room: a hundred thousand rows ask
+        for (int i = 0; i < 3; ++i) {
+            m_key.append(textOf(values[i])).append('\0');
         }
-        return *found;
+        const auto found = m_known.constFind(m_key);
+        return found != m_known.cend() ? *found : *m_known.insert(m_key, understood(values));
     }
-};
 
-QByteArray bytesOf(sqlite3_value* value) {
-    const auto* const text = reinterpret_cast<const char*>(sqlite3_value_text(value));
-    return {text, sqlite3_value_bytes(value)};
-}
+private:
+    static QByteArrayView textOf(sqlite3_value* value) {
+        const auto* const text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+        return {text, sqlite3_value_bytes(value)};
+    }
+    int understood(sqlite3_value** values) const {
+        StatedWords said;
+        said.kind = domain::listKindFromCode(QString::fromUtf8(textOf(values[0]))).value_or(said.kind);
+        said.insurance = domain::insuranceFromCode(QString::fromUtf8(textOf(values[1]))).value_or(said.insurance);
+        said.words = statedWordsFrom(QString::fromUtf8(textOf(values[2])));
+        return m_of(said);
+    }
+
+    StatementOf m_of;
+    QHash<QByteArray, int> m_known;
+    QByteArray m_key;
+};
 
 Result<> addStatementFunction(const Database& database, StatementOf of) {
     const auto call = [](sqlite3_context* context, int, sqlite3_value** values) {
         auto& function = *static_cast<StatementFunction*>(sqlite3_user_data(context));
-        sqlite3_result_int(context, function(bytesOf(values[0]), bytesOf(values[1]), bytesOf(values[2])));
+        sqlite3_result_int(context, function(values));
     };
     const auto forget = [](void* function) { delete static_cast<StatementFunction*>(function); };
     // SQLite owns it, even where it refuses it.
     if (sqlite3_create_function_v2(database.handle(), "statement_of", 3, SQLITE_UTF8 | SQLITE_DIRECTONLY,
-                                   new StatementFunction{std::move(of), {}}, call, nullptr, nullptr,
-                                   forget) != SQLITE_OK) {
+                                   new StatementFunction(std::move(of)), call, nullptr, nullptr, forget) != SQLITE_OK) {
         return std::unexpected(sqliteError(database.handle()));
     }
     return {};
