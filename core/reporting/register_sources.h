@@ -34,6 +34,21 @@ bool addLine(RegisterTable& table, const RegisterRequest& request, Make make) {
     return true;
 }
 
+/// Reads a register with a line for each entry. `Words` has its columns() and, of the totals, total() and closing();
+/// `lineOf(entry, number)` makes a line.
+template <class Words, class LineOf>
+Result<> readEntryLines(const RegisterSource& source, const store::LedgerLineFilter& filter, RegisterTable& table,
+                        LineOf lineOf) {
+    CANBAO_TRY_ASSIGN(const store::LedgerTotals totals, store::ledgerTotals(source.ledger, filter));
+    table.columns = Words::columns();
+    table.subjects = totals.subjects;
+    table.total = Words::total(totals);
+    table.closing = Words::closing(totals);
+    return store::eachLedgerLine(source.ledger, filter, [&](store::LedgerLine&& line) {
+        return addLine(table, source.request, [&] { return lineOf(line, QString::number(table.lines.size() + 1)); });
+    });
+}
+
 /// Numbers as they may stand there.
 [[nodiscard]] QString numberOf(const domain::Person& person, Numbers numbers);
 [[nodiscard]] QString numberOf(const domain::Employer& employer, Numbers numbers);

@@ -40,23 +40,15 @@ Result<> readStruckOffList(const RegisterSource& source, RegisterTable& table) {
     const domain::CodeTables& codes = source.codes;
     const store::LedgerLineFilter filter{std::nullopt, source.request.village,
                                          store::LedgerLineFilter::Standing::StruckOff};
-    CANBAO_TRY_ASSIGN(const store::LedgerTotals totals, store::ledgerTotals(source.ledger, filter));
-    table.columns = Words::columns();
-    table.subjects = totals.subjects;
-    table.total = Words::total(totals);
-    table.closing = Words::closing(totals);
-    return store::eachLedgerLine(source.ledger, filter, [&](store::LedgerLine&& line) {
-        return addLine(table, source.request, [&] {
-            const domain::Entry& entry = line.entry;
-            return RegisterTable::Line{entry.id,
-                                       {QString::number(table.lines.size() + 1), line.villageName,
-                                        line.person() != nullptr ? line.person()->name : line.employer()->name,
-                                        numberOf(line, table.numbers), codes.label(entry.kind),
-                                        codes.shortLabel(entry.insurance), line.issuedOn.toString(Qt::ISODate),
-                                        codes.label(entry.state), becauseOf(entry, codes), resultDayOf(entry),
-                                        evidenceOf(entry, codes), line.recordedBy},
-                                       entry.subjectType};
-        });
+    return readEntryLines<Words>(source, filter, table, [&](const store::LedgerLine& line, const QString& number) {
+        const domain::Entry& entry = line.entry;
+        return RegisterTable::Line{
+            entry.id,
+            {number, line.villageName, line.person() != nullptr ? line.person()->name : line.employer()->name,
+             numberOf(line, table.numbers), codes.label(entry.kind), codes.shortLabel(entry.insurance),
+             line.issuedOn.toString(Qt::ISODate), codes.label(entry.state), becauseOf(entry, codes), resultDayOf(entry),
+             evidenceOf(entry, codes), line.recordedBy},
+            entry.subjectType};
     });
 }
 

@@ -45,22 +45,14 @@ Result<> readUninsuredList(const RegisterSource& source, RegisterTable& table) {
     const domain::CodeTables& codes = source.codes;
     const LedgerLineFilter filter{domain::SubjectType::Person, source.request.village,
                                   LedgerLineFilter::Standing::Uninsured};
-    CANBAO_TRY_ASSIGN(const store::LedgerTotals totals, store::ledgerTotals(source.ledger, filter));
-    table.columns = Words::columns();
-    table.subjects = totals.subjects;
-    table.total = Words::total(totals);
-    table.closing = Words::closing(totals);
-    return store::eachLedgerLine(source.ledger, filter, [&](store::LedgerLine&& line) {
-        return addLine(table, source.request, [&] {
-            const domain::Person& person = *line.person();
-            const domain::Entry& entry = line.entry;
-            return RegisterTable::Line{entry.id,
-                                       {QString::number(table.lines.size() + 1), line.villageName, person.group,
-                                        person.name, sexWord(person.sex), numberOf(person, table.numbers),
-                                        person.address, phoneOf(person.phone, table.numbers),
-                                        codes.shortLabel(entry.insurance), codes.label(entry.state),
-                                        becauseOf(entry, codes), resultDayOf(entry), line.note}};
-        });
+    return readEntryLines<Words>(source, filter, table, [&](const store::LedgerLine& line, const QString& number) {
+        const domain::Person& person = *line.person();
+        const domain::Entry& entry = line.entry;
+        return RegisterTable::Line{entry.id,
+                                   {number, line.villageName, person.group, person.name, sexWord(person.sex),
+                                    numberOf(person, table.numbers), person.address,
+                                    phoneOf(person.phone, table.numbers), codes.shortLabel(entry.insurance),
+                                    codes.label(entry.state), becauseOf(entry, codes), resultDayOf(entry), line.note}};
     });
 }
 

@@ -103,22 +103,44 @@ constexpr auto kLookalikesOfEntries = R"sql({subjects}
 CROSS JOIN reference_record AS r ON r.match_name = subject.match_name
 WHERE r.match_name <> '' AND r.subject_type = '{table}' AND r.stands = 1 AND r.kind IN ({kinds}) AND {of}
 AND {which})sql";
-/// One of the numbers does not hold: of which records, in which order, and of whom with them.
+/// One of the numbers does not hold: of which records, whether in the order of the names, and of whom with them.
 struct Lost {
     const char* of;
-    const char* order;
+    bool inOrder;
     const char* which;
 };
-constexpr auto kByName = "ORDER BY r.match_name";
 /// Persons without a number are few, and so is their index: nothing is gained by an order.
-constexpr Lost kPersonIsLost{"true", "", R"sql(subject.id_status <> 'valid' AND subject.id_status <> 'other-document'
+constexpr Lost kPersonIsLost{"true", false, R"sql(subject.id_status <> 'valid' AND subject.id_status <> 'other-document'
 AND coalesce(subject.birth, birth_in(subject.id_as_sent)) = {born}
 AND (r.identity_key <> subject.identity_key OR substr(r.identity_key, 1, 5) = 'sent:'))sql"};
 /// Who has a number has its birthday.
-constexpr Lost kRecordIsLost{"r.number_status <> 'valid' AND r.number_status <> 'other-document'", kByName,
+constexpr Lost kRecordIsLost{"r.number_status <> 'valid' AND r.number_status <> 'other-document'", true,
                              "subject.id_status = 'valid' AND subject.birth = {born}"};
-constexpr Lost kOtherKey{"true", kByName, "r.identity_key <> subject.identity_key"};
+constexpr Lost kOtherKey{"true", true, "r.identity_key <> subject.identity_key"};
 constexpr auto kBorn = "coalesce(r.birth, birth_in(r.number_as_sent))";
+
+/// To the point, of a row `r` of reference_record; what stands between the parts is kBetweenWords.
+constexpr auto kStatedWords = R"sql(CASE r.kind
+WHEN 'deaths' THEN coalesce(json_extract(r.facts, '$.died_on'), '') || char(31)
+    || coalesce(json_extract(r.facts, '$.cancelled_on'), '')
+WHEN 'students' THEN coalesce(json_extract(r.facts, '$.school_status'), '') || char(31)
+    || coalesce(json_extract(r.facts, '$.school'), '')
+WHEN 'medical-insured' THEN coalesce(json_extract(r.facts, '$.status'), '') || char(31)
+    || coalesce(json_extract(r.facts, '$.county'), '')
+WHEN 'pension-insured' THEN coalesce(json_extract(r.facts, '$.status'), '') || char(31)
+    || coalesce(json_extract(r.facts, '$.county'), '')
+WHEN 'sentenced' THEN coalesce(json_extract(r.facts, '$.sentence'), '') || char(31)
+    || coalesce(json_extract(r.facts, '$.sentence_to'), '')
+WHEN 'households' THEN coalesce(json_extract(r.facts, '$.status'), '') || char(31)
+    || coalesce(json_extract(r.facts, '$.note'), '')
+WHEN 'projects' THEN coalesce(json_extract(r.facts, '$.status'), '') || char(31)
+    || coalesce(json_extract(r.facts, '$.note'), '')
+WHEN 'market-registered' THEN coalesce(json_extract(r.facts, '$.business_status'), '')
+ELSE '' END)sql";
+
+QStringList statedWordsFrom(const QString& joined) {
+    return joined.split(kBetweenWords);
+}
 
 const char* tableOf(domain::SubjectType type) {
     return type == domain::SubjectType::Person ? "person" : "employer";
@@ -173,28 +195,11 @@ Result<> addStatementFunction(const Database& database, StatementOf of) {
 
 } // namespace
 
-const char* statedWordsSql() {
-    return R"sql(CASE r.kind
-WHEN 'deaths' THEN coalesce(json_extract(r.facts, '$.died_on'), '') || char(31)
-    || coalesce(json_extract(r.facts, '$.cancelled_on'), '')
-WHEN 'students' THEN coalesce(json_extract(r.facts, '$.school_status'), '') || char(31)
-    || coalesce(json_extract(r.facts, '$.school'), '')
-WHEN 'medical-insured' THEN coalesce(json_extract(r.facts, '$.status'), '') || char(31)
-    || coalesce(json_extract(r.facts, '$.county'), '')
-WHEN 'pension-insured' THEN coalesce(json_extract(r.facts, '$.status'), '') || char(31)
-    || coalesce(json_extract(r.facts, '$.county'), '')
-WHEN 'sentenced' THEN coalesce(json_extract(r.facts, '$.sentence'), '') || char(31)
-    || coalesce(json_extract(r.facts, '$.sentence_to'), '')
-WHEN 'households' THEN coalesce(json_extract(r.facts, '$.status'), '') || char(31)
-    || coalesce(json_extract(r.facts, '$.note'), '')
-WHEN 'projects' THEN coalesce(json_extract(r.facts, '$.status'), '') || char(31)
-    || coalesce(json_extract(r.facts, '$.note'), '')
-WHEN 'market-registered' THEN coalesce(json_extract(r.facts, '$.business_status'), '')
-ELSE '' END)sql";
-}
-
-QStringList statedWordsFrom(const QString& joined) {
-    return joined.split(kBetweenWords);
+std::string sayingSql(const char* records) {
+    return sqlText(R"sql(
+INSERT OR IGNORE INTO temp.said SELECT id, words, statement_of(kind, insurance, words)
+FROM (SELECT r.id, r.kind, r.insurance, {words} AS words FROM {records} LIMIT -1))sql",
+                   {{"{records}", records}, {"{words}", kStatedWords}});
 }
 
 Result<bool> ComparisonStage::isDue(const Database& database) {
@@ -224,7 +229,7 @@ std::string ComparisonStage::filled(const std::string& text, domain::SubjectType
                           {"{kinds}", m_kinds},
                           {"{table}", tableOf(type)},
                           {"{by}", looked.by},
-                          {"{order}", looked.order}});
+                          {"{order}", looked.inOrder ? std::string("ORDER BY r.") + looked.by : std::string()}});
 }
 
 Result<> ComparisonStage::pairByNumber() {
@@ -239,8 +244,7 @@ Result<> ComparisonStage::pairByNumber() {
                                                   {"{age}", person ? kAge : kNoAge},
                                                   {"{namesake}", person ? kBornAlike : "true"},
                                                   {"{subject}", subject}});
-            CANBAO_TRY(
-                m_database->execute(filled(sql, type, {"identity_key", "ORDER BY r.identity_key", usable}), today));
+            CANBAO_TRY(m_database->execute(filled(sql, type, {"identity_key", true, usable}), today));
         }
     }
     // The list that issued the entry had another name, or none: the same number all the same.
@@ -261,7 +265,7 @@ Result<QList<Lookalike>> ComparisonStage::lookalikes(domain::SubjectType type) {
             sql += sql.empty() ? "" : " UNION ";
             sql += select;
             const std::string which = sqlText(lost.which, {{"{born}", born}});
-            sql += filled(sqlText(way, {{"{which}", which}}), type, {"match_name", lost.order, lost.of});
+            sql += filled(sqlText(way, {{"{which}", which}}), type, {"match_name", lost.inOrder, lost.of});
         }
     }
     CANBAO_TRY_ASSIGN(Statement rows, m_database->prepare(sql));
@@ -300,12 +304,8 @@ JOIN entry ON entry.{table} = one.subject WHERE entry.state <> 'void')sql",
 }
 
 Result<> ComparisonStage::say() {
-    return m_database->execute(sqlText(R"sql(
-INSERT OR IGNORE INTO temp.said SELECT id, words, statement_of(kind, insurance, words)
-FROM (SELECT r.id, r.kind, r.insurance, {words} AS words
-    FROM (SELECT DISTINCT reference FROM temp.pair) AS paired JOIN reference_record AS r ON r.id = paired.reference
-    LIMIT -1))sql",
-                                       {{"{words}", statedWordsSql()}}));
+    return m_database->execute(sayingSql("(SELECT DISTINCT reference FROM temp.pair) AS paired "
+                                         "JOIN reference_record AS r ON r.id = paired.reference"));
 }
 
 Result<> ComparisonStage::rule(const QList<RulingRow>& rulings) {

@@ -89,10 +89,10 @@ private:
         : m_database(&database)
         , m_kinds(std::move(kinds))
         , m_today(today) {}
-    /// How records are looked up: by which column, in which order, and which of them.
+    /// How records are looked up: by which column, whether in its order, and which of them.
     struct Looked {
         const char* by;
-        const char* order;
+        bool inOrder;
         const char* of;
     };
     [[nodiscard]] std::string filled(const std::string& text, domain::SubjectType type, const Looked& looked) const;
@@ -104,8 +104,8 @@ private:
     QDate m_today;
 };
 
-/// The words of records: SQL that gives them for a row `r` of reference_record, and their parts.
-[[nodiscard]] const char* statedWordsSql();
-[[nodiscard]] QStringList statedWordsFrom(const QString& joined);
+/// SQL that notes what records say and what it comes to, within a comparison; `records`: a FROM clause that calls them
+/// `r`.
+[[nodiscard]] std::string sayingSql(const char* records);
 
 } // namespace canbao::store

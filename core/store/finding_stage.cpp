@@ -84,17 +84,16 @@ Result<> FindingStage::say() const {
         return {};
     }
     CANBAO_TRY(m_database->execute("CREATE INDEX temp.pair_reference ON pair (reference)"));
-    CANBAO_TRY(m_database->execute(sqlText(R"sql(
-INSERT OR IGNORE INTO temp.said SELECT id, words, statement_of(kind, insurance, words)
-FROM (SELECT r.id, r.kind, r.insurance, {words} AS words FROM reference_due CROSS JOIN reference_record AS r ON r.id = reference_due.reference
-WHERE r.stands = 1 AND r.kind IN ({kinds}) LIMIT -1))sql",
-                                           {{"{words}", statedWordsSql()}, {"{kinds}", kFindingKinds}})));
-    return m_database->execute(sqlText(R"sql(
-INSERT OR IGNORE INTO temp.said SELECT id, words, statement_of(kind, insurance, words)
-FROM (SELECT r.id, r.kind, r.insurance, {words} AS words FROM reference_due CROSS JOIN reference_record AS household
-    ON household.id = reference_due.reference AND household.kind = 'households'
-CROSS JOIN reference_record AS r ON r.identity_key = household.identity_key AND r.stands = 1 AND r.kind IN ({kinds}) LIMIT -1))sql",
-                                       {{"{words}", statedWordsSql()}, {"{kinds}", kPersonKinds}}));
+    CANBAO_TRY(m_database->execute(
+        sqlText(sayingSql("reference_due CROSS JOIN reference_record AS r ON r.id = reference_due.reference "
+                          "WHERE r.stands = 1 AND r.kind IN ({kinds})"),
+                {{"{kinds}", kFindingKinds}})));
+    return m_database->execute(
+        sqlText(sayingSql("reference_due CROSS JOIN reference_record AS household "
+                          "ON household.id = reference_due.reference AND household.kind = 'households' "
+                          "CROSS JOIN reference_record AS r ON r.identity_key = household.identity_key "
+                          "AND r.stands = 1 AND r.kind IN ({kinds})"),
+                {{"{kinds}", kPersonKinds}}));
 }
 
 Result<> FindingStage::findEmployers(const FindingRules& rules) const {

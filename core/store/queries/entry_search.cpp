@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <limits>
 #include <string>
-#include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +91,7 @@ public:
     }
     /// Who stands now for somebody whose number begins with the text and who turned out to be them.
     [[nodiscard]] Result<> merged(const QString& text) {
-        if (m_found.size() >= m_limit || m_subject == domain::SubjectType::Employer) {
+        if (!seeks(domain::SubjectType::Person)) {
             return {};
         }
         // Few persons ever are: their index is looked through.
@@ -112,9 +112,9 @@ public:
     }
     /// Whose number begins with the text on the city's list, and was corrected since.
     [[nodiscard]] Result<> corrected(const QString& text) {
-        for (const char* const subject : {"person", "employer"}) {
-            const bool person = subject == std::string_view("person");
-            if (m_found.size() >= m_limit || (m_subject && person != (*m_subject == domain::SubjectType::Person))) {
+        for (const auto& [subject, type] :
+             {std::pair{"person", domain::SubjectType::Person}, {"employer", domain::SubjectType::Employer}}) {
+            if (!seeks(type)) {
                 continue;
             }
             // Few numbers ever are corrected: all are looked through. A key is `id:…`, `code:…` or `sent:…`.
@@ -137,9 +137,13 @@ public:
     [[nodiscard]] const QList<EntryId>& found() const { return m_found; }
 
 private:
+    /// More may be found, and of such subjects.
+    [[nodiscard]] bool seeks(domain::SubjectType type) const {
+        return m_found.size() < m_limit && (!m_subject || *m_subject == type);
+    }
+
     [[nodiscard]] Result<> find(const Column& column, std::string match, const QStringList& values) {
-        const bool person = column.subject == "person";
-        if (m_found.size() >= m_limit || (m_subject && person != (*m_subject == domain::SubjectType::Person))) {
+        if (!seeks(column.subject == "person" ? domain::SubjectType::Person : domain::SubjectType::Employer)) {
             return {};
         }
         const std::string name = column.subject + '.' + column.name;

@@ -145,8 +145,6 @@ private Q_SLOTS:
         }
     }
 
-    /// 1366 × 768 at 150 %, under a task bar: everything is inside the window, whatever must be seen is seen. Over the
-    /// ledger of an office in the middle of a campaign: what lists and results bring makes pages grow.
     void theFirstTimeASmallScreenIsFilled() {
         test::WindowFixture fixture;
         MainWindow first(fixture.ledger().clock(), fixture.dialogs(), fixture.printer(), fixture.settings());
