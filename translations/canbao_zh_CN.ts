@@ -5117,10 +5117,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>撤销这条记录的原因</translation>
     </message>
     <message>
-        <source>Outreach</source>
-        <translation>宣传执法</translation>
-    </message>
-    <message>
         <source>%1 people, %2 leaflets</source>
         <translation>受众%1人次，资料%2份</translation>
     </message>
@@ -5499,10 +5495,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Take back the last</source>
         <translation>撤销上一步</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比对</translation>
     </message>
     <message>
         <source>Comparing the lists</source>
@@ -6159,10 +6151,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>空白表</translation>
     </message>
     <message>
-        <source>Printing</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>%1 entries: more than %2 at once; choose a village.</source>
         <translation>共 %1 条，一次最多 %2 条，请先选一个村（社区）。</translation>
     </message>
@@ -6549,10 +6537,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Do not import</source>
         <translation>不导入</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
     </message>
     <message>
         <source>Choose the list</source>
@@ -7203,10 +7187,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>最久未核实的事项</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>首页</translation>
-    </message>
-    <message>
         <source>Due next</source>
         <translation>近期要报送</translation>
     </message>
@@ -7484,10 +7464,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>返回表格</translation>
     </message>
     <message>
-        <source>Registers</source>
-        <translation>专册</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -7578,10 +7554,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Back to the table</source>
         <translation>返回表格</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>报表</translation>
     </message>
     <message>
         <source>Month %2 of %1</source>
@@ -7784,6 +7756,53 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Whole numbers leave the ledger: write what for and who receives them.</source>
         <translation>完整号码将离开台账：请写明用途和接收方。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::Room</name>
+    <message>
+        <source>Overview</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>专册</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>宣传执法</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -8138,10 +8157,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>Which figures</source>
         <translation>选择数字表</translation>
     </message>
-    <message>
-        <source>Summary</source>
-        <translation>总结</translation>
-    </message>
     <message numerus="yes">
         <source>due on %1, in %n day(s)</source>
         <translation>
@@ -8489,14 +8504,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Employers</source>
-        <translation>单位</translation>
     </message>
     <message>
         <source>Not saved yet</source>

@@ -48,7 +48,7 @@ double millisecondsUntil(QWidget* window, Condition there) {
 
 struct Queue {
     explicit Queue(LedgerView* ledger)
-        : page(dynamic_cast<WorkbenchPage*>(ledger->page(PageId::Persons)))
+        : page(dynamic_cast<WorkbenchPage*>(&ledger->page(PageId::Persons)))
         , model(page->findChild<EntryQueueModel*>())
         , view(page->findChild<QTableView*>(u"queue"_s))
         , search(page->findChild<QLineEdit*>(u"queueSearch"_s))

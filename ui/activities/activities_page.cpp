@@ -110,14 +110,6 @@ QWidget* ActivitiesPage::makeForm() {
     return scroll;
 }
 
-QString ActivitiesPage::title() const {
-    return tr("Outreach");
-}
-
-QString ActivitiesPage::iconName() const {
-    return u"outreach"_s;
-}
-
 QWidget* ActivitiesPage::firstFocus() const {
     return m_view;
 }

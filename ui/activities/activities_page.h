@@ -23,9 +23,6 @@ class ActivitiesPage final : public Page {
 public:
     explicit ActivitiesPage(Workspace& workspace, QWidget* parent = nullptr);
 
-    [[nodiscard]] PageId id() const override { return PageId::Activities; }
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconName() const override;
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() const override;
 

@@ -90,6 +90,19 @@ void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* wi
     fillRounded(painter, option->rect, fill, palette.color(down ? QPalette::Link : QPalette::Mid));
 }
 
+/// Where the keyboard is. On a button filled with the accent a line of the accent would not be seen: there it stands
+/// inside, in the colour of the words.
+void drawFocusFrame(const QStyleOption* option, QPainter* painter, const QWidget* widget) {
+    const bool onAccent = isPrimary(widget);
+    const double inset = onAccent ? 3 : 1;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(option->palette.color(onAccent ? QPalette::Base : QPalette::Link), 1.5));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), kCorner - 1, kCorner - 1);
+    painter->restore();
+}
+
 void drawField(const QStyleOption* option, QPainter* painter) {
     const QPalette& palette = option->palette;
     const bool enabled = option->state & QStyle::State_Enabled;
@@ -203,18 +216,11 @@ void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return;
     case PE_FrameLineEdit:
         return; // drawn with the panel
-    case PE_FrameFocusRect: {
-        if (qobject_cast<const QAbstractItemView*>(widget) != nullptr) {
-            return; // the selected row says where the keyboard is
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView*>(widget) == nullptr) { // there the selected row says where it is
+            drawFocusFrame(option, painter, widget);
         }
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(option->palette.color(QPalette::Link), 1.5));
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), kCorner - 1, kCorner - 1);
-        painter->restore();
         return;
-    }
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawIndicator(option, painter, false);
@@ -241,6 +247,12 @@ void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 void OfficeStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
     switch (element) {
+    case CE_PushButton: // Fusion marks the focus by another colour of the panel, which is drawn here
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if ((option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange)) {
+            proxy()->drawPrimitive(PE_FrameFocusRect, option, painter, widget);
+        }
+        return;
     case CE_PushButtonLabel:
         if (const auto* const button = qstyleoption_cast<const QStyleOptionButton*>(option);
             button != nullptr && isPrimary(widget) && (option->state & State_Enabled)) {

@@ -15,11 +15,6 @@ class Page : public QWidget {
 public:
     using QWidget::QWidget;
 
-    [[nodiscard]] virtual PageId id() const = 0;
-    /// As the navigation shows it: two or three characters of Chinese.
-    [[nodiscard]] virtual QString title() const = 0;
-    [[nodiscard]] virtual QString iconName() const = 0;
-
     /// Called each time the page comes to the front: read what may have changed meanwhile.
     virtual void activate() {}
     /// Where typing begins when the page is first shown; later the focus is where the user left it.

@@ -171,14 +171,6 @@ void ComparisonPage::addKeys() {
     connect(catalogueAction(this, ActionId::TakeBackResult), &QAction::triggered, this, &ComparisonPage::takeBack);
 }
 
-QString ComparisonPage::title() const {
-    return tr("Compare");
-}
-
-QString ComparisonPage::iconName() const {
-    return u"comparison"_s;
-}
-
 QWidget* ComparisonPage::firstFocus() const {
     return m_clueView;
 }

@@ -26,9 +26,6 @@ class ComparisonPage final : public Page {
 public:
     explicit ComparisonPage(Workspace& workspace, QWidget* parent = nullptr);
 
-    [[nodiscard]] PageId id() const override { return PageId::Comparison; }
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconName() const override;
     /// Compares first when lists or entries changed since.
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() const override;

@@ -117,14 +117,6 @@ FormsPage::FormsPage(Workspace& workspace, SubjectType firstSubject, printing::P
     chooseSubject(firstSubject);
 }
 
-QString FormsPage::title() const {
-    return tr("Printing");
-}
-
-QString FormsPage::iconName() const {
-    return u"printing"_s;
-}
-
 QWidget* FormsPage::firstFocus() const {
     return m_layOut;
 }

@@ -27,9 +27,6 @@ public:
     FormsPage(Workspace& workspace, domain::SubjectType firstSubject, printing::PrintDialogs& printDialogs,
               QWidget* parent = nullptr);
 
-    [[nodiscard]] PageId id() const override { return PageId::Printing; }
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconName() const override;
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] bool canLeave() override;

@@ -175,14 +175,6 @@ QWidget* IntakePage::makePreview() {
     return page;
 }
 
-QString IntakePage::title() const {
-    return tr("Import");
-}
-
-QString IntakePage::iconName() const {
-    return u"import"_s;
-}
-
 QWidget* IntakePage::firstFocus() const {
     return m_stack->currentIndex() == 0 ? m_choose : m_import;
 }

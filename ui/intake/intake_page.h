@@ -27,9 +27,6 @@ class IntakePage final : public Page {
 public:
     explicit IntakePage(Workspace& workspace, QWidget* parent = nullptr);
 
-    [[nodiscard]] PageId id() const override { return PageId::Intake; }
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconName() const override;
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] bool canLeave() override;

@@ -166,14 +166,6 @@ QWidget* OverviewPage::makeTables() {
     return new SideBySide(m_villagesView, right, kTwoTables);
 }
 
-QString OverviewPage::title() const {
-    return tr("Overview");
-}
-
-QString OverviewPage::iconName() const {
-    return u"home"_s;
-}
-
 QWidget* OverviewPage::firstFocus() const {
     return m_villagesView;
 }

@@ -24,9 +24,6 @@ class OverviewPage final : public Page {
 public:
     explicit OverviewPage(Workspace& workspace, QWidget* parent = nullptr);
 
-    [[nodiscard]] PageId id() const override { return PageId::Overview; }
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconName() const override;
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() const override;
 

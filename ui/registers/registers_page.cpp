@@ -165,14 +165,6 @@ void RegistersPage::fillVillages() {
     m_villages->setCurrentIndex(std::max(0, m_villages->findData(chosen)));
 }
 
-QString RegistersPage::title() const {
-    return tr("Registers");
-}
-
-QString RegistersPage::iconName() const {
-    return u"registers"_s;
-}
-
 QWidget* RegistersPage::firstFocus() const {
     return m_view;
 }

@@ -31,9 +31,6 @@ class RegistersPage final : public Page {
 public:
     RegistersPage(Workspace& workspace, printing::PrintDialogs& printDialogs, QWidget* parent = nullptr);
 
-    [[nodiscard]] PageId id() const override { return PageId::Registers; }
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconName() const override;
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] bool canLeave() override;

@@ -190,14 +190,6 @@ QWidget* ReportsPage::makeWithdrawal() {
     return row;
 }
 
-QString ReportsPage::title() const {
-    return tr("Reports");
-}
-
-QString ReportsPage::iconName() const {
-    return u"reports"_s;
-}
-
 QWidget* ReportsPage::firstFocus() const {
     return m_view;
 }

@@ -31,9 +31,6 @@ class ReportsPage final : public Page {
 public:
     ReportsPage(Workspace& workspace, printing::PrintDialogs& printDialogs, QWidget* parent = nullptr);
 
-    [[nodiscard]] PageId id() const override { return PageId::Reports; }
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconName() const override;
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] bool canLeave() override;

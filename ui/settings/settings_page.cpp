@@ -40,14 +40,6 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(tabs);
 }
 
-QString SettingsPage::title() const {
-    return tr("Settings");
-}
-
-QString SettingsPage::iconName() const {
-    return u"settings"_s;
-}
-
 void SettingsPage::activate() {
     for (SettingsSection* const section : std::as_const(m_sections)) {
         section->activate();

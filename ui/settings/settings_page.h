@@ -16,9 +16,6 @@ class SettingsPage final : public Page {
 public:
     explicit SettingsPage(Workspace& workspace, QWidget* parent = nullptr);
 
-    [[nodiscard]] PageId id() const override { return PageId::Settings; }
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconName() const override;
     void activate() override;
     [[nodiscard]] bool canLeave() override;
     [[nodiscard]] bool follows(const Link& link) const override;

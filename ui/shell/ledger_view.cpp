@@ -8,7 +8,6 @@
 #include "ui/common/toast.h"
 #include "ui/shell/daily_backup.h"
 #include "ui/shell/key_card.h"
-#include "ui/shell/ledger_pages.h"
 #include "ui/shell/looking_only_band.h"
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/status_line.h"
@@ -37,9 +36,11 @@ constexpr int kRoomForNames = 1080; ///< narrower windows show the rooms by thei
 LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, printing::PrintDialogs& printDialogs, QWidget* parent)
     : QWidget(parent)
     , m_workspace(std::move(workspace))
+    , m_rooms(ledgerRooms(*m_workspace, printDialogs))
+    , m_pages(m_rooms.size(), nullptr)
     , m_navigation(new NavigationBar)
     , m_top(new TopBar)
-    , m_rooms(new QStackedWidget)
+    , m_stack(new QStackedWidget)
     , m_status(new StatusLine)
     , m_toast(new Toast(this))
     , m_backup(new DailyBackup(m_workspace->ledger().path(), m_workspace->clock(), this)) {
@@ -50,7 +51,7 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, printing::PrintDial
     auto* const middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
-    middle->addWidget(m_rooms, 1);
+    middle->addWidget(m_stack, 1);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -61,8 +62,8 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, printing::PrintDial
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
 
-    for (Page* const page : makeLedgerPages(*m_workspace, printDialogs)) {
-        addPage(page);
+    for (const Room& room : m_rooms) {
+        m_navigation->addRoom(room.title, room.iconName);
     }
     addKeys();
     setAcceptDrops(true);
@@ -89,6 +90,8 @@ LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, printing::PrintDial
         m_top->setDisabled(busy);
     });
     m_navigation->setCurrentRow(0);
+    connect(&m_furnishSoon, &QTimer::timeout, this, &LedgerView::furnishNext);
+    m_furnishSoon.start(0ms);
     readStatus();
     if (isOnNetworkDrive(m_workspace->ledger().path())) {
         m_status->setOnNetworkDrive();
@@ -108,15 +111,26 @@ LedgerView::~LedgerView() {
     qDeleteAll(m_pages);
 }
 
-void LedgerView::addPage(Page* page) {
-    const int room = int(m_pages.size());
-    m_pages.append(page);
-    m_rooms->addWidget(page);
-    m_navigation->addRoom(page->title(), page->iconName());
-    connect(page, &Page::badgeChanged, this,
-            [this, room](const QString& badge) { m_navigation->setBadge(room, badge); });
-    connect(page, &Page::linkFollowed, this, &LedgerView::follow);
-    connect(page, &Page::said, this, &LedgerView::say);
+Page& LedgerView::furnished(qsizetype room) {
+    if (m_pages.at(room) == nullptr) {
+        Page* const page = m_rooms.at(room).furnish();
+        m_pages[room] = page;
+        m_stack->addWidget(page);
+        connect(page, &Page::badgeChanged, this,
+                [this, room](const QString& badge) { m_navigation->setBadge(int(room), badge); });
+        connect(page, &Page::linkFollowed, this, &LedgerView::follow);
+        connect(page, &Page::said, this, &LedgerView::say);
+    }
+    return *m_pages.at(room);
+}
+
+void LedgerView::furnishNext() {
+    const qsizetype next = m_pages.indexOf(nullptr);
+    if (next < 0) {
+        m_furnishSoon.stop();
+        return;
+    }
+    furnished(next);
 }
 
 void LedgerView::addKeys() {
@@ -143,28 +157,34 @@ void LedgerView::showOperators() {
     m_top->setOperators(m_workspace->operators(), m_workspace->operatorId());
 }
 
-Page* LedgerView::page(PageId id) const {
-    const auto found = std::ranges::find(m_pages, id, &Page::id);
-    return found != m_pages.end() ? *found : nullptr;
+qsizetype LedgerView::roomOf(PageId id) const {
+    return std::ranges::find(m_rooms, id, &Room::id) - m_rooms.begin();
+}
+
+Page& LedgerView::page(PageId id) {
+    return furnished(roomOf(id));
 }
 
 Page* LedgerView::currentPage() const {
-    return m_pages.value(m_rooms->currentIndex());
+    return static_cast<Page*>(m_stack->currentWidget());
+}
+
+PageId LedgerView::currentRoom() const {
+    return m_rooms.at(m_pages.indexOf(currentPage())).id;
 }
 
 void LedgerView::showPage(PageId id) {
-    if (Page* const wanted = page(id)) {
-        m_navigation->setCurrentRow(int(m_pages.indexOf(wanted)));
-    }
+    m_navigation->setCurrentRow(int(roomOf(id)));
 }
 
 void LedgerView::showRoom(int room) {
     if (room < 0) {
         return;
     }
-    QWidget* const left = m_pages.at(room)->focusWidget(); // before the stack of rooms picks one of its own
-    m_rooms->setCurrentIndex(room);
-    m_pages.at(room)->activate();
+    Page& page = furnished(room);
+    QWidget* const left = page.focusWidget(); // before the stack of rooms picks one of its own
+    m_stack->setCurrentWidget(&page);
+    page.activate();
     if (!m_navigation->hasFocus()) { // arrow keys in the navigation only look around
         focusPage(left);
     }
@@ -193,17 +213,18 @@ void LedgerView::follow(const Link& link) {
         openRows(rows->filter);
         return;
     }
-    for (Page* const candidate : std::as_const(m_pages)) {
-        if (candidate->follows(link)) {
-            showPage(candidate->id());
-            candidate->follow(link);
+    for (qsizetype room = 0; room < m_rooms.size(); ++room) {
+        Page& candidate = furnished(room);
+        if (candidate.follows(link)) {
+            m_navigation->setCurrentRow(int(room));
+            candidate.follow(link);
             return;
         }
     }
 }
 
 bool LedgerView::canLeave() const {
-    return std::ranges::all_of(m_pages, [](Page* page) { return page->canLeave(); });
+    return std::ranges::all_of(m_pages, [](Page* page) { return page == nullptr || page->canLeave(); });
 }
 
 void LedgerView::openForm(const domain::FormCode& form) {

@@ -2,6 +2,7 @@
 
 #include "ui/common/page.h"
 #include "ui/common/workspace.h"
+#include "ui/shell/ledger_rooms.h"
 
 #include <QTimer>
 
@@ -20,7 +21,8 @@ class Toast;
 class TopBar;
 
 /// The window while a ledger is open: puts the rooms together, takes the user from one to the other, and knows nothing
-/// of what they do.
+/// of what they do. All pages at once would hold up the window's first answer: the first room is furnished at once,
+/// each other one when nothing else is to do, or when somebody enters.
 class LedgerView final : public QWidget {
     Q_OBJECT
 
@@ -29,8 +31,9 @@ public:
     ~LedgerView() override;
 
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
-    [[nodiscard]] Page* page(PageId id) const;
+    [[nodiscard]] Page& page(PageId id);
     [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] PageId currentRoom() const;
     void showPage(PageId id);
     void follow(const Link& link);
     /// The focus goes where the user left it on the page (`left`, may be null), or where typing begins there.
@@ -48,7 +51,9 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void addPage(Page* page);
+    [[nodiscard]] qsizetype roomOf(PageId id) const;
+    Page& furnished(qsizetype room);
+    void furnishNext();
     void addKeys();
     void showRoom(int room);
     void openRows(const store::EntryFilter& filter);
@@ -59,14 +64,16 @@ private:
     void showNoBackup(const Error& error);
 
     std::unique_ptr<Workspace> m_workspace;
-    QList<Page*> m_pages;
+    const QList<Room> m_rooms;
+    QList<Page*> m_pages; ///< of each room, null as long as it is not furnished
     NavigationBar* m_navigation;
     TopBar* m_top;
-    QStackedWidget* m_rooms;
+    QStackedWidget* m_stack;
     StatusLine* m_status;
     Toast* m_toast;
     DailyBackup* m_backup;
     QTimer m_readStatusSoon;
+    QTimer m_furnishSoon;
 };
 
 } // namespace canbao::ui

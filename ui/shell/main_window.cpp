@@ -200,7 +200,7 @@ void MainWindow::showLedger(store::Ledger ledger, OperatorId who) {
         m_dialogs.tell(this, workspace.error());
         return;
     }
-    const auto room = m_ledgerView != nullptr ? std::optional(m_ledgerView->currentPage()->id()) : std::nullopt;
+    const auto room = m_ledgerView != nullptr ? std::optional(m_ledgerView->currentRoom()) : std::nullopt;
     delete std::exchange(m_ledgerView, nullptr);
     rememberLedger(m_settings, path);
     setWindowTitle(tr("Canbao Ledger · %1 · campaign of %2")

@@ -132,14 +132,6 @@ QWidget* SummaryPage::makeContent() {
     return page;
 }
 
-QString SummaryPage::title() const {
-    return tr("Summary");
-}
-
-QString SummaryPage::iconName() const {
-    return u"flag"_s;
-}
-
 QWidget* SummaryPage::firstFocus() const {
     return m_text;
 }

@@ -27,9 +27,6 @@ class SummaryPage final : public Page {
 public:
     SummaryPage(Workspace& workspace, printing::PrintDialogs& printDialogs, QWidget* parent = nullptr);
 
-    [[nodiscard]] PageId id() const override { return PageId::Summary; }
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconName() const override;
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] bool canLeave() override;

@@ -169,18 +169,6 @@ QWidget* WorkbenchPage::makeBody() {
     return m_body;
 }
 
-PageId WorkbenchPage::id() const {
-    return m_subject == SubjectType::Person ? PageId::Persons : PageId::Employers;
-}
-
-QString WorkbenchPage::title() const {
-    return m_subject == SubjectType::Person ? tr("Persons") : tr("Employers");
-}
-
-QString WorkbenchPage::iconName() const {
-    return m_subject == SubjectType::Person ? u"persons"_s : u"employers"_s;
-}
-
 void WorkbenchPage::addKeys() {
     connect(catalogueAction(this, ActionId::NextInQueue), &QAction::triggered, this, [this] { move(1); });
     connect(catalogueAction(this, ActionId::PreviousInQueue), &QAction::triggered, this, [this] { move(-1); });

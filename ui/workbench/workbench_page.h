@@ -34,9 +34,6 @@ public:
     WorkbenchPage(Workspace& workspace, domain::SubjectType subject, printing::PrintDialogs& printDialogs,
                   QWidget* parent = nullptr);
 
-    [[nodiscard]] PageId id() const override;
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconName() const override;
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] bool canLeave() override;

@@ -218,7 +218,7 @@ private Q_SLOTS:
         QTRY_COMPARE(office.clues->model()->rowCount(), 2);
         office.clues->setFocus();
         office.window.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(office.window.window().ledgerView()->currentPage()->id(), PageId::Persons);
+        QTRY_COMPARE(office.window.window().ledgerView()->currentRoom(), PageId::Persons);
         QCOMPARE(office.state(office.first), State::Pending);
     }
 

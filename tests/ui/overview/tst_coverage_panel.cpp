@@ -94,7 +94,7 @@ private Q_SLOTS:
         Q_EMIT table->activated(table->model()->index(0, kMissing));
         QTRY_COMPARE(persons->model()->rowCount(), 7);
         Q_EMIT persons->activated(persons->model()->index(known, 0));
-        QCOMPARE(fixture.window().ledgerView()->currentPage()->id(), PageId::Persons);
+        QCOMPARE(fixture.window().ledgerView()->currentRoom(), PageId::Persons);
     }
 
     void eachInsuranceHasItsOwn() {

@@ -48,7 +48,7 @@ private Q_SLOTS:
         auto* const import = page->findChild<QPushButton*>(u"emptyStateButton"_s);
         QTRY_VERIFY(import->isVisible());
         QTest::mouseClick(import, Qt::LeftButton);
-        QCOMPARE(fixture.window().ledgerView()->currentPage()->id(), PageId::Intake);
+        QCOMPARE(fixture.window().ledgerView()->currentRoom(), PageId::Intake);
     }
 
     void everyNumberOpensItsRows() {
@@ -64,12 +64,12 @@ private Q_SLOTS:
         QVERIFY(fixture.open());
         auto* const view = fixture.window().ledgerView();
         auto* const page = fixture.go<OverviewPage>(PageId::Overview);
-        auto* const persons = view->page(PageId::Persons)->findChild<EntryQueueModel*>();
+        auto* const persons = view->page(PageId::Persons).findChild<EntryQueueModel*>();
         const auto tiles = page->findChildren<FigureTile*>();
         QCOMPARE(tiles.size(), 4);
         QTRY_VERIFY(tiles.at(2)->accessibleName().contains(u'5'));
         QTest::mouseClick(tiles.at(2), Qt::LeftButton);
-        QTRY_COMPARE(view->currentPage()->id(), PageId::Persons);
+        QTRY_COMPARE(view->currentRoom(), PageId::Persons);
         QTRY_COMPARE(persons->rowCount(), 5);
 
         fixture.go<OverviewPage>(PageId::Overview);
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTRY_VERIFY(villages->model()->rowCount() > 5);
         const QModelIndex open = villages->model()->index(0, 5);
         Q_EMIT villages->activated(open);
-        QTRY_COMPARE(view->currentPage()->id(), PageId::Persons);
+        QTRY_COMPARE(view->currentRoom(), PageId::Persons);
         QTRY_COMPARE(persons->rowCount(), open.data().toInt());
     }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
         auto* const table = page->findChild<QTableView*>(u"oldestOpen"_s);
         QTRY_COMPARE(table->model()->rowCount(), 2);
         Q_EMIT table->activated(table->model()->index(0, 0));
-        QTRY_COMPARE(view->currentPage()->id(), PageId::Persons);
+        QTRY_COMPARE(view->currentRoom(), PageId::Persons);
         auto* const pane = view->currentPage()->findChild<SubjectPane*>();
         QTRY_COMPARE(pane->entry(), oldest);
     }

@@ -88,7 +88,7 @@ private Q_SLOTS:
         // A line opens its entry.
         Q_EMIT registers.view->activated(registers.view->model()->index(0, 0));
         auto* const view = fixture.window().ledgerView();
-        QCOMPARE(view->currentPage()->id(), PageId::Persons);
+        QCOMPARE(view->currentRoom(), PageId::Persons);
         QTRY_COMPARE(view->currentPage()->findChild<SubjectPane*>()->entry(), lost);
 
         QTest::mouseClick(
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QVERIFY(registers.shows(1));
         Q_EMIT registers.view->activated(registers.view->model()->index(0, 0));
         auto* const view = fixture.window().ledgerView();
-        QCOMPARE(view->currentPage()->id(), PageId::Employers);
+        QCOMPARE(view->currentRoom(), PageId::Employers);
         QTRY_COMPARE(view->currentPage()->findChild<SubjectPane*>()->entry(), employer);
     }
 

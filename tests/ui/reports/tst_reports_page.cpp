@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(deceased.data().toString(), u"2"_s);
         Q_EMIT report.view->activated(deceased);
         auto* const view = fixture.window().ledgerView();
-        QTRY_COMPARE(view->currentPage()->id(), PageId::Persons);
+        QTRY_COMPARE(view->currentRoom(), PageId::Persons);
         QTRY_COMPARE(view->currentPage()->findChild<EntryQueueModel*>()->rowCount(), 2);
 
         const QModelIndex joined = filterOf(
@@ -263,7 +263,7 @@ private Q_SLOTS:
         QTRY_COMPARE(entries->model()->rowCount(), 1);
         QCOMPARE(entries->model()->index(0, 0).data().toString(), ledger.person(1).name);
         Q_EMIT entries->activated(entries->model()->index(0, 0));
-        QTRY_COMPARE(fixture.window().ledgerView()->currentPage()->id(), PageId::Persons);
+        QTRY_COMPARE(fixture.window().ledgerView()->currentRoom(), PageId::Persons);
     }
 
     void theCitysFormIsTriedBeforeItIsSent() {
@@ -356,7 +356,7 @@ private Q_SLOTS:
         QCOMPARE(pension.data().toString(), u"2"_s);
         Q_EMIT view->activated(pension);
         auto* const ledgerView = fixture.window().ledgerView();
-        QTRY_COMPARE(ledgerView->currentPage()->id(), PageId::Persons);
+        QTRY_COMPARE(ledgerView->currentRoom(), PageId::Persons);
         QTRY_COMPARE(ledgerView->currentPage()->findChild<EntryQueueModel*>()->rowCount(), 2);
     }
 

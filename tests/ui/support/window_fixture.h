@@ -6,6 +6,7 @@
 #include "ui/common/page.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigation_bar.h"
 
 #include <QInputMethodEvent>
 #include <QSettings>
@@ -40,7 +41,18 @@ public:
     template <class PageType>
     PageType* go(ui::PageId id) {
         m_window.ledgerView()->showPage(id);
-        return dynamic_cast<PageType*>(m_window.ledgerView()->page(id));
+        return dynamic_cast<PageType*>(&m_window.ledgerView()->page(id));
+    }
+    /// Goes through all rooms, lets each one read, and hands over its page and its name; ends when a check failed.
+    template <class Visit>
+    void eachRoom(Visit visit) {
+        constexpr int kToRead = 100; // ms
+        auto* const navigation = m_window.ledgerView()->findChild<ui::NavigationBar*>();
+        for (int room = 0; room < navigation->count() && !QTest::currentTestFailed(); ++room) {
+            navigation->setCurrentRow(room);
+            QTest::qWait(kToRead);
+            visit(*m_window.ledgerView()->currentPage(), navigation->item(room)->text());
+        }
     }
     /// Types one key to whatever has the focus, and counts it.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {

@@ -69,7 +69,7 @@ private Q_SLOTS:
         table->selectRow(0);
         fixture.press(Qt::Key_Return);
         auto* const view = fixture.window().ledgerView();
-        QTRY_COMPARE(view->currentPage()->id(), PageId::Persons);
+        QTRY_COMPARE(view->currentRoom(), PageId::Persons);
         QTRY_COMPARE(view->currentPage()->findChild<SubjectPane*>()->entry(), staff);
     }
 

@@ -31,7 +31,7 @@ private Q_SLOTS:
         fixture.ledger().issue(two, domain::Insurance::ResidentMedical);
         QVERIFY(fixture.open());
         fixture.window().ledgerView()->follow(EntryLink{ofOne});
-        auto* const page = fixture.window().ledgerView()->page(PageId::Persons);
+        auto* const page = &fixture.window().ledgerView()->page(PageId::Persons);
         auto* const paper = page->findChild<OnePersonPaper*>();
         auto* const entries = paper->findChild<QListWidget*>(u"splitEntries"_s);
         QTRY_COMPARE(entries->count(), 1);
