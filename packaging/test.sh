@@ -1,7 +1,8 @@
 #!/bin/bash
 # Everything that must hold before a change lands: packages, house rules, the shipped build with every test, and core
-# with its tests under AddressSanitizer and UndefinedBehaviorSanitizer; then the fuzzers for a while. Stops at the first
-# failure. The long round of faults (tests/faults/run.sh) and of fuzzing are for a release: packaging/windows/RELEASE.md.
+# with its tests under AddressSanitizer and UndefinedBehaviorSanitizer; the fuzzers for a while; then, where a sysroot for
+# Windows is at hand, what the offices install, under Wine. Stops at the first failure. The long round of faults
+# (tests/faults/run.sh), of fuzzing and the whole test suite under Wine are for a release: packaging/windows/RELEASE.md.
 #
 #   packaging/test.sh
 #
@@ -74,3 +75,21 @@ run_tests --preset sanitize -j "$jobs"
 
 start_section "fuzzing: 60 s for each target, the same way each time"
 FUZZ_SEED=1 tests/fuzz/run.sh 60
+
+windows_sysroot=../shared/windows/sysroot.tar.zst
+linux_at_most=2400 # s: a machine that was so slow would not be through with Windows within the hour
+if [ ! -e $windows_sysroot ]; then
+    echo "==> Windows: left out, there is no $windows_sysroot (packaging/windows/test.sh makes one from sources)"
+elif [ $((SECONDS - began)) -gt $linux_at_most ]; then
+    echo "==> Windows: left out, Linux alone took more than $linux_at_most s (packaging/windows/test.sh --short)"
+else
+    start_section "Windows: the installer, what it installs, and the tests of what Windows does in its own way"
+    windows_log="$(mktemp)"
+    status=0
+    packaging/windows/test.sh --short | tee "$windows_log" || status=$?
+    read -r good bad < <(sed -nE 's/^([0-9]+) passed, ([0-9]+) failed$/\1 \2/p' "$windows_log") || true
+    rm -f "$windows_log"
+    passed=$((passed + ${good:-0}))
+    failed=$((failed + ${bad:-1}))
+    [ $status -eq 0 ]
+fi
