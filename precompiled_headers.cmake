@@ -34,7 +34,7 @@ function(canbao_precompile target)
         return()
     endif()
     set(kind CORE)
-    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/tests/(app|core|faults|resources|support)(/|$)")
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/tests/(app|core|faults|support)(/|$)")
         set(kind TEST)
     elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/(tests/)?ui/" AND
        NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/printing")

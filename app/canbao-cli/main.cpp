@@ -4,7 +4,6 @@
 #include "app/canbao-cli/command.h"
 #include "app/canbao-cli/console.h"
 
-#include "core/base/regular_expressions.h"
 #include "translations/translator.h"
 
 #include <QGuiApplication>
@@ -193,7 +192,6 @@ void hushQt(QtMsgType type, const QMessageLogContext&, const QString& message) {
 } // namespace
 
 int main(int argc, char** argv) {
-    prepareRegularExpressions();
     const Utf8Console console;
     qInstallMessageHandler(hushQt);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);

@@ -1,5 +1,4 @@
 #include "core/base/clock.h"
-#include "core/base/regular_expressions.h"
 #include "translations/translator.h"
 #include "ui/common/native_dialogs.h"
 #include "ui/common/theme.h"
@@ -65,7 +64,6 @@ void tellOfCrash(ui::MainWindow& window, ui::Dialogs& dialogs, QSettings& settin
 } // namespace
 
 int main(int argc, char* argv[]) {
-    prepareRegularExpressions();
     ui::prepareDesktop();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"canbao"_s);

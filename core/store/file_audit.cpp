@@ -116,7 +116,7 @@ Result<std::vector<qint64>> sumsOfRows(const Database& database, const Table& ta
 
 FileAudit::FileAudit(const QString& path)
     : m_found(m_promise.get_future())
-    , m_thread([this, path] { m_promise.set_value(run(path)); }) {}
+    , m_thread([this, path](const std::stop_token&) { m_promise.set_value(run(path)); }) {}
 
 FileAudit::~FileAudit() {
     stop();

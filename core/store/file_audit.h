@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/worker_thread.h"
 #include "core/store/database.h"
 
 #include <atomic>
 #include <functional>
 #include <future>
 #include <mutex>
-#include <thread>
 
 namespace canbao::store {
 
@@ -46,7 +46,7 @@ private:
     std::atomic<qint64> m_total = 0;
     std::promise<Result<Found>> m_promise;
     std::future<Result<Found>> m_found;
-    std::jthread m_thread; ///< last: the rest is there when it starts
+    WorkerThread m_thread; ///< last: the rest is there when it starts
 };
 
 } // namespace canbao::store

@@ -52,6 +52,5 @@ if [ -z "${CANBAO_INSTALLED:-}" ]; then
     compiler_libraries="$(dirname "$(x86_64-w64-mingw32-gcc-posix -print-libgcc-file-name)")"
     export WINEPATH="Z:$sysroot/bin;Z:$compiler_libraries;Z:/usr/x86_64-w64-mingw32/lib"
     export WINEQT_PLUGIN_PATH="Z:$sysroot/plugins"
-    export WINEQT_ENABLE_REGEXP_JIT=0 # as core/base/regular_expressions.h, for tests whose main() is Qt's
 fi
 exec env LANG=zh_CN.UTF-8 LC_ALL=zh_CN.UTF-8 wine "$@"

@@ -14,6 +14,9 @@ const QString kPython = u"/usr/bin/python3"_s; ///< the system's own, which has 
 } // namespace
 
 bool ForeignReader::isThere() {
+#ifdef Q_OS_WIN
+    return false; // Wine would start Linux' own, whose end and output it does not bring back
+#endif
     QProcess process;
     process.start(kPython, {u"-c"_s, u"import openpyxl"_s});
     return process.waitForFinished(kLong) && process.exitCode() == 0;

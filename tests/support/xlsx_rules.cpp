@@ -67,10 +67,13 @@ Element readElement(QXmlStreamReader& reader) {
 class Package {
 public:
     explicit Package(const QString& path) {
-        int error = 0;
-        zip_t* const archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &error);
+        QFile package(path);
+        const QByteArray bytes = package.open(QIODevice::ReadOnly) ? package.readAll() : QByteArray();
+        zip_error_t error;
+        zip_source_t* const source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
+        zip_t* const archive = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error);
         if (archive == nullptr) {
-            m_broken.append(u"no consistent zip: %1"_s.arg(error));
+            m_broken.append(u"no consistent zip: %1"_s.arg(zip_error_code_zip(&error)));
             return;
         }
         QSet<QString> known;

@@ -1,4 +1,3 @@
-#include "core/base/regular_expressions.h"
 #include "tests/tour/tour.h"
 #include "translations/translator.h"
 #include "ui/common/theme.h"
@@ -156,7 +155,6 @@ bool takePictures(test::Tour& tour, const QString& prefix) {
 /// canbao-tour OUT: OUT/demo holds the demo, as `canbao-cli --ledger OUT/demo/demo.canbao demo OUT/demo` makes it, and
 /// OUT/second the lists of a later month, as `canbao-cli demo OUT/second --seed 2` makes them.
 int main(int argc, char** argv) {
-    prepareRegularExpressions();
     QApplication application(argc, argv);
     installChinese(application);
     installTheme(application, ThemeChoice::Light);

@@ -14,7 +14,7 @@ LedgerReader::LedgerReader(QString ledgerPath, int cacheMegabytes, QObject* pare
     , m_thread([this](const std::stop_token& stop) { serve(stop); }) {}
 
 LedgerReader::~LedgerReader() {
-    m_thread.request_stop();
+    m_thread.requestStop();
     {
         const std::lock_guard lock(m_mutex);
         m_jobs.clear();

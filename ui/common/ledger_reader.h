@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/worker_thread.h"
 #include "core/store/session.h"
 
 #include <QObject>
@@ -12,7 +13,6 @@
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <thread>
 
 namespace canbao::ui {
 
@@ -73,7 +73,7 @@ private:
     const store::Ledger* m_open = nullptr;   ///< for interrupt(); guarded by m_mutex
     QHash<const QObject*, quint64> m_newest; ///< this thread's: the newest question of each asker
     quint64 m_lastNumber = 0;
-    std::jthread m_thread;
+    WorkerThread m_thread;
 };
 
 } // namespace canbao::ui

@@ -73,7 +73,7 @@ LongWork::LongWork(QWidget* over, Workspace& workspace)
 
 LongWork::~LongWork() {
     if (m_worker.joinable()) {
-        m_worker.request_stop();
+        m_worker.requestStop();
         m_worker.join();
     }
 }
@@ -98,7 +98,7 @@ void LongWork::start(const QString& title, std::function<void(const Progress&)> 
     m_clock.start();
     Q_EMIT started();
 
-    m_worker = std::jthread([this, work = std::move(work)](const std::stop_token& stop) {
+    m_worker = WorkerThread([this, work = std::move(work)](const std::stop_token& stop) {
         Progress progress;
         progress.stop = stop;
         progress.report = [this](qint64 doneUnits, qint64 totalUnits) {
@@ -111,7 +111,7 @@ void LongWork::start(const QString& title, std::function<void(const Progress&)> 
 }
 
 void LongWork::cancel() {
-    m_worker.request_stop();
+    m_worker.requestStop();
     m_cancel->setEnabled(false);
     m_detail->setText(tr("Stopping; nothing will be changed…"));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/worker_thread.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -9,7 +10,6 @@
 #include <atomic>
 #include <functional>
 #include <memory>
-#include <thread>
 
 class QProgressBar;
 class QPushButton;
@@ -77,7 +77,7 @@ private:
     QTimer m_revealLater;
     QTimer m_poll;
     QElapsedTimer m_clock;
-    std::jthread m_worker;
+    WorkerThread m_worker;
     std::function<void()> m_done;
     QWidget* m_focusBefore = nullptr;
     std::atomic<qint64> m_doneUnits = 0;

@@ -29,7 +29,7 @@ void DailyBackup::makeIfDue() {
         Q_EMIT looked();
         return;
     }
-    m_worker = std::jthread([this](const std::stop_token& stop) {
+    m_worker = WorkerThread([this](const std::stop_token& stop) {
         Result<> made = services::backUpDaily(m_ledgerPath, m_clock, {.report = {}, .stop = stop});
         QMetaObject::invokeMethod(
             this, [this, made = std::move(made)] { finish(made); }, Qt::QueuedConnection);

@@ -2,11 +2,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/base/worker_thread.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include <thread>
 
 namespace canbao::ui {
 
@@ -37,7 +36,7 @@ private:
     const Clock& m_clock;
     QTimer m_hourly;
     QDate m_failedOn;
-    std::jthread m_worker; ///< last: the rest is there while it runs
+    WorkerThread m_worker; ///< last: the rest is there while it runs
 };
 
 } // namespace canbao::ui

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kDotsPerInch = 150;
 constexpr double kMmPerInch = 25.4;
-constexpr double kMeanTolerance = 1.0;
+constexpr double kMeanTolerance = 1.25; ///< a page full of words is a grey step apart where another rasterizer draws it
 constexpr int kSquare = 8;
 constexpr double kSquareTolerance = 48;
 

@@ -196,6 +196,9 @@ private Q_SLOTS:
     }
 
     void rareNamesCanBeSearchedOnAList() {
+#ifdef Q_OS_WIN
+        QSKIP("read back by a Linux tool: packaging/windows/test.sh does so with the installed program's PDF");
+#endif
         auto list = listOf(1);
         list.lines.first().name = u"𠮷𡈽𪚥𫝀"_s;
         QTemporaryDir folder;
