@@ -3,6 +3,7 @@
 #include <QList>
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -19,11 +20,19 @@ public:
 
     /// The buttons say what the papers' headings say now.
     void refreshHeadings();
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+
+    QGridLayout* m_grid;
     QStackedWidget* m_stack;
     QList<SubjectBlock*> m_papers;
     QList<QPushButton*> m_buttons;
+    int m_inARow = 0;
 };
 
 } // namespace canbao::ui

@@ -2,11 +2,14 @@
 #include "tests/ui/workbench/bench.h"
 #include "ui/common/grouped_id.h"
 #include "ui/common/toast.h"
+#include "ui/workbench/paper_tabs.h"
 
 #include <QAction>
 #include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSet>
 
 using namespace canbao;
 using namespace canbao::ui;
@@ -394,6 +397,28 @@ private Q_SLOTS:
         QVERIFY(!rows->index(0, 3).data().toString().isEmpty());
         QCOMPARE(rows->index(1, 2).data().toString(), u"外出务工"_s);
         QVERIFY(rows->index(1, 3).data().toString().isEmpty());
+    }
+
+    void papersStandInOneRowWhereThereIsRoom() {
+        test::WindowFixture fixture;
+        fixture.ledger().issue(fixture.ledger().person(1));
+        QVERIFY(fixture.open());
+        Bench bench(fixture);
+        QVERIFY(bench.shows(1));
+        auto* const tabs = bench.pane->findChild<PaperTabs*>();
+        const auto rows = [tabs] {
+            QSet<int> tops;
+            for (const auto* const button : tabs->findChildren<QPushButton*>(QRegularExpression(u"Tab$"_s))) {
+                tops.insert(button->y());
+            }
+            return tops.size();
+        };
+        fixture.window().resize(1920, 728);
+        QTRY_COMPARE(rows(), 1);
+        fixture.window().resize(1000, 728);
+        QTRY_COMPARE(rows(), 2);
+        fixture.window().resize(1920, 728);
+        QTRY_COMPARE(rows(), 1);
     }
 
     void listsAreMaskedAndThePageIsWhole() {
