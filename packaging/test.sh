@@ -77,7 +77,7 @@ start_section "fuzzing: 60 s for each target, the same way each time"
 FUZZ_SEED=1 tests/fuzz/run.sh 60
 
 windows_sysroot=../shared/windows/sysroot.tar.zst
-linux_at_most=2400 # s: a machine that was so slow would not be through with Windows within the hour
+linux_at_most=2100 # s: a machine that was so slow would not be through with Windows within the hour
 if [ ! -e $windows_sysroot ]; then
     echo "==> Windows: left out, there is no $windows_sysroot (packaging/windows/test.sh makes one from sources)"
 elif [ $((SECONDS - began)) -gt $linux_at_most ]; then
