@@ -32,7 +32,7 @@ packaging/linux/install_packages.sh $here/packages.txt
 stage sysroot $here/sysroot.sh
 
 # Files in the archive and the installer bear the commit's time, whenever they were made.
-SOURCE_DATE_EPOCH="$(git log -1 --format=%ct)"
+SOURCE_DATE_EPOCH="$(git log -1 --format=%ct 2>/dev/null || stat -c %Y CMakeLists.txt)" # the latter where no history is
 export SOURCE_DATE_EPOCH TZ=UTC LC_ALL=C.UTF-8
 
 stage configure cmake --preset windows

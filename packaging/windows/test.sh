@@ -76,7 +76,8 @@ quiet wine cmd /c exit # what Wine starts beside the first program stays, and ho
 
 # --- the test programs -----------------------------------------------------------------------------------------------
 
-ctest --preset windows "${suite[@]}" -j "$(nproc)" --no-tests=error >"$test_out/ctest.log" 2>&1 ||
+# One run of some eighty has been seen to stand still, and not why: such a one is begun once more, and its log says so.
+ctest --preset windows "${suite[@]}" -j "$(nproc)" --no-tests=error --repeat after-timeout:2 >"$test_out/ctest.log" 2>&1 ||
     grep -E '\*\*\*|FAIL!|tests passed' "$test_out/ctest.log" || true
 read -r bad total < <(sed -nE 's/^[0-9]+% tests passed, ([0-9]+) tests? failed out of ([0-9]+).*/\1 \2/p' "$test_out/ctest.log")
 failed=$((failed + bad))
