@@ -72,10 +72,7 @@ LongWork::LongWork(QWidget* over, Workspace& workspace)
 }
 
 LongWork::~LongWork() {
-    if (m_worker.joinable()) {
-        m_worker.requestStop();
-        m_worker.join();
-    }
+    m_worker = {}; // what it tells goes before it does: it has to end here
 }
 
 void LongWork::start(const QString& title, std::function<void(const Progress&)> work, std::function<void()> done) {

@@ -2,6 +2,7 @@
 
 #include "ui/common/link.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QString>
 
@@ -18,6 +19,9 @@ class Workspace;
 
 /// A room of the window as the navigation knows it, before anybody is in it.
 struct Room {
+    Q_DECLARE_TR_FUNCTIONS(canbao::ui::Room)
+
+public:
     PageId id;
     QString title; ///< two or three characters of Chinese
     QString iconName;
