@@ -49,7 +49,8 @@ Result<QList<Namesakes>> namesakesOfDamaged(const Database& database) {
         Statement rows,
         database.query(
             "SELECT lost.id, lost.id_as_sent, lost.birth, known.id, known.citizen_id, known.birth "
-            "FROM person AS lost JOIN person AS known ON known.match_name = lost.match_name "
+            "FROM person AS lost INDEXED BY person_damaged " // else all persons are read, for the order's sake
+            "  JOIN person AS known ON known.match_name = lost.match_name "
             "  AND known.village = lost.village AND known.id_status = 'valid' "
             "WHERE lost.id_status = 'damaged' AND lost.match_name <> '' AND " +
             listed("lost.id") + " AND " + listed("known.id") +

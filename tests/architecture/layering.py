@@ -1,5 +1,5 @@
 """The arrows of the house: app → ui → core, and inside core
-base ← domain ← {rules, sheet, store} ← {intake, matching, services, reporting, exchange, demo}.
+base ← domain ← {rules, sheet, store} ← {intake, matching, services, reporting, demo}.
 
 Checked in the includes of every source, in the link lines of every library (CMake writes them down for us, see
 CMakeLists.txt), and for SQL text outside the one place that may speak to the database.
@@ -9,9 +9,9 @@ import re
 from house import Finding, Sample, files, read, run
 
 MIDDLE = ("core/rules", "core/sheet", "core/store")
-UPPER = ("core/intake", "core/matching", "core/services", "core/reporting", "core/exchange")
+UPPER = ("core/intake", "core/matching", "core/services", "core/reporting")
 PAGES = tuple(f"ui/{page}" for page in (
-    "overview", "intake", "workbench", "comparison", "registers", "reports", "forms", "activities", "exchange", "settings",
+    "overview", "intake", "workbench", "comparison", "registers", "reports", "forms", "activities", "settings",
     "summary"))
 
 # Who may look at whom; every folder may look at itself. What is not named here may be included by nobody.
