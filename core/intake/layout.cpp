@@ -111,6 +111,69 @@ bool believable(const Candidate& candidate) {
     return candidate.fields >= kFewestFields || candidate.identity;
 }
 
+/// The field that these very words name, in a header or as a label of a form.
+std::optional<Field> fieldNamed(QStringView words, domain::ListKind kind) {
+    const auto found = words.size() > kLongestHeader ? std::nullopt : HeaderAliases::bundled().find(words, {}, kind);
+    return found && found->match == HeaderMatch::Exact ? std::optional(found->field) : std::nullopt;
+}
+
+/// The columns over which a header says who the row is about.
+QList<int> identifyingColumns(const Grid& grid, domain::ListKind kind, const Candidate& header) {
+    QList<int> identifying;
+    const QList<Column> columns = columnsOver(grid, header.first, header.last);
+    for (const Column& column : columns) {
+        if (const auto field = fieldNamed(column.header, kind); field && identifies(*field)) {
+            identifying.append(column.index);
+        }
+    }
+    return identifying;
+}
+
+/// A form for one person, or instructions, has its labels below each other: 姓名, 身份证号, 户籍地址 …
+bool isForm(const Grid& grid, domain::ListKind kind, const Candidate& header) {
+    const int below = header.last + 1;
+    return below < grid.rowCount() && std::ranges::any_of(identifyingColumns(grid, kind, header), [&](int column) {
+               const auto label = fieldNamed(grid.cell(below, column).text, kind);
+               return label && label != fieldNamed(grid.mergedCell(header.last, column).text, kind);
+           });
+}
+
+/// Whether the row under a header goes on with it: 姓名 is merged down into it, or, where nothing is merged, it holds
+/// nothing but short words under a group, and the people follow.
+bool goesOn(const Grid& grid, domain::ListKind kind, const Candidate& header) {
+    const int below = header.last + 1;
+    const QList<int> identifying = identifyingColumns(grid, kind, header);
+    if (below >= grid.rowCount() || identifying.isEmpty()) {
+        return false;
+    }
+    const auto blank = [&](int ordinal) {
+        return std::ranges::all_of(identifying, [&](int column) { return grid.cell(ordinal, column).isEmpty(); });
+    };
+    if (!blank(below)) {
+        return false;
+    }
+    if (std::ranges::any_of(identifying, [&](int column) { return !grid.mergedDown(below, column).isEmpty(); })) {
+        return true;
+    }
+    constexpr qsizetype kLongestPart = 8;
+    const QList<GridCell> cells = grid.cells(below);
+    const bool words = std::ranges::all_of(cells, [](const GridCell& cell) {
+        return cell.text.size() <= kLongestPart && cell.type == sheet::CellType::Text &&
+               std::ranges::none_of(cell.text, [](QChar ch) { return ch.isDigit(); });
+    });
+    const bool parts = std::ranges::any_of(
+        cells, [&](const GridCell& cell) { return grid.mergedCell(header.last, cell.column).isEmpty(); });
+    return cells.size() > 1 && words && parts && below + 1 < grid.rowCount() && !blank(below + 1);
+}
+
+/// A header whose upper row is enough by itself has its lower rows, too: 养老 and 医疗 under 参保情况.
+Candidate withPartsBelow(const Grid& grid, domain::ListKind kind, Candidate header) {
+    while (header.last - header.first + 1 < kTallestHeader && goesOn(grid, kind, header)) {
+        ++header.last;
+    }
+    return header;
+}
+
 /// A row of group words over a header: two or more short ones, none of them "填报单位：…" or a date.
 bool holdsGroups(const Grid& grid, int ordinal) {
     static const QRegularExpression caption(u"[:：]|\\d{4}"_s);
@@ -143,7 +206,8 @@ bool numbersColumns(const Grid& grid, int ordinal) {
            });
 }
 
-Layout layoutOf(const Grid& grid, const Candidate& header) {
+Layout layoutOf(const Grid& grid, domain::ListKind kind, const Candidate& found) {
+    const Candidate header = withPartsBelow(grid, kind, withGroupsAbove(grid, kind, found));
     Layout layout{header.first, header.last, header.last + 1, columnsOver(grid, header.first, header.last)};
     while (layout.firstBelow < grid.rowCount() && numbersColumns(grid, layout.firstBelow)) {
         ++layout.firstBelow;
@@ -151,11 +215,15 @@ Layout layoutOf(const Grid& grid, const Candidate& header) {
     return layout;
 }
 
-/// Whether a row holds what only a data row holds: an id or a credit code whose check digit is right.
+/// Whether a row holds what only a data row holds: an id or a credit code whose check digit is right, and no label.
 bool holdsIdentifier(const Grid& grid, int ordinal, domain::ListKind kind) {
     const bool persons = domain::subjectOf(kind) == domain::SubjectType::Person;
     const QList<GridCell> cells = grid.cells(ordinal);
-    return std::ranges::any_of(cells, [persons](const GridCell& cell) {
+    const bool labelled = std::ranges::any_of(cells, [kind](const GridCell& cell) {
+        const auto field = fieldNamed(cell.text, kind);
+        return field && identifies(*field);
+    });
+    return !labelled && std::ranges::any_of(cells, [persons](const GridCell& cell) {
         constexpr qsizetype kShortest = 15;
         if (cell.text.size() < kShortest) {
             return false;
@@ -177,13 +245,13 @@ std::optional<Layout> findLayout(const Grid& grid, domain::ListKind kind) {
     for (int first = 0; first < searched; ++first) {
         for (int last = first; last < std::min(first + kTallestHeader, searched); ++last) {
             const Candidate candidate = candidateAt(grid, kind, first, last);
-            if (believable(candidate) && (!best || candidate.score > best->score)) {
+            if (believable(candidate) && (!best || candidate.score > best->score) && !isForm(grid, kind, candidate)) {
                 best = candidate;
             }
         }
     }
     if (best) {
-        return layoutOf(grid, withGroupsAbove(grid, kind, *best));
+        return layoutOf(grid, kind, *best);
     }
     for (int ordinal = 0; ordinal < searched; ++ordinal) {
         if (holdsIdentifier(grid, ordinal, kind)) {
@@ -213,7 +281,7 @@ std::optional<Layout> layoutWithHeaderAt(const Grid& grid, domain::ListKind kind
             }
         }
     }
-    return layoutOf(grid, withGroupsAbove(grid, kind, best));
+    return layoutOf(grid, kind, best);
 }
 
 } // namespace canbao::intake

@@ -1,11 +1,11 @@
 #include "core/intake/row_roles.h"
 
 #include "core/domain/typed_text.h"
+#include "core/intake/row_words.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,109 +21,194 @@ QString folded(const GridCell& cell) {
     return domain::foldedText(cell.text);
 }
 
-bool isTotal(const QString& text) {
-    static const QRegularExpression words(u"^.{0,14}(合计|合\\?|小计|总计|共计|累计)(数|人数)?([:(].*|\\d.*)?$"_s);
-    return words.match(text).hasMatch();
-}
+/// Judges one row: what it is known by first, then what its words say.
+class RowJudge {
+public:
+    RowJudge(const Grid& grid, const Layout& layout, const Mapping& mapping, domain::ListKind kind, int ordinal)
+        : m_grid(grid)
+        , m_layout(layout)
+        , m_mapping(mapping)
+        , m_kind(kind)
+        , m_ordinal(ordinal)
+        , m_persons(domain::subjectOf(kind) == domain::SubjectType::Person)
+        , m_numberColumn(numberColumn())
+        , m_nameColumn(mapping.columnOf(m_persons ? Field::Name : Field::EmployerName))
+        , m_serialColumn(mapping.columnOf(Field::Serial))
+        , m_number(m_numberColumn < 0 ? GridCell() : grid.mergedDown(ordinal, m_numberColumn))
+        , m_name(m_nameColumn < 0 ? GridCell() : grid.mergedDown(ordinal, m_nameColumn))
+        , m_cells(grid.cells(ordinal)) {}
 
-bool isFooter(const QString& text) {
-    static const QRegularExpression words(
-        u"^(填表人|填报人|制表人|制表单位|制表|审核人|审核|复核人|单位负责人|主要负责人|分管领导|主管领导|领导签字|"
-        u"负责人|经办人|联系人|联系电话|填表日期|填报日期|填报时间|填表时间|制表日期|制表时间|报送日期|填表单位|"
-        u"填报单位|上报单位|单位\\(盖章\\)|单位盖章|盖章|签字|签名|公章)([:(_/].*|\\(?签[字章]\\)?.*)?$"_s);
-    static const QRegularExpression signature(u"^.{2,14}\\(?(签字|签名|签章|盖章)\\)?([:_].*)?$"_s);
-    return words.match(text).hasMatch() || signature.match(text).hasMatch();
-}
+    [[nodiscard]] RowRole role() const {
+        const QString first = folded(m_cells.first());
+        const bool nameMayBeExample = m_name.text.contains(u'例') || m_name.text.contains(u'如');
+        if (words::isExample(first) || (nameMayBeExample && words::isExample(folded(m_name)))) {
+            return RowRole::Note;
+        }
+        if (holdsNumberOfSubject()) {
+            return signedUnderTheNumber(first) ? RowRole::Footer : RowRole::Data;
+        }
+        if (repeatsHeader()) {
+            return RowRole::RepeatedHeader;
+        }
+        return byWords(first);
+    }
 
-/// 一、…, or a village and perhaps how many people it has: a line over the rows that follow.
-bool isHeading(const QString& text) {
-    static const QRegularExpression words(
-        u"^\\(?[一二三四五六七八九十]{1,3}\\)?[、.]|(村委会|村民委员会|居委会|社区|村民小组)(\\(.*\\))?:?$"_s);
-    return words.match(text).hasMatch();
-}
+private:
+    [[nodiscard]] int numberColumn() const {
+        return !m_persons                        ? m_mapping.columnOf(Field::CreditCode)
+               : m_mapping.has(Field::CitizenId) ? m_mapping.columnOf(Field::CitizenId)
+                                                 : m_mapping.columnOf(Field::DisabilityCard);
+    }
 
-bool isNote(const QString& text) {
-    static const QRegularExpression words(
-        u"^(注|备注|说明|填表说明|填报说明|注意事项|附注|附)[:.、\\d]|^(填表|填报|报送)(说明|要求)|^\\d[.、].{12,}$"_s);
-    return words.match(text).hasMatch();
-}
+    [[nodiscard]] static qsizetype digitsIn(QStringView text) {
+        return std::ranges::count_if(text, [](QChar ch) { return ch.isDigit(); });
+    }
 
-bool isExample(const QString& text) {
-    static const QRegularExpression words(u"^(示例|样例|举例|例|例如|范例)\\d?[:：]?$"_s);
-    return text.contains(u'例') && words.match(text).hasMatch();
-}
+    /// Digits enough to be an id, a registration number, a code: also damaged and mistyped ones.
+    [[nodiscard]] bool holdsNumberOfSubject() const {
+        constexpr int kFewestDigits = 8;
+        constexpr double kSmallestNumber = 1e8; // a smaller one may be a count in a total row
+        return digitsIn(m_number.text) >= kFewestDigits ||
+               (m_number.isNumeric() && m_number.text.toDouble() >= kSmallestNumber);
+    }
 
-/// Digits enough to be an id, a registration number, a code: also damaged and mistyped ones.
-bool holdsNumberOfSubject(const GridCell& cell) {
-    constexpr int kFewestDigits = 8;
-    constexpr double kSmallestNumber = 1e8; // a smaller one may be a count in a total row
-    const auto digits = std::ranges::count_if(cell.text, [](QChar ch) { return ch.isDigit(); });
-    return digits >= kFewestDigits || (cell.isNumeric() && cell.text.toDouble() >= kSmallestNumber);
-}
+    /// 填表人 …, and where the numbers stand a date or a telephone.
+    [[nodiscard]] bool signedUnderTheNumber(const QString& first) const {
+        constexpr qsizetype kMostDigits = 12;
+        if (digitsIn(m_number.text) > kMostDigits) {
+            return false;
+        }
+        const QString number = folded(m_number);
+        return words::isFooter(first) || words::isFooter(number) || (m_cells.size() == 1 && words::isDay(number));
+    }
 
-bool repeatsHeader(const QList<GridCell>& cells, const Layout& layout) {
-    if (!layout.hasHeader()) {
+    [[nodiscard]] bool repeatsHeader() const {
+        if (!m_layout.hasHeader()) {
+            return false;
+        }
+        if (namesItsOwnColumn()) {
+            return true;
+        }
+        qsizetype same = 0;
+        for (const GridCell& cell : m_cells) {
+            if (cell.column >= m_layout.columns.size()) {
+                continue;
+            }
+            const QString text = HeaderAliases::normalised(cell.text);
+            const Column& column = m_layout.columns.at(cell.column);
+            same += text == HeaderAliases::normalised(column.header) || text == HeaderAliases::normalised(column.group);
+        }
+        constexpr qsizetype kFewest = 2;
+        return same >= kFewest && same * 2 > m_cells.size();
+    }
+
+    /// The header once more in other words: nobody is called 姓名.
+    [[nodiscard]] bool namesItsOwnColumn() const {
+        if (!m_name.text.contains(u'名')) { // few are called so: the rest need no look at all the words
+            return false;
+        }
+        const auto found = HeaderAliases::bundled().find(m_name.text, {}, m_kind);
+        return found && found->match >= HeaderMatch::WithoutBrackets && m_mapping.fieldAt(m_nameColumn) == found->field;
+    }
+
+    [[nodiscard]] RowRole byWords(const QString& first) const {
+        constexpr qsizetype kCellsBeforeTotals = 3;
+        const auto leading = m_cells.first(std::min(m_cells.size(), kCellsBeforeTotals));
+        const QString name = folded(m_name);
+        if (std::ranges::any_of(leading, [](const GridCell& cell) { return words::isTotal(folded(cell)); }) ||
+            words::isCount(name)) {
+            return RowRole::Total;
+        }
+        if (words::isFooter(first) || (m_persons && name.contains(u':'))) { // 村支书:李某
+            return RowRole::Footer;
+        }
+        if (words::isNote(first) || words::isInstruction(name) || words::isFormat(folded(m_number)) || namesFields() ||
+            repeatsTitle()) {
+            return RowRole::Note;
+        }
+        const auto said = std::ranges::count_if(m_cells, [this](const GridCell& cell) { return saysSomething(cell); });
+        if (said == 0) {
+            return isSerial(first) ? RowRole::Spare : RowRole::Note;
+        }
+        if (m_name.isEmpty() && m_number.isEmpty() && repeatsRowAbove()) {
+            return RowRole::Spare;
+        }
+        return m_cells.size() == 1 ? roleOfOnlyCell(first) : RowRole::Data;
+    }
+
+    /// Straight under the header: XM, SFZH, or A B C.
+    [[nodiscard]] bool namesFields() const {
+        return m_ordinal == m_layout.firstBelow && m_cells.size() > 1 &&
+               std::ranges::all_of(m_cells, [](const GridCell& cell) { return words::isFieldCode(folded(cell)); });
+    }
+
+    /// The title once more, on a new page.
+    [[nodiscard]] bool repeatsTitle() const {
+        if (!m_layout.hasHeader() || m_cells.size() > 1) {
+            return false;
+        }
+        for (int ordinal = 0; ordinal < m_layout.firstHeader; ++ordinal) {
+            if (m_grid.cells(ordinal).first().text == m_cells.first().text) {
+                return true;
+            }
+        }
         return false;
     }
-    qsizetype same = 0;
-    for (const GridCell& cell : cells) {
-        if (cell.column >= layout.columns.size()) {
-            continue;
-        }
-        const QString text = HeaderAliases::normalised(cell.text);
-        const Column& column = layout.columns.at(cell.column);
-        same += text == HeaderAliases::normalised(column.header) || text == HeaderAliases::normalised(column.group);
+
+    /// A number in advance, a formula's 0 or error, and what no field takes are nobody's.
+    [[nodiscard]] bool saysSomething(const GridCell& cell) const {
+        return cell.column != m_serialColumn && cell.type != sheet::CellType::Error && cell.text != u"0" &&
+               m_mapping.fieldAt(cell.column);
     }
-    constexpr qsizetype kFewest = 2;
-    return same >= kFewest && same * 2 > cells.size();
-}
+
+    /// Filled down in advance: the place, or the first choice of a list.
+    [[nodiscard]] bool repeatsRowAbove() const {
+        return m_ordinal > m_layout.firstBelow && std::ranges::all_of(m_cells, [this](const GridCell& cell) {
+                   return !saysSomething(cell) || m_grid.cell(m_ordinal - 1, cell.column).text == cell.text;
+               });
+    }
+
+    [[nodiscard]] static bool isSerial(const QString& text) {
+        static const QRegularExpression serial(u"^\\(?\\d{1,7}(\\.0)?\\)?$"_s);
+        return serial.match(text).hasMatch();
+    }
+
+    [[nodiscard]] RowRole roleOfOnlyCell(const QString& text) const {
+        const GridCell& only = m_cells.first();
+        const bool identity = only.column == m_nameColumn || (only.column == m_numberColumn && digitsIn(only.text) > 0);
+        const int merged = m_grid.columnsMerged(m_ordinal, only.column);
+        const bool acrossTable = merged >= kColumnsOfAHeading || (merged > 1 && only.column + merged >= widthOfTable());
+        const bool heading =
+            acrossTable || words::isNumberedHeading(text) || words::isDay(text) || (m_persons && words::isPlace(text));
+        return identity && !heading && only.text.size() <= kLongestName ? RowRole::Data : RowRole::Note;
+    }
+
+    [[nodiscard]] qsizetype widthOfTable() const {
+        qsizetype width = m_layout.columns.size();
+        while (width > 0 && m_layout.columns.at(width - 1).header.isEmpty()) {
+            --width;
+        }
+        return width;
+    }
+
+    const Grid& m_grid;
+    const Layout& m_layout;
+    const Mapping& m_mapping;
+    domain::ListKind m_kind;
+    int m_ordinal;
+    bool m_persons;
+    int m_numberColumn;
+    int m_nameColumn;
+    int m_serialColumn;
+    GridCell m_number; ///< what the row is known by, merged ranges looked through
+    GridCell m_name;
+    QList<GridCell> m_cells;
+};
 
 } // namespace
 
 RowRole roleOf(const Grid& grid, const Layout& layout, const Mapping& mapping, domain::ListKind kind, int ordinal) {
-    const bool persons = domain::subjectOf(kind) == domain::SubjectType::Person;
-    const int numberColumn = !persons                        ? mapping.columnOf(Field::CreditCode)
-                             : mapping.has(Field::CitizenId) ? mapping.columnOf(Field::CitizenId)
-                                                             : mapping.columnOf(Field::DisabilityCard);
-    const int nameColumn = mapping.columnOf(persons ? Field::Name : Field::EmployerName);
-    const int serialColumn = mapping.columnOf(Field::Serial);
-
-    const GridCell number = numberColumn < 0 ? GridCell() : grid.mergedDown(ordinal, numberColumn);
-    const QList<GridCell> cells = grid.cells(ordinal);
-    const QString first = folded(cells.first());
-    if (isExample(first)) {
-        return RowRole::Note;
-    }
-    if (holdsNumberOfSubject(number)) {
-        return RowRole::Data;
-    }
-    if (repeatsHeader(cells, layout)) {
-        return RowRole::RepeatedHeader;
-    }
-    constexpr qsizetype kCellsBeforeTotals = 3;
-    const auto leading = cells.first(std::min(cells.size(), kCellsBeforeTotals));
-    if (std::ranges::any_of(leading, [](const GridCell& cell) { return isTotal(folded(cell)); })) {
-        return RowRole::Total;
-    }
-    if (isFooter(first)) {
-        return RowRole::Footer;
-    }
-    if (isNote(first)) {
-        return RowRole::Note;
-    }
-    const auto filled = std::ranges::count_if(cells, [&](const GridCell& cell) { return cell.column != serialColumn; });
-    if (filled == 0) {
-        static const QRegularExpression serial(u"^\\(?\\d{1,7}(\\.0)?\\)?$"_s);
-        return serial.match(first).hasMatch() ? RowRole::Spare : RowRole::Note;
-    }
-    if (cells.size() == 1) {
-        const GridCell& only = cells.first();
-        const bool identity = only.column == nameColumn || only.column == numberColumn;
-        const bool heading =
-            grid.columnsMerged(ordinal, only.column) >= kColumnsOfAHeading || (persons && isHeading(first));
-        return identity && !heading && only.text.size() <= kLongestName ? RowRole::Data : RowRole::Note;
-    }
-    return RowRole::Data;
+    return RowJudge(grid, layout, mapping, kind, ordinal).role();
 }
 
 } // namespace canbao::intake

@@ -45,6 +45,7 @@ display=:$((200 + $$ % 300))
 Xvfb "$display" -screen 0 1366x768x24 -nolisten tcp >"$test_out/xvfb.log" 2>&1 &
 xvfb=$!
 trap '/usr/lib/wine/wineserver64 --kill 2>/dev/null; kill $xvfb 2>/dev/null; echo "$passed passed, $failed failed"' EXIT
+unset QT_QPA_PLATFORM QT_SCALE_FACTOR # somebody's own, for tests on Linux
 export DISPLAY="$display" WINEPREFIX="$PWD/build/windows-wine/prefix"
 wine() { timeout "${PATIENCE:-120}" $here/wine.sh "$@"; }
 quiet() { "$@" >>"$test_out/said.log" 2>&1; }

@@ -368,6 +368,39 @@ private Q_SLOTS:
         QCOMPARE(list->counts().read, 1);
     }
 
+    /// What stands over 养老 and 医疗 is a column's name by itself: the header has two rows all the same.
+    void aGroupThatIsAColumnsNameElsewhere() {
+        const QList<HandRow> rows{textRow(u"序号|姓名|身份证号|参保情况||备注"),
+                                  textRow(u"|||养老|医疗|"),
+                                  {u"1"_s, u"李一"_s, idOf(1), u"否"_s, u"是"_s, {}}};
+        for (const QList<sheet::MergedRange>& merges :
+             {QList<sheet::MergedRange>{{0, 0, 1, 0}, {0, 1, 1, 1}, {0, 2, 1, 2}, {0, 3, 0, 4}, {0, 5, 1, 5}}, {}}) {
+            const auto list = check(rows, ListKind::UnenrolledPersons, merges);
+            QVERIFY(list);
+            QCOMPARE(found(*list), u"header 1–2, data 3–3, read 1"_s);
+            QCOMPARE(list->sheets().front().layout.columns.at(4).header, u"医疗"_s);
+        }
+    }
+
+    void aFormForOnePersonIsNoList() {
+        const auto form = check({textRow(u"未参保人员登记表"),
+                                 {u"姓名"_s, u"李一"_s, u"性别"_s, u"男"_s},
+                                 {u"身份证号"_s, idOf(1), u"联系电话"_s, {}},
+                                 textRow(u"户籍地址|新车村委会大寨1号||")},
+                                ListKind::UnenrolledPersons);
+        QVERIFY(!form);
+        QCOMPARE(form.error().kind, Error::Kind::User);
+
+        const HandSheet instructions{u"填表说明"_s,
+                                     {textRow(u"列名|要求|示例"), textRow(u"姓名|与身份证一致|张某某"),
+                                      textRow(u"身份证号|18位|"), textRow(u"村委会|全称|某某村委会"),
+                                      textRow(u"联系电话|11位|")}};
+        const auto list = check({instructions, HandSheet{u"名单"_s, {textRow(u"姓名|身份证号"), {u"李一"_s, idOf(1)}}}},
+                                requestFor(ListKind::UnenrolledPersons));
+        QVERIFY(list);
+        QCOMPARE(list->sheets().front().grid.name(), u"名单"_s);
+    }
+
     void whatIsNoListIsRefusedInASentence() {
         QSet<QString> sentences;
         const auto refused = [&](const Result<CheckedList>& list) {

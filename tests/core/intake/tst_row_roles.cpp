@@ -1,0 +1,111 @@
+#include "tests/core/intake/intake_fixture.h"
+
+#include <QTest>
+
+using namespace canbao;
+using namespace canbao::test;
+using namespace Qt::StringLiterals;
+using domain::ListKind;
+
+/// Rows below the header: who is somebody, and what is a heading, a total, a signature, a note.
+class TestRowRoles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Rows that are about nobody, in lists that begin with the name: each alone between two people.
+    void rowsAboutNobody_data() {
+        QTest::addColumn<QString>("cells");
+        for (const char16_t* const row : {u"必填|必填||",
+                                          u"文本|18位||",
+                                          u"XM|SFZH|XB|DH",
+                                          u"A|B|C|D",
+                                          u"（姓名）|18位身份证||",
+                                          u"如：张三|||",
+                                          u"填写本人姓名|与身份证一致||",
+                                          u"列1|列2|列3|列4",
+                                          u"姓  名|身份证号码|性别|电话",
+                                          u"以下空白|||",
+                                          u"———以下无正文———|||",
+                                          u"第1页 共2页|||",
+                                          u"（续上表）|||",
+                                          u"以上人员均已核实|||",
+                                          u"2026年6月1日|||",
+                                          u"经办：|审核：||",
+                                          u"总人数：4人|||",
+                                          u"共4人|||",
+                                          u"村支书：李某|||",
+                                          u"新车村|||",
+                                          u"大寨小组|||",
+                                          u"人数|2||",
+                                          u"2人|||",
+                                          u"未参保人员名单|||",
+                                          u"填表人：赵某|填报日期：2026年12月10日||",
+                                          u"填表人：赵某|联系电话：13888888888||",
+                                          u"|2026年12月10日||",
+                                          u"|朋普镇人民政府||",
+                                          u"||否|",
+                                          u"||0|"}) {
+            const QString cells = QString::fromUtf16(row);
+            QTest::newRow(qPrintable(cells)) << cells;
+        }
+    }
+    void rowsAboutNobody() {
+        QFETCH(QString, cells);
+        for (const bool underTheHeader : {true, false}) {
+            if (underTheHeader && cells == u"||否|") {
+                continue; // filled down in advance: from the row above
+            }
+            if (!underTheHeader && (cells.startsWith(u"XM") || cells.startsWith(u"A|"))) {
+                continue; // further down that is somebody, however he is called
+            }
+            QList<HandRow> rows{textRow(u"未参保人员名单"),
+                                textRow(u"姓名|身份证号|性别|电话"),
+                                {u"李一"_s, idOf(1), u"否"_s, {}},
+                                {u"李二"_s, idOf(2), {}, {}}};
+            rows.insert(underTheHeader ? 2 : 3, textRow(cells));
+            const auto list = check(rows, ListKind::UnenrolledPersons);
+            QVERIFY(list);
+            QCOMPARE(list->counts(), (intake::CheckedCounts{2, 2, 0, 0, 0}));
+        }
+    }
+
+    /// And rows that look a little like those, about somebody.
+    void rowsAboutSomebody_data() {
+        QTest::addColumn<QString>("cells");
+        for (const char16_t* const row :
+             {u"李三|||", u"李三|无||", u"李三|（无）||", u"李三|格式不对||", u"小寨村|||13800000001", u"JOHN|||",
+              u"李三|身份证丢失||", u"||女|13800000001"}) {
+            const QString cells = QString::fromUtf16(row);
+            QTest::newRow(qPrintable(cells)) << cells;
+        }
+    }
+    void rowsAboutSomebody() {
+        QFETCH(QString, cells);
+        const auto list =
+            check({textRow(u"姓名|身份证号|性别|电话"), {u"李一"_s, idOf(1), u"男"_s, {}}, textRow(cells)},
+                  ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts().read, 2);
+    }
+
+    void whatStandsBesideTheTableIsNobody() {
+        const auto list = check({textRow(u"序号|姓名|身份证号||代码|含义"),
+                                 {u"1"_s, u"李一"_s, idOf(1), {}, u"1"_s, u"无意愿"_s},
+                                 textRow(u"||||2|在校"),
+                                 textRow(u"||||3|服役")},
+                                ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts().read, 1);
+    }
+
+    void headingsOverEmployers() {
+        const auto list = check({textRow(u"单位名称|统一社会信用代码|用工人数"), textRow(u"一、建筑业||"),
+                                 textRow(u"弥勒市鑫源商贸有限公司|91532504PDY00001XJ|5"), textRow(u"共1家||")},
+                                ListKind::UnenrolledEmployers);
+        QVERIFY(list);
+        QCOMPARE(list->counts().read, 1);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRowRoles)
+#include "tst_row_roles.moc"
