@@ -134,7 +134,7 @@ QJsonArray conflictsJson(const Context& context, const intake::CheckedList& list
     for (const intake::PlannedRow& planned : plan.rows) {
         for (const intake::FieldChange& change : planned.changes) {
             if (change.fate == intake::ChangeFate::KeptVerified) {
-                json.append(QJsonObject{{u"sheet"_s, list.sheetOf(planned.row).grid.name()},
+                json.append(QJsonObject{{u"sheet"_s, list.sheetOf(planned.row).grid.placeName()},
                                         {u"row"_s, list.rowNumber(planned.row) + 1},
                                         {u"field"_s, code(change.field)},
                                         {u"ledger"_s, rowJsonValue(context, change.field, change.from)},

@@ -2,6 +2,7 @@
 
 #include "core/domain/person_name.h"
 #include "core/intake/row_roles.h"
+#include "core/intake/tables.h"
 #include "core/intake/village_hints.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,13 @@ private:
                 offer(info.name, OfferedSheet::Because::Empty);
                 continue;
             }
-            understand(std::move(grid));
+            if (m_request.headerRow) { // whoever points at a header means one table
+                understand(std::move(grid));
+                continue;
+            }
+            for (Grid& table : tablesOf(std::move(grid), m_request.kind)) {
+                understand(std::move(table));
+            }
         }
         if (!m_request.sheet.isEmpty() && !named) {
             return std::unexpected(Error::user(sentence(QT_TRANSLATE_NOOP(

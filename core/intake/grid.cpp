@@ -1,8 +1,10 @@
 #include "core/intake/grid.h"
 
-#include <QCoreApplication>
+#include "core/sheet/cell_reference.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace canbao::intake {
 
@@ -62,6 +64,36 @@ void Grid::append(const sheet::Row& row) {
     if (m_cells.size() > firstCell) {
         m_rows.push_back({row.index, firstCell});
     }
+}
+
+Grid Grid::table(const TablePlace& place) const {
+    Grid table;
+    table.m_name = m_name;
+    table.m_hidden = m_hidden;
+    table.m_date1904 = m_date1904;
+    if (place.firstColumn > 0 || place.endColumn < m_columnCount) {
+        table.m_columns = sheet::columnLetters(place.firstColumn) + u':' + sheet::columnLetters(place.endColumn - 1);
+    }
+    for (int ordinal = place.firstTitle; ordinal < place.endRow; ++ordinal) {
+        const auto firstCell = quint32(table.m_cells.size());
+        for (const StoredCell& cell : stored(ordinal)) {
+            const int end = cell.column + columnsMerged(ordinal, cell.column);
+            if (ordinal < place.firstRow || (cell.column < place.endColumn && end > place.firstColumn)) {
+                const QStringView text = view(cell).text;
+                table.m_cells.push_back({table.keep(text), cell.length, cell.column, cell.type});
+                table.m_columnCount = std::max(table.m_columnCount, cell.column + 1);
+            }
+        }
+        if (table.m_cells.size() > firstCell) {
+            table.m_rows.push_back({rowNumber(ordinal), firstCell});
+        }
+    }
+    table.m_merges = m_merges;
+    return table;
+}
+
+QString Grid::placeName() const {
+    return m_columns.isEmpty() ? m_name : u"%1 [%2]"_s.arg(m_name, m_columns);
 }
 
 void Grid::append(const sheet::MergedRange& merge) {

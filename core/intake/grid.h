@@ -24,8 +24,18 @@ struct GridCell {
     [[nodiscard]] bool isNumeric() const { return type == sheet::CellType::Number || type == sheet::CellType::Date; }
 };
 
-/// A sheet in memory: only rows that hold something, about 12 bytes a cell besides its text, 1,048,576 rows at most.
-/// Row numbers are absolute and from 0 (Excel's minus 1), blank rows counted.
+/// Where one of several tables of a sheet stands: its rows by ordinal, and its columns. The rows above `firstRow`
+/// belong to it with all their columns: they hold its title.
+struct TablePlace {
+    int firstTitle = 0;
+    int firstRow = 0;
+    int endRow = 0; ///< the first row that is not its own
+    int firstColumn = 0;
+    int endColumn = 0;
+};
+
+/// A sheet in memory, or one of its tables: only rows that hold something, about 12 bytes a cell besides its text,
+/// 1,048,576 rows at most. Row numbers are absolute and from 0 (Excel's minus 1), blank rows counted.
 class Grid {
 public:
     /// Reads one sheet whole. Cells of white space alone are taken for empty.
@@ -35,7 +45,12 @@ public:
     Grid(Grid&&) noexcept = default;
     Grid& operator=(Grid&&) noexcept = default;
 
+    /// One of this sheet's tables. Rows and columns keep their numbers; what is merged over several tables is in each.
+    [[nodiscard]] Grid table(const TablePlace& place) const;
+
     [[nodiscard]] const QString& name() const { return m_name; }
+    /// The sheet's name, and of a table that stands beside another its columns: "名单 [E:G]", which no sheet is called.
+    [[nodiscard]] QString placeName() const;
     [[nodiscard]] bool hidden() const { return m_hidden; }
     [[nodiscard]] bool date1904() const { return m_date1904; }
     [[nodiscard]] int columnCount() const { return m_columnCount; } ///< the last filled column plus 1
@@ -82,6 +97,7 @@ private:
     [[nodiscard]] GridCell valueOf(const sheet::MergedRange& merge, int column) const;
 
     QString m_name;
+    QString m_columns; ///< of a table beside another: "E:G"
     bool m_hidden = false;
     bool m_date1904 = false;
     int m_columnCount = 0;

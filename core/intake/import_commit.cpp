@@ -123,7 +123,7 @@ private:
     /// `place`: in the plan; -1: the row is not accepted.
     [[nodiscard]] Result<> write(int row, qsizetype place) {
         store::BatchRow stored;
-        stored.sheet = m_list.sheetOf(row).grid.name();
+        stored.sheet = m_list.sheetOf(row).grid.placeName();
         stored.row = m_list.rowNumber(row) + 1;
         stored.cells = m_list.rawCells(row);
         stored.outcome = outcomeOf(m_list.fate(row));

@@ -33,7 +33,7 @@ QJsonArray sheetsJson(const CheckedList& list) {
         for (auto column = sheet.mapping.columns.begin(); column != sheet.mapping.columns.end(); ++column) {
             columns.insert(code(column.key()), sheet::columnLetters(column->column));
         }
-        QJsonObject json{{u"name"_s, sheet.grid.name()},
+        QJsonObject json{{u"name"_s, sheet.grid.placeName()},
                          {u"header_rows"_s, headers},
                          {u"first_row"_s, sheet.firstRow + 1},
                          {u"last_row"_s, sheet.lastRow + 1},
@@ -51,7 +51,7 @@ QJsonArray verdictsJson(const CheckedList& list, const QSet<int>& nameDiffers) {
     for (int row = 0; row < list.rowCount(); ++row) {
         const QList<RowVerdict> verdicts = withLedgersWord(list.verdicts(row), nameDiffers.contains(row));
         for (const RowVerdict& verdict : verdicts) {
-            json.append(QJsonObject{{u"sheet"_s, list.sheetOf(row).grid.name()},
+            json.append(QJsonObject{{u"sheet"_s, list.sheetOf(row).grid.placeName()},
                                     {u"row"_s, list.rowNumber(row) + 1},
                                     {u"field"_s, code(verdict.field)},
                                     {u"code"_s, domain::code(verdict.code)},

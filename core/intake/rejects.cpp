@@ -41,7 +41,7 @@ QString reasonsFor(const CheckedList& list, const CheckedRow& row) {
     }
     if (row.sameAs >= 0) {
         const CheckedRow first = list.row(row.sameAs);
-        const QString sheetName = list.sheets()[size_t(first.sheet)].grid.name();
+        const QString sheetName = list.sheets()[size_t(first.sheet)].grid.placeName();
         reasons.append(
             Words::tr("The first one is row %1 of sheet “%2”.").arg(QString::number(first.rowNumber + 1), sheetName));
     }
@@ -96,7 +96,7 @@ Result<> writeRejects(const CheckedList& list, const QString& path, RejectedRows
         ++line;
         writer.put(line, FateColumn, {wordFor(row), CellStyle::Text});
         writer.put(line, ReasonColumn, {reasonsFor(list, row), CellStyle::Attention});
-        writer.put(line, SheetColumn, {list.sheets()[size_t(row.sheet)].grid.name(), CellStyle::Text});
+        writer.put(line, SheetColumn, {list.sheets()[size_t(row.sheet)].grid.placeName(), CellStyle::Text});
         writer.put(line, RowColumn, {double(row.rowNumber + 1), CellStyle::Number});
         const QStringList cells = list.rawCells(i);
         for (int column = 0; column < cells.size(); ++column) {

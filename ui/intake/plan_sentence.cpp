@@ -20,7 +20,7 @@ QString number(qint64 count) {
 }
 
 QString sheetWords(const intake::CheckedSheet& sheet) {
-    QStringList words{Words::tr("sheet %1").arg(sheet.grid.name())};
+    QStringList words{Words::tr("sheet %1").arg(sheet.grid.placeName())};
     if (sheet.layout.hasHeader()) {
         const int first = sheet.grid.rowNumber(sheet.layout.firstHeader) + 1;
         const int last = sheet.grid.rowNumber(sheet.layout.lastHeader) + 1;
@@ -43,7 +43,7 @@ QString understoodSentence(const intake::CheckedList& list) {
     }
     QStringList names;
     for (const intake::CheckedSheet& sheet : list.sheets()) {
-        names.append(sheet.grid.name());
+        names.append(sheet.grid.placeName());
     }
     return Words::tr("%1 sheets of one shape, taken together: %2")
         .arg(number(qint64(list.sheets().size())), names.join(u"、"_s));

@@ -1,0 +1,140 @@
+#include "core/intake/tables.h"
+
+#include "core/intake/layout.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace canbao::intake {
+
+namespace {
+
+/// By whom a row is known, in a header's exact words: the columns of names and of numbers, ascending.
+struct IdentityColumns {
+    std::vector<int> names;
+    std::vector<int> numbers;
+    friend bool operator==(const IdentityColumns&, const IdentityColumns&) = default;
+};
+
+IdentityColumns identityColumns(const Layout& layout, domain::ListKind kind) {
+    const bool persons = domain::subjectOf(kind) == domain::SubjectType::Person;
+    const Field name = persons ? Field::Name : Field::EmployerName;
+    const Field number = persons ? Field::CitizenId : Field::CreditCode;
+    IdentityColumns found;
+    for (const Column& column : layout.columns) {
+        const auto field = HeaderAliases::bundled().find(column.header, column.group, kind);
+        if (!field || field->match < HeaderMatch::WithoutBrackets) {
+            continue;
+        }
+        if (field->field == name) {
+            found.names.push_back(column.index);
+        } else if (field->field == number) {
+            found.numbers.push_back(column.index);
+        }
+    }
+    return found;
+}
+
+/// Whether both halves of a row are about the same one: then they are two views of one list, not two halves of it.
+bool sayTheSame(const Grid& grid, const Layout& layout, int left, int right) {
+    constexpr int kRowsLookedAt = 50;
+    const int end = std::min(grid.rowCount(), layout.firstBelow + kRowsLookedAt);
+    for (int ordinal = layout.firstBelow; ordinal < end; ++ordinal) {
+        const QStringView one = grid.cell(ordinal, left).text;
+        if (!one.isEmpty() && one == grid.cell(ordinal, right).text) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The column at which the header begins once more; nothing when it does not.
+std::optional<int> beginsAgainAt(const Grid& grid, const Layout& layout, domain::ListKind kind) {
+    const IdentityColumns identity = identityColumns(layout, kind);
+    if (identity.names.size() < 2 || identity.numbers.size() != identity.names.size()) {
+        return std::nullopt;
+    }
+    const int leftEnd = std::max(identity.names[0], identity.numbers[0]);
+    const int rightBegin = std::min(identity.names[1], identity.numbers[1]);
+    if (leftEnd > rightBegin || sayTheSame(grid, layout, identity.numbers[0], identity.numbers[1])) {
+        return std::nullopt;
+    }
+    const auto headed =
+        std::ranges::find_if(layout.columns, [](const Column& column) { return !column.header.isEmpty(); });
+    for (int column = leftEnd + 1; column < rightBegin; ++column) { // 序号 before the second 姓名
+        if (layout.columns.at(column).header == headed->header) {
+            return column;
+        }
+    }
+    return rightBegin;
+}
+
+/// A second header below the first one, whose names and numbers stand in other columns. Its ordinal, or nothing.
+std::optional<int> nextHeader(const Grid& grid, const Layout& layout, domain::ListKind kind) {
+    constexpr qsizetype kLongestHeader = 8; // 姓名, 单位名称 …: only rows with such a cell are looked at closely
+    const IdentityColumns first = identityColumns(layout, kind);
+    if (first.names.empty() || first.numbers.empty()) {
+        return std::nullopt;
+    }
+    for (int ordinal = layout.firstBelow; ordinal < grid.rowCount(); ++ordinal) {
+        const QList<GridCell> cells = grid.cells(ordinal);
+        const bool mayBeHeader = std::ranges::any_of(cells, [](const GridCell& cell) {
+            return cell.text.size() <= kLongestHeader && cell.text.contains(u'名');
+        });
+        if (!mayBeHeader) {
+            continue;
+        }
+        Layout row;
+        for (const GridCell& cell : cells) {
+            row.columns.append({cell.column, cell.text.toString(), {}});
+        }
+        const IdentityColumns here = identityColumns(row, kind);
+        if (!here.names.empty() && !here.numbers.empty() && here != first) {
+            return ordinal;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The rows right above a header that are its title: one or two cells, and nobody's number.
+int firstTitleAbove(const Grid& grid, const Layout& above, int header) {
+    constexpr int kMostTitles = 3;
+    constexpr int kCellsOfATitle = 2;
+    int first = header;
+    while (first > above.firstBelow && header - first < kMostTitles && grid.filledCells(first - 1) <= kCellsOfATitle &&
+           std::ranges::none_of(grid.cells(first - 1), [](const GridCell& cell) {
+               return std::ranges::count_if(cell.text, [](QChar ch) { return ch.isDigit(); }) > 8;
+           })) {
+        --first;
+    }
+    return first;
+}
+
+void addTables(Grid sheet, domain::ListKind kind, std::vector<Grid>& tables) {
+    const auto layout = findLayout(sheet, kind);
+    if (layout && layout->hasHeader()) {
+        if (const auto header = nextHeader(sheet, *layout, kind)) {
+            const int title = firstTitleAbove(sheet, *layout, *header);
+            addTables(sheet.table({0, 0, title, 0, sheet.columnCount()}), kind, tables);
+            addTables(sheet.table({title, title, sheet.rowCount(), 0, sheet.columnCount()}), kind, tables);
+            return;
+        }
+        if (const auto column = beginsAgainAt(sheet, *layout, kind)) {
+            addTables(sheet.table({0, layout->firstHeader, sheet.rowCount(), 0, *column}), kind, tables);
+            addTables(sheet.table({0, layout->firstHeader, sheet.rowCount(), *column, sheet.columnCount()}), kind,
+                      tables);
+            return;
+        }
+    }
+    tables.push_back(std::move(sheet));
+}
+
+} // namespace
+
+std::vector<Grid> tablesOf(Grid sheet, domain::ListKind kind) {
+    std::vector<Grid> tables;
+    addTables(std::move(sheet), kind, tables);
+    return tables;
+}
+
+} // namespace canbao::intake

@@ -1,0 +1,98 @@
+#include "core/intake/tables.h"
+
+#include "tests/core/intake/intake_fixture.h"
+
+#include <QTest>
+
+using namespace canbao;
+using namespace canbao::test;
+using namespace Qt::StringLiterals;
+using domain::ListKind;
+using intake::Grid;
+
+namespace {
+
+std::vector<Grid> tables(QList<HandRow> rows, QList<sheet::MergedRange> merges = {},
+                         ListKind kind = ListKind::UnenrolledPersons) {
+    HandWorkbook workbook({HandSheet{u"名单"_s, std::move(rows), std::move(merges)}});
+    auto grid = Grid::read(workbook, 0);
+    return intake::tablesOf(std::move(*grid), kind);
+}
+
+/// Row by row, "3: 李一|532…" with the numbers of the sheet.
+QString rowsOf(const Grid& grid) {
+    QStringList rows;
+    for (int ordinal = 0; ordinal < grid.rowCount(); ++ordinal) {
+        QStringList cells;
+        for (const intake::GridCell& cell : grid.cells(ordinal)) {
+            cells.append(sheet::columnLetters(cell.column) + cell.text.toString());
+        }
+        rows.append(u"%1:%2"_s.arg(grid.rowNumber(ordinal) + 1).arg(cells.join(u' ')));
+    }
+    return rows.join(u'\n');
+}
+
+} // namespace
+
+class TestTables : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mostSheetsAreOne() {
+        const auto one = tables({textRow(u"未参保人员名单"),
+                                 textRow(u"序号|姓名|身份证号"),
+                                 {u"1"_s, u"李一"_s, idOf(1)},
+                                 textRow(u"序号|姓名|身份证号"),
+                                 {u"2"_s, u"李二"_s, idOf(2)}});
+        QCOMPARE(one.size(), 1U);
+        QCOMPARE(one.front().placeName(), u"名单"_s);
+        QCOMPARE(one.front().rowCount(), 5);
+    }
+
+    void halvesBesideEachOther() {
+        const auto halves = tables({textRow(u"新车村委会未参保人员名单"),
+                                    textRow(u"序号|姓名|身份证号||序号|姓名|身份证号"),
+                                    {u"1"_s, u"李一"_s, idOf(1), {}, u"3"_s, u"李三"_s, idOf(3)},
+                                    {u"2"_s, u"李二"_s, idOf(2), {}, {}, {}, {}},
+                                    textRow(u"小寨村委会"),
+                                    textRow(u"合计|2人|||合计|1人|")},
+                                   {{4, 0, 4, 6}});
+        QCOMPARE(halves.size(), 2U);
+        QCOMPARE(halves[0].placeName(), u"名单 [A:D]"_s);
+        QCOMPARE(halves[1].placeName(), u"名单 [E:G]"_s);
+        QCOMPARE(halves[1].name(), u"名单"_s);
+        QCOMPARE(rowsOf(halves[1]), u"1:A新车村委会未参保人员名单\n2:E序号 F姓名 G身份证号\n3:E3 F李三 G%1\n"
+                                    "5:A小寨村委会\n6:E合计 F1人"_s.arg(idOf(3)));
+        QVERIFY(rowsOf(halves[0]).contains(u"\n4:A2 B李二 C%1\n"_s.arg(idOf(2))));
+    }
+
+    /// What one department has of somebody beside what another has: one list, and the same people twice in a row.
+    void twoViewsOfOneListAreNoHalves() {
+        const auto one = tables({textRow(u"姓名|身份证号|姓名|身份证号"), {u"李一"_s, idOf(1), u"李壹"_s, idOf(1)}});
+        QCOMPARE(one.size(), 1U);
+        const auto guardians =
+            tables({textRow(u"姓名|身份证号|监护人姓名|监护人身份证号"), {u"李一"_s, idOf(1), u"李大"_s, idOf(2)}});
+        QCOMPARE(guardians.size(), 1U);
+        const auto roster = tables({textRow(u"姓名|身份证号|单位名称|统一社会信用代码"),
+                                    {u"李一"_s, idOf(1), u"鑫源商贸有限公司"_s, u"91532504PDY00001XJ"_s}},
+                                   {}, ListKind::EmployedUnenrolled);
+        QCOMPARE(roster.size(), 1U);
+    }
+
+    void oneUnderTheOtherWithItsColumnsElsewhere() {
+        const auto two = tables({textRow(u"一、新车村委会|||"),
+                                 textRow(u"序号|姓名|身份证号|电话"),
+                                 {u"1"_s, u"李一"_s, idOf(1), {}},
+                                 {},
+                                 textRow(u"二、小寨村委会|||"),
+                                 textRow(u"序号|身份证号|姓名|电话"),
+                                 {u"1"_s, idOf(2), u"李二"_s, {}}});
+        QCOMPARE(two.size(), 2U);
+        QCOMPARE(rowsOf(two[0]), u"1:A一、新车村委会\n2:A序号 B姓名 C身份证号 D电话\n3:A1 B李一 C%1"_s.arg(idOf(1)));
+        QCOMPARE(rowsOf(two[1]), u"5:A二、小寨村委会\n6:A序号 B身份证号 C姓名 D电话\n7:A1 B%1 C李二"_s.arg(idOf(2)));
+        QCOMPARE(two[1].placeName(), u"名单"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTables)
+#include "tst_tables.moc"
