@@ -1,7 +1,7 @@
 # Headers of the toolchain, never our own, parsed once for every target. The presets `release` and `sanitize` use them;
 # `dev` does not, so that a missing #include shows at the desk.
 
-# Three sets: what core includes most, what its tests and what windows include besides. A library of each set makes its
+# Four sets: what core includes most, what its tests, what windows and what their tests include besides. A library of each set makes its
 # file.
 set(CANBAO_PRECOMPILED_CORE
     <QByteArray> <QCoreApplication> <QDate> <QDateTime> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
@@ -13,9 +13,11 @@ set(CANBAO_PRECOMPILED_WINDOW
     ${CANBAO_PRECOMPILED_CORE}
     <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QHeaderView> <QLabel> <QLineEdit>
     <QPainter> <QPushButton> <QStackedWidget> <QTableView> <QTimer> <QWidget>)
+set(CANBAO_PRECOMPILED_WINDOW_TEST ${CANBAO_PRECOMPILED_WINDOW} <QTemporaryDir> <QTest>)
 set(CANBAO_PRECOMPILED_CORE_MAKER canbao_base)
 set(CANBAO_PRECOMPILED_TEST_MAKER canbao_test_ledger)
 set(CANBAO_PRECOMPILED_WINDOW_MAKER canbao_ui_common)
+set(CANBAO_PRECOMPILED_WINDOW_TEST_MAKER canbao_test_dialogs)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
@@ -36,8 +38,11 @@ function(canbao_precompile target)
     set(kind CORE)
     if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/tests/(app|core|faults|support)(/|$)")
         set(kind TEST)
-    elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/(tests/)?ui/" AND
-       NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/printing")
+    elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/printing")
+        set(kind CORE)
+    elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/tests/ui/")
+        set(kind WINDOW_TEST)
+    elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/ui/")
         set(kind WINDOW)
     endif()
     set(maker ${CANBAO_PRECOMPILED_${kind}_MAKER})

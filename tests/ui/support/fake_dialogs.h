@@ -17,23 +17,11 @@ public:
     QList<FileChoice> fileChoices;
     QList<Error> told;
 
-    void confirm(QWidget*, const Question& question, std::function<void(bool)> answer) override {
-        questions.append(question);
-        answer(confirms);
-    }
-    void openFile(QWidget*, const FileChoice& choice, std::function<void(QString)> answer) override {
-        fileChoices.append(choice);
-        answer(file);
-    }
-    void saveFile(QWidget*, const FileChoice& choice, std::function<void(QString)> answer) override {
-        fileChoices.append(choice);
-        answer(file);
-    }
-    void chooseFolder(QWidget*, const FileChoice& choice, std::function<void(QString)> answer) override {
-        fileChoices.append(choice);
-        answer(folder);
-    }
-    void tell(QWidget*, const Error& error) override { told.append(error); }
+    void confirm(QWidget* parent, const Question& question, std::function<void(bool)> answer) override;
+    void openFile(QWidget* parent, const FileChoice& choice, std::function<void(QString)> answer) override;
+    void saveFile(QWidget* parent, const FileChoice& choice, std::function<void(QString)> answer) override;
+    void chooseFolder(QWidget* parent, const FileChoice& choice, std::function<void(QString)> answer) override;
+    void tell(QWidget* parent, const Error& error) override;
 };
 
 } // namespace canbao::test

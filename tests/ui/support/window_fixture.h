@@ -6,25 +6,17 @@
 #include "ui/common/page.h"
 #include "ui/shell/ledger_view.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/navigation_bar.h"
 
-#include <QInputMethodEvent>
 #include <QSettings>
-#include <QTest>
+
+#include <functional>
 
 namespace canbao::test {
 
 /// The real window over a fresh ledger, driven through its widgets; only the system's dialogs are laid-out answers.
 class WindowFixture {
 public:
-    WindowFixture()
-        : m_settings(m_ledger.file(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        , m_window(m_ledger.clock(), m_dialogs, m_printer, m_settings) {
-        m_window.resize(1366, 728);
-        m_window.show();
-        m_window.activateWindow();
-        (void)QTest::qWaitForWindowActive(&m_window);
-    }
+    WindowFixture();
 
     [[nodiscard]] LedgerFixture& ledger() { return m_ledger; }
     [[nodiscard]] FakeDialogs& dialogs() { return m_dialogs; }
@@ -33,10 +25,7 @@ public:
     [[nodiscard]] QSettings& settings() { return m_settings; }
 
     /// Opens the fixture's ledger; false when it did not open.
-    [[nodiscard]] bool open() {
-        m_window.openLedger(m_ledger.path());
-        return QTest::qWaitFor([this] { return m_window.ledgerView() != nullptr; });
-    }
+    [[nodiscard]] bool open();
     /// Brings a page to the front as a user would: by its key.
     template <class PageType>
     PageType* go(ui::PageId id) {
@@ -44,28 +33,11 @@ public:
         return dynamic_cast<PageType*>(&m_window.ledgerView()->page(id));
     }
     /// Goes through all rooms, lets each one read, and hands over its page and its name; ends when a check failed.
-    template <class Visit>
-    void eachRoom(Visit visit) {
-        constexpr int kToRead = 100; // ms
-        auto* const navigation = m_window.ledgerView()->findChild<ui::NavigationBar*>();
-        for (int room = 0; room < navigation->count() && !QTest::currentTestFailed(); ++room) {
-            navigation->setCurrentRow(room);
-            QTest::qWait(kToRead);
-            visit(*m_window.ledgerView()->currentPage(), navigation->item(room)->text());
-        }
-    }
+    void eachRoom(const std::function<void(ui::Page&, const QString&)>& visit);
     /// Types one key to whatever has the focus, and counts it.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        ++m_keys;
-        QWidget* const focused = QApplication::focusWidget();
-        QTest::keyClick(focused != nullptr ? focused : &m_window, key, modifiers);
-    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// What an input method commits to whatever has the focus: Chinese is not typed with keys.
-    void write(const QString& text) {
-        QInputMethodEvent committed;
-        committed.setCommitString(text);
-        QCoreApplication::sendEvent(QApplication::focusWidget(), &committed);
-    }
+    void write(const QString& text);
     [[nodiscard]] int keys() const { return m_keys; }
     void countKeysAnew() { m_keys = 0; }
 
