@@ -2,13 +2,13 @@
 
 #include "core/domain/lost_character.h"
 #include "core/domain/typed_text.h"
+#include "core/intake/column_owner.h"
 #include "resources/bundled_data.h"
 
+#include <QMap>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,10 @@ namespace canbao::intake {
 
 namespace {
 
-constexpr qsizetype kShortestSuffix = 2;
+/// Of a header's words, less may mean anything.
+constexpr qsizetype kShortestPart = 2;
+/// Columns in the employer's part of a list of persons give way to the persons' own.
+constexpr int kRankOfEmployers = 10;
 
 QString withoutBrackets(QString header) {
     static const QRegularExpression bracketed(u"\\([^()]*\\)|\\[[^\\[\\]]*\\]"_s);
@@ -38,11 +41,14 @@ HeaderAliases::HeaderAliases() {
         const QString audience = row.value(u"for"_s);
         const QString label = row.value(u"label"_s);
         m_labels[audience].insert(*field, label);
-        QHash<QString, Field>& fields = m_fields[audience];
-        fields.insert(normalised(label), *field);
-        const QStringList aliases = row.value(u"aliases"_s).split(u'|', Qt::SkipEmptyParts);
-        for (const QString& alias : aliases) {
-            fields.insert(normalised(alias), *field);
+        QHash<QString, Meaning>& meanings = m_meanings[audience];
+        meanings.insert(normalised(label), {*field, 0});
+        const QStringList ranks = row.value(u"aliases"_s).split(u'>');
+        for (int rank = 0; rank < ranks.size(); ++rank) {
+            const QStringList aliases = ranks.at(rank).split(u'|', Qt::SkipEmptyParts);
+            for (const QString& alias : aliases) {
+                meanings.insert(normalised(alias), {*field, rank});
+            }
         }
     }
 }
@@ -56,52 +62,57 @@ QString HeaderAliases::normalised(QStringView header) {
     return domain::foldedText(header).toUpper().remove(marks);
 }
 
-bool HeaderAliases::namesSomebodyElse(QStringView header) {
-    static const std::array others{u"监护人"_s, u"户主"_s,   u"配偶"_s, u"联系人"_s, u"代办人"_s,     u"经办"_s,
-                                   u"代缴"_s,   u"受益人"_s, u"父亲"_s, u"母亲"_s,   u"子女"_s,       u"核实人"_s,
-                                   u"核查人"_s, u"申请人"_s, u"亲属"_s, u"法人"_s,   u"法定代表人"_s, u"负责人"_s,
-                                   u"村干部"_s, u"网格员"_s, u"包保"_s, u"填表人"_s, u"帮扶"_s};
-    return std::ranges::any_of(others, [header](const QString& other) { return header.contains(other); });
-}
-
-std::optional<Field> HeaderAliases::exact(const QString& header, domain::ListKind kind) const {
+std::optional<HeaderAliases::Meaning> HeaderAliases::exact(const QString& header, domain::ListKind kind) const {
     const QStringList audiences = audiencesOf(kind);
     for (const QString& audience : audiences) {
-        const auto fields = m_fields.constFind(audience);
-        if (fields == m_fields.constEnd()) {
+        const auto meanings = m_meanings.constFind(audience);
+        if (meanings == m_meanings.constEnd()) {
             continue;
         }
-        if (const auto found = fields->constFind(header); found != fields->constEnd()) {
+        if (const auto found = meanings->constFind(header); found != meanings->constEnd()) {
             return *found;
         }
     }
     return std::nullopt;
 }
 
-std::optional<Field> HeaderAliases::suffix(const QString& header, domain::ListKind kind) const {
-    for (qsizetype from = 1; from + kShortestSuffix <= header.size(); ++from) {
-        if (const auto field = exact(header.mid(from), kind)) {
-            return field;
+std::optional<HeaderAliases::Meaning> HeaderAliases::suffix(const QString& header, domain::ListKind kind) const {
+    for (qsizetype from = 1; from + kShortestPart <= header.size(); ++from) {
+        if (const auto meaning = exact(header.mid(from), kind)) {
+            return meaning;
         }
     }
     return std::nullopt;
 }
 
-std::optional<Field> HeaderAliases::damaged(const QString& header, domain::ListKind kind) const {
+std::optional<HeaderAliases::Meaning> HeaderAliases::beginning(const QString& header, domain::ListKind kind) const {
+    static const QRegularExpression signs(u"^[A-Z]{0,12}\\d{0,3}(位|大写)?$"_s);
+    for (qsizetype length = header.size() - 1; length >= kShortestPart; --length) {
+        if (!signs.match(header.mid(length)).hasMatch()) {
+            return std::nullopt;
+        }
+        if (const auto meaning = exact(header.first(length), kind)) {
+            return meaning;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<HeaderAliases::Meaning> HeaderAliases::damaged(const QString& header, domain::ListKind kind) const {
     if (!domain::hasLostCharacter(header)) {
         return std::nullopt;
     }
     const QStringList audiences = audiencesOf(kind);
     for (const QString& audience : audiences) {
-        QSet<Field> fitting;
-        const auto fields = m_fields.value(audience);
-        for (auto alias = fields.begin(); alias != fields.end(); ++alias) {
+        QMap<Field, int> fitting;
+        const auto meanings = m_meanings.value(audience);
+        for (auto alias = meanings.begin(); alias != meanings.end(); ++alias) {
             if (domain::couldHaveBeen(header, alias.key())) {
-                fitting.insert(*alias);
+                fitting.insert(alias->field, std::min(alias->rank, fitting.value(alias->field, alias->rank)));
             }
         }
         if (!fitting.isEmpty()) {
-            return fitting.size() == 1 ? std::optional(*fitting.cbegin()) : std::nullopt;
+            return fitting.size() == 1 ? std::optional(Meaning{fitting.firstKey(), fitting.first()}) : std::nullopt;
         }
     }
     return std::nullopt;
@@ -114,31 +125,43 @@ std::optional<HeaderAliases::Found> HeaderAliases::find(QStringView header, QStr
         return std::nullopt;
     }
     const QString above = normalised(group);
-    if (!above.isEmpty()) {
-        if (const auto field = exact(above + own, kind)) {
-            return Found{*field, HeaderMatch::Exact};
-        }
-        if (namesSomebodyElse(above)) {
-            return std::nullopt;
-        }
+    if (above.isEmpty()) {
+        return findAlone(own, kind);
     }
-    if (const auto field = exact(own, kind)) {
-        return Found{*field, HeaderMatch::Exact};
+    if (const auto meaning = exact(above + own, kind)) {
+        return Found{meaning->field, HeaderMatch::Exact, meaning->rank};
+    }
+    if (namesSomebodyElse(above)) {
+        return std::nullopt;
+    }
+    auto found = findAlone(own, kind);
+    if (found && domain::subjectOf(kind) == domain::SubjectType::Person && namesEmployer(above)) {
+        found->rank += kRankOfEmployers;
+    }
+    return found;
+}
+
+std::optional<HeaderAliases::Found> HeaderAliases::findAlone(const QString& own, domain::ListKind kind) const {
+    if (const auto meaning = exact(own, kind)) {
+        return Found{meaning->field, HeaderMatch::Exact, meaning->rank};
     }
     const QString bare = withoutBrackets(own);
     if (bare != own) {
-        if (const auto field = exact(bare, kind)) {
-            return Found{*field, HeaderMatch::WithoutBrackets};
+        if (const auto meaning = exact(bare, kind)) {
+            return Found{meaning->field, HeaderMatch::WithoutBrackets, meaning->rank};
         }
     }
     if (namesSomebodyElse(bare)) {
         return std::nullopt;
     }
-    if (const auto field = suffix(bare, kind)) {
-        return Found{*field, HeaderMatch::Suffix};
+    if (const auto meaning = suffix(bare, kind)) {
+        return Found{meaning->field, namesSubject(bare) ? HeaderMatch::OwnSuffix : HeaderMatch::Suffix, meaning->rank};
     }
-    if (const auto field = damaged(bare, kind)) {
-        return Found{*field, HeaderMatch::Damaged};
+    if (const auto meaning = damaged(bare, kind)) {
+        return Found{meaning->field, HeaderMatch::Damaged, meaning->rank};
+    }
+    if (const auto meaning = beginning(bare, kind)) {
+        return Found{meaning->field, HeaderMatch::Beginning, meaning->rank};
     }
     return std::nullopt;
 }

@@ -7,15 +7,23 @@
 
 namespace canbao::intake {
 
-/// How sure a header's words are.
-enum class HeaderMatch { None, Suffix, Damaged, WithoutBrackets, Exact };
+/// How sure a header's words are. A Beginning has signs behind it ("身份证号1"), a Suffix words before it that nobody
+/// knows
+/// ("某某姓名"), an OwnSuffix words for the row's own subject ("死者身份证号").
+enum class HeaderMatch { None, Beginning, Suffix, Damaged, OwnSuffix, WithoutBrackets, Exact };
 
-/// 表头别名: the words by which columns are known, from resources/intake/fields.csv.
+/// 表头别名: the words by which columns are known, from resources/intake/fields.csv. Of a field's aliases those behind
+/// a
+/// '>' give way to those before it: 本人电话 > 联系电话 > 单位电话.
 class HeaderAliases {
 public:
     struct Found {
         Field field;
         HeaderMatch match = HeaderMatch::None;
+        int rank = 0; ///< of the alias; a higher one gives way
+
+        /// A guess from a part of the words: what stands in the column has more to say.
+        [[nodiscard]] bool weak() const { return match <= HeaderMatch::Suffix; }
     };
 
     [[nodiscard]] static const HeaderAliases& bundled();
@@ -29,21 +37,27 @@ public:
 
     /// A header as it is compared: folded, without white space, marks (* :) and a number before it.
     [[nodiscard]] static QString normalised(QStringView header);
-    /// Names somebody other than the row's own subject: 监护人, 户主, 配偶, 联系人 …
-    [[nodiscard]] static bool namesSomebodyElse(QStringView normalisedHeader);
 
 private:
+    struct Meaning {
+        Field field;
+        int rank;
+    };
+
     HeaderAliases();
-    [[nodiscard]] std::optional<Field> exact(const QString& header, domain::ListKind kind) const;
-    [[nodiscard]] std::optional<Field> suffix(const QString& header, domain::ListKind kind) const;
+    [[nodiscard]] std::optional<Found> findAlone(const QString& header, domain::ListKind kind) const;
+    [[nodiscard]] std::optional<Meaning> exact(const QString& header, domain::ListKind kind) const;
+    [[nodiscard]] std::optional<Meaning> suffix(const QString& header, domain::ListKind kind) const;
     /// A header that lost characters on its way ("身份?号" in Big5), where only one field's words fit.
-    [[nodiscard]] std::optional<Field> damaged(const QString& header, domain::ListKind kind) const;
+    [[nodiscard]] std::optional<Meaning> damaged(const QString& header, domain::ListKind kind) const;
+    /// An alias and signs behind it: 身份证号1, 身份证号码18位, 姓名AAC003.
+    [[nodiscard]] std::optional<Meaning> beginning(const QString& header, domain::ListKind kind) const;
 
     /// From the narrowest audience to the widest: a kind of list, persons or employers, any.
     [[nodiscard]] static QStringList audiencesOf(domain::ListKind kind);
 
-    QHash<QString, QHash<QString, Field>> m_fields; ///< audience → normalised alias → field
-    QHash<QString, QHash<Field, QString>> m_labels; ///< audience → field → label
+    QHash<QString, QHash<QString, Meaning>> m_meanings; ///< audience → normalised alias
+    QHash<QString, QHash<Field, QString>> m_labels;     ///< audience → field → label
 };
 
 } // namespace canbao::intake

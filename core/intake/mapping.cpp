@@ -1,11 +1,13 @@
 #include "core/intake/mapping.h"
 
+#include "core/intake/column_owner.h"
 #include "core/intake/header_aliases.h"
 #include "core/sheet/cell_reference.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,26 @@ constexpr double kSure = 0.6;
 /// A header is not believed when fewer of the cells below it are what it says.
 constexpr double kContradicted = 0.2;
 constexpr int kFewestCells = 3;
+/// Fewer cells than these do not overrule a header, however vague.
+constexpr int kFewestAgainstHeader = 5;
+/// What speaks for a column of names, beside what stands in it.
+constexpr double kLeftOfIds = 0.5;
+constexpr double kHeadedName = 0.3;
+constexpr double kRightOfIds = 0.25;
+
+/// A column that says by its header to be a field. Of two the whole words win, then the one that is filled at all, then
+/// the field's better words, then how well they fit, then the left one.
+struct Claim {
+    int column;
+    bool weak;
+    bool filled;
+    int rank; ///< the higher the better
+    HeaderMatch match;
+
+    [[nodiscard]] bool surerThan(const Claim& other) const {
+        return std::tuple(!weak, filled, rank, match) > std::tuple(!other.weak, other.filled, other.rank, other.match);
+    }
+};
 
 /// Maps one sheet; the steps run in the order of their certainty.
 class Mapper {
@@ -40,34 +62,22 @@ public:
     }
 
 private:
-    struct Claim {
-        int column;
-        HeaderMatch match;
-    };
-
     void byHeader() {
-        QMap<Field, Claim> claims;
         for (const Column& column : m_layout.columns) {
             const auto found = HeaderAliases::bundled().find(column.header, column.group, m_kind);
             if (!found) {
                 continue;
             }
-            const auto earlier = claims.constFind(found->field);
-            if (earlier == claims.constEnd() || betterThan(found->match, column.index, *earlier)) {
-                claims.insert(found->field, {column.index, found->match});
+            const Claim claim{column.index, found->weak(), profile(column.index).filled > 0, -found->rank,
+                              found->match};
+            const auto earlier = m_claims.constFind(found->field);
+            if (earlier == m_claims.constEnd() || claim.surerThan(*earlier)) {
+                m_claims.insert(found->field, claim);
             }
         }
-        for (auto claim = claims.constBegin(); claim != claims.constEnd(); ++claim) {
+        for (auto claim = m_claims.constBegin(); claim != m_claims.constEnd(); ++claim) {
             m_mapping.put(claim.key(), claim->column, MappedBy::Header);
         }
-    }
-
-    /// Of two columns with one meaning the surer words win, then the one that is filled at all, then the left one.
-    [[nodiscard]] bool betterThan(HeaderMatch match, int column, const Claim& earlier) const {
-        if (match != earlier.match) {
-            return match > earlier.match;
-        }
-        return profile(earlier.column).filled == 0 && profile(column).filled > 0;
     }
 
     [[nodiscard]] const ContentProfile& profile(int column) const {
@@ -110,32 +120,51 @@ private:
         }
     }
 
+    /// Where no header names the names, or only words that nobody knows do ("某某姓名"): then content has more to say.
     void namesByContent() {
         const Field field = m_persons ? Field::Name : Field::EmployerName;
-        const Share share = m_persons ? &ContentProfile::personNames : &ContentProfile::employerNames;
-        if (m_mapping.has(field)) {
+        const int headed = m_mapping.columnOf(field);
+        if (headed >= 0 && !headedWeakly(field)) {
             return;
         }
-        // Short Chinese words are names, groups and villages alike; names stand beside the ids and differ.
-        const int ids = m_mapping.columnOf(m_persons ? Field::CitizenId : Field::CreditCode);
-        int best = -1;
-        double bestScore = 0;
+        int best = headed;
+        double bestScore = headed < 0 ? 0 : nameScore(headed) + kHeadedName;
         for (const Column& column : m_layout.columns) {
-            const ContentProfile& cells = profile(column.index);
-            if (!free(column) || cells.filled < kFewestCells || cells.*share < kSure || cells.villages >= kSure ||
-                cells.sexes >= kSure || cells.ethnicities >= kSure) {
+            const int fewest = headed < 0 ? kFewestCells : kFewestAgainstHeader;
+            if (!free(column) || profile(column.index).filled < fewest || !mayBeNames(column.index)) {
                 continue;
             }
-            const double beside = ids >= 0 && std::abs(column.index - ids) == 1 ? 0.5 : 0;
-            const double score = cells.*share + cells.distinct + beside;
-            if (score > bestScore) {
+            if (const double score = nameScore(column.index); score > bestScore) {
                 best = column.index;
                 bestScore = score;
             }
         }
-        if (best >= 0) {
+        if (best != headed) {
             m_mapping.put(field, best, MappedBy::Content);
         }
+    }
+
+    [[nodiscard]] bool headedWeakly(Field field) const {
+        const auto claim = m_claims.constFind(field);
+        return claim != m_claims.constEnd() && claim->weak && m_mapping.columnOf(field) == claim->column;
+    }
+
+    [[nodiscard]] Share nameShare() const {
+        return m_persons ? &ContentProfile::personNames : &ContentProfile::employerNames;
+    }
+
+    [[nodiscard]] bool mayBeNames(int column) const {
+        const ContentProfile& cells = profile(column);
+        return cells.*nameShare() >= kSure && cells.villages < kSure && cells.sexes < kSure &&
+               cells.ethnicities < kSure;
+    }
+
+    /// Short Chinese words are names, groups and villages alike; names differ, and stand beside the ids, mostly to the
+    /// left.
+    [[nodiscard]] double nameScore(int column) const {
+        const int ids = m_mapping.columnOf(m_persons ? Field::CitizenId : Field::CreditCode);
+        const double beside = ids < 0 ? 0 : column == ids - 1 ? kLeftOfIds : column == ids + 1 ? kRightOfIds : 0;
+        return profile(column).*nameShare() + profile(column).distinct + beside;
     }
 
     void restByContent() {
@@ -166,8 +195,8 @@ private:
     static bool hasNoHeader(const Column& column) { return column.header.isEmpty(); }
     /// A column of ids under words that name a guardian or a head of household is not the subject's.
     static bool mayBeSubjects(const Column& column) {
-        const QString words = HeaderAliases::normalised(column.group) + HeaderAliases::normalised(column.header);
-        return !HeaderAliases::namesSomebodyElse(words);
+        return !namesSomebodyElse(HeaderAliases::normalised(column.group)) &&
+               !namesSomebodyElse(HeaderAliases::normalised(column.header));
     }
 
     [[nodiscard]] bool free(const Column& column) const {
@@ -196,6 +225,7 @@ private:
     const QList<ContentProfile>& m_profiles;
     domain::ListKind m_kind;
     bool m_persons;
+    QMap<Field, Claim> m_claims;
     Mapping m_mapping;
 };
 

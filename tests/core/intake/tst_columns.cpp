@@ -46,7 +46,7 @@ private Q_SLOTS:
         QHash<QString, QString> meanings;
         const QList<DataRow> rows = bundledTable(u"intake/fields.csv"_s);
         for (const DataRow& row : rows) {
-            QStringList words = row.value(u"aliases"_s).split(u'|', Qt::SkipEmptyParts);
+            QStringList words = row.value(u"aliases"_s).replace(u'>', u'|').split(u'|', Qt::SkipEmptyParts);
             words.prepend(row.value(u"label"_s));
             for (const QString& word : words) {
                 const QString key = row.value(u"for"_s) + u'/' + HeaderAliases::normalised(word);
@@ -103,6 +103,98 @@ private Q_SLOTS:
         QCOMPARE(meaning(u"??号"_s, ListKind::UnenrolledPersons), u"-"_s);
         QCOMPARE(meaning(u"身份证号"_s, ListKind::UnenrolledEmployers, u"法定代表人"_s), u"legal_person_id"_s);
         QCOMPARE(meaning(u"姓名"_s, ListKind::UnenrolledEmployers, u"法人"_s), u"legal_person"_s);
+    }
+
+    void somebodyElsesColumnIsNotTheSubjects_data() {
+        QTest::addColumn<QString>("header");
+        for (const auto& header : {u"家属姓名"_s, u"家长身份证号"_s, u"申报人身份证号码"_s, u"领款人"_s,
+                                   u"代领人姓名"_s, u"开户人证件号码"_s, u"班主任身份证号"_s, u"村民小组长姓名"_s,
+                                   u"联络员姓名"_s, u"责任人电话"_s, u"挂钩干部姓名"_s, u"包村干部身份证号"_s,
+                                   u"学生父亲姓名"_s, u"死者家属联系电话"_s, u"网格员电话"_s, u"审核人姓名"_s}) {
+            QTest::addRow("%s", qPrintable(header)) << header;
+        }
+    }
+    void somebodyElsesColumnIsNotTheSubjects() {
+        QFETCH(QString, header);
+        QCOMPARE(meaning(header, ListKind::UnenrolledPersons), u"-"_s);
+        QCOMPARE(meaning(header, ListKind::Deaths), u"-"_s);
+    }
+
+    void aHeaderForTheSubjectIsSurerThanOneThatNobodyKnows() {
+        const auto match = [](const QString& header) {
+            return HeaderAliases::bundled().find(header, {}, ListKind::Deaths)->match;
+        };
+        using intake::HeaderMatch;
+        QCOMPARE(match(u"死亡人身份证号码"_s), HeaderMatch::OwnSuffix);
+        QCOMPARE(match(u"帮扶对象姓名"_s), HeaderMatch::OwnSuffix);
+        QCOMPARE(match(u"某某姓名"_s), HeaderMatch::Suffix);
+        QVERIFY(HeaderMatch::OwnSuffix > HeaderMatch::Suffix);
+        QCOMPARE(match(u"姓名（户主）"_s), HeaderMatch::WithoutBrackets);
+        QCOMPARE(match(u"户主/本人姓名"_s), HeaderMatch::OwnSuffix);
+    }
+
+    void theSubjectsOwnColumnsWin_data() {
+        QTest::addColumn<ListKind>("kind");
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("columns");
+        const auto row = [](ListKind kind, const QString& header, const QString& columns) {
+            QTest::addRow("%s", qPrintable(header)) << kind << header << columns;
+        };
+        row(ListKind::Deaths, u"家属姓名|家属身份证号|亡者姓名|亡者身份证号"_s, u"name=C citizen_id=D"_s);
+        row(ListKind::Deaths, u"死者姓名|性别|死亡日期|家属姓名|家属身份证号"_s, u"name=A sex=B died_on=C"_s);
+        row(ListKind::Deaths, u"某某姓名|某某身份证号|死者姓名|死者身份证号"_s, u"name=C citizen_id=D"_s);
+        row(ListKind::EmployedUnenrolled, u"单位名称|单位电话|姓名|身份证号|本人电话"_s,
+            u"name=C citizen_id=D phone=E employer_name=A"_s);
+        row(ListKind::UnenrolledPersons, u"姓名|身份证号|本人手机号码|村民小组长|联系电话"_s,
+            u"name=A citizen_id=B phone=C"_s);
+        row(ListKind::UnenrolledEmployers, u"单位名称|联系人|负责人|统一社会信用代码|法定代表人"_s,
+            u"employer_name=A credit_code=D legal_person=E"_s);
+        row(ListKind::UnenrolledEmployers, u"单位名称|联系人|组织机构代码|统一社会信用代码"_s,
+            u"employer_name=A credit_code=D legal_person=B"_s);
+        row(ListKind::UnenrolledPersons, u"村|村委会|姓名|身份证号"_s, u"name=C citizen_id=D village=B"_s);
+    }
+    void theSubjectsOwnColumnsWin() {
+        QFETCH(ListKind, kind);
+        QFETCH(QString, header);
+        QFETCH(QString, columns);
+        HandRow filled;
+        for (qsizetype i = 0; i <= header.count(u'|'); ++i) {
+            filled.append(u"填"_s);
+        }
+        const auto list = check({textRow(header), filled}, kind);
+        QVERIFY(list);
+        QCOMPARE(columnsOf(*list), columns);
+    }
+
+    void theFilledOneOfTwoColumnsWins() {
+        const auto list =
+            check({textRow(u"姓名|身份证号|证件号码"), {u"李伟"_s, {}, idOf(1)}}, ListKind::UnenrolledPersons);
+        QCOMPARE(columnsOf(*list), u"name=A citizen_id=C"_s);
+    }
+
+    void groupsOfParentsAndEmployersGiveWay() {
+        const auto students = check({textRow(u"家长信息||学生信息|"),
+                                     textRow(u"姓名|身份证号|姓名|身份证号"),
+                                     {u"张一"_s, idOf(1), u"张二"_s, idOf(2)}},
+                                    ListKind::Students, {{0, 0, 0, 1}, {0, 2, 0, 3}});
+        QVERIFY(students);
+        QCOMPARE(columnsOf(*students), u"name=C citizen_id=D"_s);
+        const auto workers = check({textRow(u"单位信息||个人信息||"),
+                                    textRow(u"名称|联系电话|姓名|身份证号|联系电话"),
+                                    {u"某公司"_s, u"0873-6212345"_s, u"张二"_s, idOf(2), u"13800000001"_s}},
+                                   ListKind::EmployedUnenrolled, {{0, 0, 0, 1}, {0, 2, 0, 4}});
+        QVERIFY(workers);
+        QCOMPARE(workers->row(0).reading.person.phone, u"13800000001"_s);
+    }
+
+    void wordsThatNobodyKnowsGiveWayToContent() {
+        QList<HandRow> rows{textRow(u"对象|身份证号|电话|某某姓名")};
+        for (int i = 0; i < 6; ++i) {
+            rows.append({u"李"_s + QChar(u'一' + i), idOf(i + 1), {}, u"王某"_s});
+        }
+        QCOMPARE(columnsOf(*check(rows, ListKind::UnenrolledPersons)), u"name=A citizen_id=B phone=C"_s);
+        rows = rows.first(3); // too few to overrule a header
+        QCOMPARE(columnsOf(*check(rows, ListKind::UnenrolledPersons)), u"name=D citizen_id=B phone=C"_s);
     }
 
     void aColumnHasOneMeaningAndAFieldOneColumn() {

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+namespace canbao::intake {
+
+/// 谁的: whom the words over a column are about, from resources/intake/whose.csv. All take headers as
+/// HeaderAliases::normalised leaves them.
+
+/// 本人, 学生, 死者, 残疾人 …: the row's own subject.
+[[nodiscard]] bool namesSubject(QStringView header);
+/// Somebody other than the row's own subject: 监护人, 家属, 申报人, 户主, 经办人 … A header that names both in one
+/// breath
+/// ("户主/本人", "学生及家长信息") does not.
+[[nodiscard]] bool namesSomebodyElse(QStringView header);
+/// 单位信息, 用工企业: the employer, not the person.
+[[nodiscard]] bool namesEmployer(QStringView header);
+
+} // namespace canbao::intake
