@@ -1925,8 +1925,24 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>数据 第%1–%2行</translation>
     </message>
     <message>
-        <source>%1 sheets of one shape, taken together: %2</source>
-        <translation>%1 个同样格式的工作表一并读取：%2</translation>
+        <source>%1 sheets, taken together: %2</source>
+        <translation>%1 个工作表一并读取：%2</translation>
+    </message>
+    <message>
+        <source>sheet %1 (hidden)</source>
+        <translation>工作表 %1（已隐藏）</translation>
+    </message>
+    <message>
+        <source>sheet %1 (no list was found in it)</source>
+        <translation>工作表 %1（没有找到名单）</translation>
+    </message>
+    <message>
+        <source>sheet %1 (seems to be another list)</source>
+        <translation>工作表 %1（像是另一份名单）</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>未读取：%1</translation>
     </message>
     <message>
         <source>new %1</source>
@@ -2182,6 +2198,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>This whole list would withdraw %1 of %2 entries that await a result. It looks like a part of the list only; nothing was changed. Import it as a partial list, or confirm that so many are to be withdrawn.</source>
         <translation>按全量名单导入，将撤回 %2 个待处理事项中的 %1 个，这份文件可能只是名单的一部分。台账没有任何改动。请改按部分名单导入，或确认确实要撤回这么多。</translation>
+    </message>
+    <message>
+        <source>This whole list would withdraw %1 entries that await a result, but not all its sheets were taken: %2. Who stands there would be withdrawn, too; nothing was changed. Give the sheets the same columns, import them as partial lists, or confirm the withdrawal.</source>
+        <translation>按全量名单导入，将撤回 %1 个待处理事项，但下列工作表没有读取：%2，其中的人员或单位也会被撤回。台账没有任何改动。请先统一各工作表的栏目，或改按部分名单导入，或确认确实要撤回。</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2720,26 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Note: this whole list would withdraw %1 of %2 entries that await a result. That needs --confirm-withdrawn.</source>
         <translation>提示：按全量名单导入，将撤回 %2 个待处理事项中的 %1 个，须加 --confirm-withdrawn 确认。</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>未读取：%1。</translation>
+    </message>
+    <message>
+        <source>sheet %1 (hidden)</source>
+        <translation>工作表 %1（已隐藏）</translation>
+    </message>
+    <message>
+        <source>sheet %1 (seems to be another list)</source>
+        <translation>工作表 %1（像是另一份名单）</translation>
+    </message>
+    <message>
+        <source>sheet %1 (no list was found in it)</source>
+        <translation>工作表 %1（没有找到名单）</translation>
+    </message>
+    <message>
+        <source>Note: this whole list would withdraw %1 entries that await a result, while sheets with people are not taken. That needs --confirm-withdrawn.</source>
+        <translation>提示：按全量名单导入，将撤回 %1 个待处理事项，而文件中有些工作表没有读取。确认要撤回时请加 --confirm-withdrawn。</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged number(s) may be somebody in the ledger: see &quot;proposals&quot;.</source>
@@ -6607,8 +6647,16 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>撤回人数偏多</translation>
     </message>
     <message>
+        <source>Withdrawn although sheets are left out?</source>
+        <translation>有工作表未读取，仍要撤回吗？</translation>
+    </message>
+    <message>
         <source>As a whole list this file withdraws %1 of %2 that still await a result. If it is only a part of the list, go back and choose &quot;Part of the list&quot;.</source>
         <translation>按全量名单导入，将撤回 %2 条未办结事项中的 %1 条。如果这只是部分名单，请返回后选“部分名单”。</translation>
+    </message>
+    <message>
+        <source>As a whole list this file withdraws %1 that still await a result, but these of its sheets are not taken: %2. Who stands there is withdrawn, too. Give the sheets the same columns, or go back and choose &quot;Part of the list&quot;.</source>
+        <translation>按全量名单导入，这份文件将撤回 %1 个待处理事项，但下列工作表没有读取：%2，其中的人员或单位也会被撤回。请先统一各工作表的栏目，或返回后改选“部分名单”。</translation>
     </message>
     <message>
         <source>Import and withdraw them</source>

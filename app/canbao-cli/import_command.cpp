@@ -61,6 +61,18 @@ public:
             .arg(plan.counts.withdrawn)
             .arg(plan.withdrawable);
     }
+    static QString notTaken(const QString& sheets) { return tr("Not taken: %1.").arg(sheets); }
+    static QString sheetNotTaken(const intake::OfferedSheet& sheet) {
+        using Because = intake::OfferedSheet::Because;
+        return sheet.because == Because::Hidden        ? tr("sheet %1 (hidden)").arg(sheet.name)
+               : sheet.because == Because::AnotherList ? tr("sheet %1 (seems to be another list)").arg(sheet.name)
+                                                       : tr("sheet %1 (no list was found in it)").arg(sheet.name);
+    }
+    static QString besideSheetsLeftOut(const intake::ImportPlan& plan) {
+        return tr("Note: this whole list would withdraw %1 entries that await a result, while sheets with people are "
+                  "not taken. That needs --confirm-withdrawn.")
+            .arg(plan.counts.withdrawn);
+    }
     static QString dryRun() { return tr("This was a trial: nothing was saved."); }
     static QString saved(qint64 batch) { return tr("Saved as batch %1.").arg(batch); }
 };
@@ -160,6 +172,7 @@ void printJson(const Context& context, const intake::CheckedList& list, const in
          {u"kind"_s, code(list.kind())},
          {u"same_file_as_batch"_s, plan.sameFile ? QJsonValue(plan.sameFile.value) : QJsonValue(QJsonValue::Null)},
          {u"sheets"_s, intake::sheetsJson(list)},
+         {u"other_sheets"_s, intake::otherSheetsJson(list)},
          {u"rows"_s, QJsonObject{{u"read"_s, counts.read},
                                  {u"accepted"_s, counts.accepted},
                                  {u"warned"_s, counts.warned},
@@ -170,10 +183,22 @@ void printJson(const Context& context, const intake::CheckedList& list, const in
                                     {u"same"_s, counts.same},
                                     {u"withdrawn"_s, counts.withdrawn}}},
          {u"withdrawal"_s,
-          QJsonObject{{u"of"_s, plan.withdrawable}, {u"needs_confirmation"_s, plan.withdrawsSuspiciouslyMany()}}},
+          QJsonObject{{u"of"_s, plan.withdrawable}, {u"needs_confirmation"_s, plan.withdrawalIsDoubtful()}}},
          {u"proposals"_s, proposals},
          {u"conflicts"_s, conflictsJson(context, list, plan)},
          {u"verdicts"_s, intake::verdictsJson(list, nameDiffers)}});
+}
+
+/// What the user did not choose, and blank sheets, are nothing to be told about.
+QStringList sheetsNotTaken(const intake::CheckedList& list) {
+    using Because = intake::OfferedSheet::Because;
+    QStringList words;
+    for (const intake::OfferedSheet& sheet : list.offered()) {
+        if (sheet.because != Because::NotChosen && sheet.because != Because::Empty) {
+            words.append(Words::sheetNotTaken(sheet));
+        }
+    }
+    return words;
 }
 
 Result<Exit> run(const Context& context) {
@@ -206,6 +231,9 @@ Result<Exit> run(const Context& context) {
     if (context.json()) {
         printJson(context, list, plan, batch, proposals);
     }
+    if (const QStringList sheets = sheetsNotTaken(list); !sheets.isEmpty()) {
+        context.say(Words::notTaken(sheets.join(u"、"_s)));
+    }
     context.say(Words::sum(plan.counts));
     context.say(Words::changes(plan.counts));
     if (proposals > 0) {
@@ -214,8 +242,8 @@ Result<Exit> run(const Context& context) {
     if (plan.conflicts > 0) {
         context.say(Words::conflicts(plan.conflicts));
     }
-    if (dryRun && plan.withdrawsSuspiciouslyMany()) {
-        context.say(Words::suspicious(plan));
+    if (dryRun && plan.withdrawalIsDoubtful()) {
+        context.say(plan.withdrawsBesideSheetsLeftOut() ? Words::besideSheetsLeftOut(plan) : Words::suspicious(plan));
     }
     context.say(dryRun ? Words::dryRun() : Words::saved(batch.value));
     return plan.counts.refused > 0 ? Exit::SomeRefused : Exit::Done;

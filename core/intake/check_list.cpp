@@ -2,6 +2,7 @@
 
 #include "core/domain/person_name.h"
 #include "core/intake/row_roles.h"
+#include "core/intake/sheet_choice.h"
 #include "core/intake/tables.h"
 #include "core/intake/village_hints.h"
 
@@ -61,21 +62,21 @@ private:
             const bool wanted = m_request.sheet.isEmpty() ? !info.hidden : info.name == m_request.sheet;
             named = named || info.name == m_request.sheet;
             if (!wanted) {
-                offer(info.name,
-                      m_request.sheet.isEmpty() ? OfferedSheet::Because::Hidden : OfferedSheet::Because::NotChosen);
+                m_list.m_offered.append({info.name, m_request.sheet.isEmpty() ? OfferedSheet::Because::Hidden
+                                                                              : OfferedSheet::Because::NotChosen});
                 continue;
             }
             CANBAO_TRY_ASSIGN(Grid grid, Grid::read(m_workbook, i, m_progress));
             if (grid.rowCount() == 0) {
-                offer(info.name, OfferedSheet::Because::Empty);
+                m_list.m_offered.append({info.name, OfferedSheet::Because::Empty});
                 continue;
             }
             if (m_request.headerRow) { // whoever points at a header means one table
-                understand(std::move(grid));
+                m_candidates.push_back(understood(std::move(grid)));
                 continue;
             }
             for (Grid& table : tablesOf(std::move(grid), m_request.kind)) {
-                understand(std::move(table));
+                m_candidates.push_back(understood(std::move(table)));
             }
         }
         if (!m_request.sheet.isEmpty() && !named) {
@@ -85,86 +86,126 @@ private:
         return {};
     }
 
-    void offer(const QString& name, OfferedSheet::Because because) { m_list.m_offered.append({name, because}); }
+    [[nodiscard]] CandidateSheet understood(Grid grid) const {
+        CandidateSheet candidate;
+        candidate.found = findLayout(grid, m_request.kind);
+        candidate.sheet.foundShape = shapeFingerprint(grid, candidate.found);
+        candidate.sheet.grid = std::move(grid);
+        layOut(candidate, m_request.headerRow);
+        return candidate;
+    }
 
-    void understand(Grid grid) {
-        const auto found = findLayout(grid, m_request.kind);
-        CheckedSheet sheet;
-        sheet.foundShape = shapeFingerprint(grid, found);
+    /// Gives a sheet its header and columns: where the user says, or where they stood in an earlier file of this shape,
+    /// or where they were found.
+    void layOut(CandidateSheet& candidate, std::optional<int> headerRow) const {
+        CheckedSheet& sheet = candidate.sheet;
         const LearnedMapping learned = m_request.learned ? m_request.learned(sheet.foundShape) : LearnedMapping();
-        const auto layout = layoutOf(grid, found, learned, sheet.lesson);
+        const auto layout = layoutOf(candidate, learned, headerRow);
+        candidate.hasLayout = layout.has_value();
+        sheet.learned = !learned.isEmpty();
         if (!layout) {
-            offer(grid.name(), OfferedSheet::Because::NoList);
             return;
         }
         sheet.shape = shapeFingerprint(*layout);
-        sheet.learned = !learned.isEmpty();
-        const auto profiles = profileColumns(grid, *layout, *m_list.m_villages, m_request.today);
-        sheet.mapping = mapColumns(*layout, profiles, m_request.kind, learned.choices, m_request.columns);
-        if (m_list.m_corrected) {
-            sheet.lesson.choices = correctionsBetween(mapColumns(*layout, profiles, m_request.kind), sheet.mapping);
-        }
+        candidate.profiles = profileColumns(sheet.grid, *layout, *m_list.m_villages, m_request.today);
+        candidate.own = mapColumns(*layout, candidate.profiles, m_request.kind, learned.choices);
+        sheet.mapping = mapColumns(*layout, candidate.profiles, m_request.kind, learned.choices, m_request.columns);
         sheet.layout = *layout;
-        sheet.grid = std::move(grid);
-        if (!identifiesSubjects(sheet.mapping, m_request.kind)) {
-            m_someListHasNoIdentity = true;
-            offer(sheet.grid.name(), OfferedSheet::Because::NoList);
-            return;
-        }
-        m_candidates.push_back(std::move(sheet));
     }
 
-    /// The header: where the user says, or where it stood in an earlier file of this shape, or where it was found.
-    [[nodiscard]] std::optional<Layout> layoutOf(const Grid& grid, const std::optional<Layout>& found,
-                                                 const LearnedMapping& learned, LearnedMapping& lesson) const {
+    [[nodiscard]] std::optional<Layout> layoutOf(CandidateSheet& candidate, const LearnedMapping& learned,
+                                                 std::optional<int> headerRow) const {
+        const Grid& grid = candidate.sheet.grid;
+        const std::optional<Layout>& found = candidate.found;
+        LearnedMapping& lesson = candidate.sheet.lesson;
         const int base = headerBase(grid, found);
         lesson.headerOffset = learned.headerOffset;
-        if (m_request.headerRow) {
-            const int offset = *m_request.headerRow - 1 - base;
+        if (headerRow) {
+            const int offset = *headerRow - 1 - base;
             const bool asFound = found && found->hasHeader() && offset == 0;
             lesson.headerOffset = asFound ? std::nullopt : std::optional(offset);
         }
-        return lesson.headerOffset || m_request.headerRow
+        return lesson.headerOffset || headerRow
                    ? layoutWithHeaderAt(grid, m_request.kind, base + lesson.headerOffset.value_or(0))
                    : found;
     }
 
-    /// The shape with the most rows is the list; its largest sheet knows the columns best and says them for all.
+    /// The main sheet knows the columns best and says them for all of its shape, with the user's word; what is surely
+    /// the same list in another shape has its own.
     Result<> chooseSheets() {
-        if (m_candidates.empty()) {
+        const CandidateSheet* const main = mainSheetAmong(m_candidates, m_request.kind);
+        if (main == nullptr) {
             return std::unexpected(Error::user(whyNoList()));
         }
-        std::map<QString, int> rowsOfShape;
-        for (const CheckedSheet& sheet : m_candidates) {
-            rowsOfShape[sheet.shape] += sheet.grid.rowCount();
+        const Mapping mapping = main->sheet.mapping;
+        std::vector<std::optional<Mapping>> mappings;
+        for (CandidateSheet& candidate : m_candidates) {
+            const bool ofMainShape = candidate.hasLayout && candidate.sheet.shape == main->sheet.shape;
+            if (!ofMainShape && m_request.headerRow) {
+                layOut(candidate, std::nullopt); // the user's row is the main sheet's
+            }
+            teach(candidate, ofMainShape);
+            if (ofMainShape) {
+                mappings.push_back(belongsTo(*main, candidate, m_request.kind) ? std::optional(mapping) : std::nullopt);
+            } else {
+                mappings.push_back(mappingBesides(*main, candidate, m_request.kind));
+            }
+            if (!mappings.back()) {
+                m_list.m_offered.append({candidate.sheet.grid.name(), becauseOf(candidate),
+                                         seemsToHoldSubjects(*main, candidate, m_request.kind)});
+            }
         }
-        const auto rowsOf = [&](const CheckedSheet& sheet) {
-            return std::pair(rowsOfShape.at(sheet.shape), sheet.grid.rowCount());
-        };
-        const CheckedSheet& main = *std::ranges::max_element(m_candidates, {}, rowsOf);
-        const QString shape = main.shape;
-        const Mapping mapping = main.mapping;
-        for (CheckedSheet& sheet : m_candidates) {
-            if (sheet.shape != shape) {
-                offer(sheet.grid.name(), OfferedSheet::Because::AnotherShape);
+        const auto place = size_t(main - m_candidates.data());
+        for (size_t i = 0; i < m_candidates.size(); ++i) {
+            if (!mappings[i]) {
                 continue;
             }
-            sheet.mapping = mapping;
-            m_list.m_sheets.push_back(std::move(sheet));
+            if (i == place) {
+                m_list.m_main = int(m_list.m_sheets.size());
+            }
+            m_candidates[i].sheet.mapping = *mappings[i];
+            m_list.m_sheets.push_back(std::move(m_candidates[i].sheet));
         }
         m_candidates.clear();
+        sortOffered();
         return {};
+    }
+
+    /// What the user's corrections of the main sheet teach about this one.
+    void teach(CandidateSheet& candidate, bool ofMainShape) const {
+        if (m_list.m_corrected && candidate.hasLayout) {
+            candidate.sheet.lesson.choices =
+                correctionsBetween(mapColumns(candidate.sheet.layout, candidate.profiles, m_request.kind),
+                                   ofMainShape ? candidate.sheet.mapping : candidate.own);
+        }
+    }
+
+    [[nodiscard]] OfferedSheet::Because becauseOf(const CandidateSheet& candidate) const {
+        return candidate.hasLayout && identifiesSubjects(candidate.own, m_request.kind)
+                   ? OfferedSheet::Because::AnotherList
+                   : OfferedSheet::Because::NoList;
+    }
+
+    /// As they stand in the file.
+    void sortOffered() {
+        QHash<QString, int> places;
+        const QList<sheet::SheetInfo>& sheets = m_workbook.sheets();
+        for (int i = 0; i < sheets.size(); ++i) {
+            places.insert(sheets.at(i).name, i);
+        }
+        std::ranges::sort(m_list.m_offered, {},
+                          [&places](const OfferedSheet& sheet) { return places.value(sheet.name); });
     }
 
     [[nodiscard]] QString whyNoList() const {
         const bool persons = domain::subjectOf(m_request.kind) == domain::SubjectType::Person;
         const bool onlyEmpty = std::ranges::all_of(
             m_list.m_offered, [](const OfferedSheet& sheet) { return sheet.because == OfferedSheet::Because::Empty; });
-        if (onlyEmpty) {
+        if (m_candidates.empty() && onlyEmpty) {
             return sentence(
                 QT_TRANSLATE_NOOP("canbao::Intake", "This file is empty. Please choose the file that holds the list."));
         }
-        if (m_request.headerRow && !m_someListHasNoIdentity) {
+        if (m_request.headerRow && std::ranges::none_of(m_candidates, &CandidateSheet::hasLayout)) {
             return sentence(QT_TRANSLATE_NOOP(
                 "canbao::Intake", "The row chosen as header is blank. Please choose the row with the column names."));
         }
@@ -310,8 +351,7 @@ private:
     const CheckRequest& m_request;
     const Progress& m_progress;
     CheckedList m_list;
-    std::vector<CheckedSheet> m_candidates;
-    bool m_someListHasNoIdentity = false;
+    std::vector<CandidateSheet> m_candidates;
     qint64 m_rowsInAll = 0;
     qint64 m_rowsDone = 0;
     QHash<size_t, int> m_firstOf;     ///< hash of the identity → first row about it

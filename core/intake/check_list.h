@@ -23,7 +23,8 @@ struct CheckRequest {
     std::function<LearnedMapping(const QString& shape)> learned;
 };
 
-/// Reads a workbook, finds its list and judges every row. Several visible sheets of one shape are one list.
+/// Reads a workbook, finds its list and judges every row. Several visible sheets of one shape are one list, and so are
+/// those of other shapes that surely hold the same; what the user says of columns is said of the main sheet's shape.
 ///
 /// A file without a list, without a column that tells its rows apart, or without the sheet or header row that was asked
 /// for is one sentence that says what to do.

@@ -40,6 +40,16 @@ void CheckedList::addComparisons(const Entry& entry, QList<RowVerdict>& verdicts
     }
 }
 
+QStringList CheckedList::leftOut() const {
+    QStringList names;
+    for (const OfferedSheet& sheet : m_offered) {
+        if (sheet.holdsSubjects) {
+            names.append(sheet.name);
+        }
+    }
+    return names;
+}
+
 QByteArrayView CheckedList::identityKey(int row) const {
     const Entry& entry = m_rows[size_t(row)];
     return QByteArrayView(m_keys).sliced(entry.key, entry.keyLength);

@@ -37,11 +37,12 @@ struct OfferedSheet {
         Hidden,
         NotChosen, ///< the user named another
         Empty,
-        NoList,       ///< no header and no ids
-        AnotherShape, ///< a list, but not of the columns that the larger one has
+        NoList,      ///< no column tells its rows apart
+        AnotherList, ///< a list, but not surely a part of the one that is taken
     };
     QString name;
     Because because = Because::Empty;
+    bool holdsSubjects = false; ///< there seem to be persons or employers in it that the list should have
 };
 
 struct CheckedCounts {
@@ -73,7 +74,11 @@ public:
 
     [[nodiscard]] domain::ListKind kind() const { return m_kind; }
     [[nodiscard]] const std::vector<CheckedSheet>& sheets() const { return m_sheets; }
+    /// The sheet, one of sheets(), that what the user says of columns is about.
+    [[nodiscard]] int mainSheet() const { return m_main; }
     [[nodiscard]] const QList<OfferedSheet>& offered() const { return m_offered; }
+    /// The names of the sheets that are not taken although they seem to hold persons or employers.
+    [[nodiscard]] QStringList leftOut() const;
     /// Whether the user said how the file is to be understood: then each sheet's lesson is worth remembering, an empty
     /// one too.
     [[nodiscard]] bool corrected() const { return m_corrected; }
@@ -114,6 +119,7 @@ private:
     bool m_corrected = false;
     std::unique_ptr<const VillageFinder> m_villages;
     std::vector<CheckedSheet> m_sheets;
+    int m_main = 0;
     QList<OfferedSheet> m_offered;
     /// A verdict that reading gave; those of one row stand together.
     struct Found {

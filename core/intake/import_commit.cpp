@@ -36,6 +36,16 @@ Result<store::Batch> makeBatch(const store::Session& session, store::BatchStore&
     return batch;
 }
 
+Error withdrawnBesideSheetsLeftOut(const ImportPlan& plan) {
+    return Error::user(
+        QCoreApplication::translate("canbao::Intake",
+                                    "This whole list would withdraw %1 entries that await a result, but not all its "
+                                    "sheets were taken: %2. Who stands there would be withdrawn, too; nothing was "
+                                    "changed. Give the sheets the same columns, import them as partial lists, or "
+                                    "confirm the withdrawal.")
+            .arg(QString::number(plan.counts.withdrawn), plan.leftOut.join(u"、"_s)));
+}
+
 Error tooManyWithdrawn(const ImportPlan& plan) {
     return Error::user(
         QCoreApplication::translate("canbao::Intake",
@@ -173,8 +183,9 @@ Result<ImportOutcome> commitImport(const store::Session& session, const CheckedL
     CANBAO_TRY_ASSIGN(store::Transaction transaction, store::Transaction::begin(database));
     CANBAO_TRY_ASSIGN(store::EventLog log, store::EventLog::open(database));
     CANBAO_TRY_ASSIGN(const ImportPlan plan, planThatHolds(session, list, options, std::move(shown), log, progress));
-    if (plan.withdrawsSuspiciouslyMany() && !options.withdrawalConfirmed) {
-        return std::unexpected(tooManyWithdrawn(plan));
+    if (plan.withdrawalIsDoubtful() && !options.withdrawalConfirmed) {
+        return std::unexpected(plan.withdrawsBesideSheetsLeftOut() ? withdrawnBesideSheetsLeftOut(plan)
+                                                                   : tooManyWithdrawn(plan));
     }
     CANBAO_TRY_ASSIGN(store::BatchStore batches, store::BatchStore::on(database));
     CANBAO_TRY_ASSIGN(store::Batch batch, makeBatch(session, batches, list, options, plan));

@@ -221,6 +221,7 @@ Result<ImportPlan> planImport(const store::Ledger& ledger, const CheckedList& li
     plan.counts.accepted = list.counts().accepted;
     plan.counts.refused = list.counts().refused;
     plan.counts.duplicates = list.counts().duplicates;
+    plan.leftOut = list.leftOut();
     takeAccepted(list, plan);
     for (size_t i = 0; i < plan.byIdentity.size(); ++i) {
         if (i % kProgressEvery == 0) {

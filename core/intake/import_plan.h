@@ -53,9 +53,15 @@ struct ImportPlan {
     QMap<Field, qint64> changedFields; ///< how many rows change which field
     qint64 conflicts = 0;              ///< rows that differ from what a clerk verified; see ChangeFate::KeptVerified
     qint64 withdrawable = 0;           ///< of a full list: how many stand there that it could withdraw
+    QStringList leftOut;               ///< sheets with people that were not taken; see CheckedList::leftOut()
 
-    /// A full list that withdraws so many is more likely half a list: it is not committed unless it is confirmed.
+    /// A full list that withdraws so many is more likely half a list, and one that withdraws anybody while a sheet with
+    /// people is left out surely may be: neither is committed unless it is confirmed.
     [[nodiscard]] bool withdrawsSuspiciouslyMany() const;
+    [[nodiscard]] bool withdrawsBesideSheetsLeftOut() const { return counts.withdrawn > 0 && !leftOut.isEmpty(); }
+    [[nodiscard]] bool withdrawalIsDoubtful() const {
+        return withdrawsSuspiciouslyMany() || withdrawsBesideSheetsLeftOut();
+    }
 };
 
 /// Above both, a full list is suspicious.

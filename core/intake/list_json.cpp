@@ -18,6 +18,22 @@ QList<RowVerdict> withLedgersWord(QList<RowVerdict> verdicts, bool nameDiffers) 
     return verdicts;
 }
 
+QString codeOf(OfferedSheet::Because because) {
+    switch (because) {
+    case OfferedSheet::Because::Hidden:
+        return u"hidden"_s;
+    case OfferedSheet::Because::NotChosen:
+        return u"not-chosen"_s;
+    case OfferedSheet::Because::Empty:
+        return u"empty"_s;
+    case OfferedSheet::Because::NoList:
+        return u"no-list"_s;
+    case OfferedSheet::Because::AnotherList:
+        return u"another-list"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QJsonArray sheetsJson(const CheckedList& list) {
@@ -42,6 +58,16 @@ QJsonArray sheetsJson(const CheckedList& list) {
             json.insert(u"learned"_s, true);
         }
         sheets.append(json);
+    }
+    return sheets;
+}
+
+QJsonArray otherSheetsJson(const CheckedList& list) {
+    QJsonArray sheets;
+    for (const OfferedSheet& sheet : list.offered()) {
+        sheets.append(QJsonObject{{u"name"_s, sheet.name},
+                                  {u"because"_s, codeOf(sheet.because)},
+                                  {u"holds_subjects"_s, sheet.holdsSubjects}});
     }
     return sheets;
 }

@@ -4,6 +4,7 @@
 #include "core/sheet/table_writer.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -48,17 +49,63 @@ QString reasonsFor(const CheckedList& list, const CheckedRow& row) {
     return reasons.join(u'\n');
 }
 
-int sentColumns(const CheckedList& list) {
-    int columns = 0;
-    for (const CheckedSheet& sheet : list.sheets()) {
-        columns = std::max(columns, sheet.grid.columnCount());
-    }
-    return columns;
-}
-
 QString headerOf(const CheckedSheet& sheet, int column) {
     return column < sheet.layout.columns.size() ? sheet.layout.columns.at(column).header : QString();
 }
+
+/// The sender's columns side by side: the main sheet's as they are; a sheet of another shape puts its own under the
+/// same meaning or the same words, and what it has besides behind them.
+class SentColumns {
+public:
+    explicit SentColumns(const CheckedList& list)
+        : m_main(list.sheets()[size_t(list.mainSheet())]) {
+        for (const CheckedSheet& sheet : list.sheets()) {
+            if (sheet.shape == m_main.shape) {
+                for (int column = int(m_headers.size()); column < sheet.grid.columnCount(); ++column) {
+                    append(headerOf(m_main, column));
+                }
+            }
+        }
+        for (const CheckedSheet& sheet : list.sheets()) {
+            m_places.append(placesOf(sheet));
+        }
+    }
+
+    [[nodiscard]] const QStringList& headers() const { return m_headers; }
+    [[nodiscard]] int placeOf(int sheet, int column) const { return m_places.at(sheet).at(column); }
+
+private:
+    [[nodiscard]] QList<int> placesOf(const CheckedSheet& sheet) {
+        QList<int> places;
+        QSet<int> taken;
+        for (int column = 0; column < sheet.grid.columnCount(); ++column) {
+            int place = sheet.shape == m_main.shape ? column : alike(sheet, column);
+            if (place < 0 || taken.contains(place)) {
+                append(headerOf(sheet, column));
+                place = int(m_headers.size()) - 1;
+            }
+            taken.insert(place);
+            places.append(place);
+        }
+        return places;
+    }
+
+    [[nodiscard]] int alike(const CheckedSheet& sheet, int column) const {
+        if (const auto field = sheet.mapping.fieldAt(column); field && m_main.mapping.has(*field)) {
+            return m_main.mapping.columnOf(*field);
+        }
+        const QString header = headerOf(sheet, column);
+        return header.isEmpty() ? -1 : int(m_headers.indexOf(header));
+    }
+
+    void append(const QString& header) {
+        m_headers.append(header.isEmpty() ? sheet::columnLetters(int(m_headers.size())) : header);
+    }
+
+    const CheckedSheet& m_main;
+    QStringList m_headers;
+    QList<QList<int>> m_places; ///< by sheet and its column
+};
 
 TableSetup setupFor(int columns) {
     TableSetup setup;
@@ -75,17 +122,15 @@ TableSetup setupFor(int columns) {
 } // namespace
 
 Result<> writeRejects(const CheckedList& list, const QString& path, RejectedRows which) {
-    const int columns = sentColumns(list);
-    sheet::TableWriter writer(setupFor(columns));
+    const SentColumns sent(list);
+    sheet::TableWriter writer(setupFor(int(sent.headers().size())));
     int line = 0;
     writer.put(line, FateColumn, {Words::tr("What became of it"), CellStyle::Head});
     writer.put(line, ReasonColumn, {Words::tr("Why, and what to do"), CellStyle::Head});
     writer.put(line, SheetColumn, {Words::tr("Sheet"), CellStyle::Head});
     writer.put(line, RowColumn, {Words::tr("Row"), CellStyle::Head});
-    for (int column = 0; column < columns; ++column) {
-        const QString header = headerOf(list.sheets().front(), column);
-        writer.put(line, FirstSent + column,
-                   {header.isEmpty() ? sheet::columnLetters(column) : header, CellStyle::Head});
+    for (int column = 0; column < sent.headers().size(); ++column) {
+        writer.put(line, FirstSent + column, {sent.headers().at(column), CellStyle::Head});
     }
     for (int i = 0; i < list.rowCount(); ++i) {
         const bool wanted = list.fate(i) != Fate::Accepted || (which == RejectedRows::AndThoseWarned && list.warned(i));
@@ -100,7 +145,7 @@ Result<> writeRejects(const CheckedList& list, const QString& path, RejectedRows
         writer.put(line, RowColumn, {double(row.rowNumber + 1), CellStyle::Number});
         const QStringList cells = list.rawCells(i);
         for (int column = 0; column < cells.size(); ++column) {
-            writer.put(line, FirstSent + column, {cells.at(column), CellStyle::Text});
+            writer.put(line, FirstSent + sent.placeOf(row.sheet, column), {cells.at(column), CellStyle::Text});
         }
     }
     return writer.save(path);

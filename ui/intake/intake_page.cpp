@@ -60,6 +60,7 @@ IntakePage::IntakePage(Workspace& workspace, QWidget* parent)
     , m_choices(new ListChoices(workspace))
     , m_sheets(new QComboBox)
     , m_understood(new TextLabel(QString(), Role::Muted))
+    , m_notTaken(new TextLabel)
     , m_problem(new TextLabel(QString(), Role::Blocked))
     , m_preview(new SheetPreviewModel(this))
     , m_previewView(new TableView(tr("The sheet as it was sent")))
@@ -137,6 +138,8 @@ QWidget* IntakePage::makePreview() {
     m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_plan->setSize(TextLabel::Size::Heading);
     m_plan->setWordWrap(true);
+    m_notTaken->setObjectName(u"sheetsNotTaken"_s);
+    m_notTaken->setWordWrap(true);
     m_problem->setObjectName(u"intakeProblem"_s);
     m_problem->setWordWrap(true);
     m_import->setProperty(OfficeStyle::kPrimary, true);
@@ -169,6 +172,7 @@ QWidget* IntakePage::makePreview() {
     layout->addLayout(top);
     layout->addWidget(m_choices);
     layout->addLayout(understood);
+    layout->addWidget(m_notTaken);
     layout->addWidget(m_problem);
     layout->addWidget(makeTables(), 1);
     layout->addLayout(bottom);
@@ -264,6 +268,7 @@ void IntakePage::show(const ListReading& reading) {
     if (!reading.list) {
         m_preview->show(nullptr, 0);
         m_understood->clear();
+        m_notTaken->hide();
         m_plan->clear();
         return;
     }
@@ -279,7 +284,11 @@ void IntakePage::showUnderstood() {
     }
     m_understood->setText(sentence);
     m_understood->setRole(m_reading.plan.sameFile ? Role::Attention : Role::Muted);
-    m_preview->show(m_reading.list, 0);
+    const QString notTaken = notTakenSentence(*m_reading.list);
+    m_notTaken->setText(notTaken);
+    m_notTaken->setRole(m_reading.plan.leftOut.isEmpty() ? Role::Muted : Role::Attention);
+    m_notTaken->setVisible(!notTaken.isEmpty());
+    m_preview->show(m_reading.list, m_reading.list->mainSheet());
     const int first = m_preview->firstDataRow();
     fitColumns(first);
     m_previewView->scrollTo(m_preview->index(std::max(0, first - 3), 0), QAbstractItemView::PositionAtTop);
@@ -306,7 +315,9 @@ void IntakePage::showSheets() {
     m_filling = true;
     m_sheets->addItem(tr("Sheet: found by itself"), QString());
     for (const intake::CheckedSheet& sheet : m_reading.list->sheets()) {
-        m_sheets->addItem(sheet.grid.name(), sheet.grid.name());
+        if (m_sheets->findData(sheet.grid.name()) < 0) { // once, whatever tables it holds
+            m_sheets->addItem(sheet.grid.name(), sheet.grid.name());
+        }
     }
     for (const intake::OfferedSheet& sheet : m_reading.list->offered()) {
         m_sheets->addItem(sheet.because == intake::OfferedSheet::Because::Hidden ? tr("%1 (hidden)").arg(sheet.name)
@@ -368,17 +379,24 @@ void IntakePage::confirmAndImport() {
     if (!m_reading.list || m_work->running()) {
         return;
     }
-    if (!m_reading.plan.withdrawsSuspiciouslyMany()) {
+    const intake::ImportPlan& plan = m_reading.plan;
+    if (!plan.withdrawalIsDoubtful()) {
         import();
         return;
     }
     const QLocale locale;
+    const bool besideSheets = plan.withdrawsBesideSheetsLeftOut();
     m_workspace.dialogs().confirm(
         this,
-        {tr("So many withdrawn?"),
-         tr("As a whole list this file withdraws %1 of %2 that still await a result. If it is only a part of the list, "
-            "go back and choose \"Part of the list\".")
-             .arg(locale.toString(m_reading.plan.counts.withdrawn), locale.toString(m_reading.plan.withdrawable)),
+        {besideSheets ? tr("Withdrawn although sheets are left out?") : tr("So many withdrawn?"),
+         besideSheets
+             ? tr("As a whole list this file withdraws %1 that still await a result, but these of its sheets are not "
+                  "taken: %2. Who stands there is withdrawn, too. Give the sheets the same columns, or go back and "
+                  "choose \"Part of the list\".")
+                   .arg(locale.toString(plan.counts.withdrawn), plan.leftOut.join(u"、"_s))
+             : tr("As a whole list this file withdraws %1 of %2 that still await a result. If it is only a part of the "
+                  "list, go back and choose \"Part of the list\".")
+                   .arg(locale.toString(plan.counts.withdrawn), locale.toString(plan.withdrawable)),
          tr("Import and withdraw them"), true},
         [this](bool confirmed) {
             m_reading.options.withdrawalConfirmed = confirmed;

@@ -63,6 +63,7 @@ private:
     ListChoices* m_choices;
     QComboBox* m_sheets;
     TextLabel* m_understood;
+    TextLabel* m_notTaken;
     TextLabel* m_problem;
     SheetPreviewModel* m_preview;
     TableView* m_previewView;

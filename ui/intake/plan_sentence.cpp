@@ -45,8 +45,29 @@ QString understoodSentence(const intake::CheckedList& list) {
     for (const intake::CheckedSheet& sheet : list.sheets()) {
         names.append(sheet.grid.placeName());
     }
-    return Words::tr("%1 sheets of one shape, taken together: %2")
-        .arg(number(qint64(list.sheets().size())), names.join(u"、"_s));
+    return Words::tr("%1 sheets, taken together: %2").arg(number(qint64(list.sheets().size())), names.join(u"、"_s));
+}
+
+QString notTakenSentence(const intake::CheckedList& list) {
+    using Because = intake::OfferedSheet::Because;
+    QStringList sheets;
+    for (const intake::OfferedSheet& sheet : list.offered()) {
+        switch (sheet.because) {
+        case Because::Hidden:
+            sheets.append(Words::tr("sheet %1 (hidden)").arg(sheet.name));
+            break;
+        case Because::NoList:
+            sheets.append(Words::tr("sheet %1 (no list was found in it)").arg(sheet.name));
+            break;
+        case Because::AnotherList:
+            sheets.append(Words::tr("sheet %1 (seems to be another list)").arg(sheet.name));
+            break;
+        case Because::NotChosen:
+        case Because::Empty:
+            break;
+        }
+    }
+    return sheets.isEmpty() ? QString() : Words::tr("Not taken: %1").arg(sheets.join(u"、"_s));
 }
 
 QString planSentence(const ListReading& reading) {

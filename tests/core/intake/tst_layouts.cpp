@@ -246,7 +246,7 @@ private Q_SLOTS:
         }
         QCOMPARE(offered, (QStringList{u"填表说明"_s, u"空"_s, u"庆来村"_s, u"汇总"_s}));
         QCOMPARE(list->offered().at(2).because, intake::OfferedSheet::Because::Hidden);
-        QCOMPARE(list->offered().at(3).because, intake::OfferedSheet::Because::AnotherShape);
+        QCOMPARE(list->offered().at(3).because, intake::OfferedSheet::Because::AnotherList);
 
         auto request = requestFor(ListKind::UnenrolledPersons);
         request.sheet = u"庆来村"_s;

@@ -1,5 +1,6 @@
 #include "core/domain/citizen_id.h"
 #include "core/matching/comparison.h"
+#include "core/sheet/table_writer.h"
 #include "core/store/queries/entry_queue.h"
 #include "core/store/reference_store.h"
 #include "tests/ui/support/window_fixture.h"
@@ -273,6 +274,48 @@ private Q_SLOTS:
         QVERIFY(desk.idle());
         QVERIFY(desk.shownText(u"变更"_s).isEmpty() && desk.shownText(u"changed"_s).isEmpty());
         menu->close();
+    }
+
+    /// A sheet that is not taken is said beside the file, and a whole list does not withdraw who stands on it unasked.
+    void sheetsThatAreNotTakenAreSaid() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        const auto write = [&](const QString& name, const QString& headOfSecond) {
+            sheet::TableWriter writer({.sheetName = u"新车村"_s});
+            for (int number = 1; number <= 4; ++number) {
+                if (number == 4) {
+                    writer.beginSheet({.sheetName = u"小寨村"_s});
+                }
+                const auto person = fixture.ledger().person(number);
+                const QStringList head{u"姓名"_s, u"身份证号"_s, number == 4 ? headOfSecond : u"备注"_s};
+                const QStringList cells{person.name, person.citizenId, u"2026.3.5"_s};
+                for (int column = 0; column < head.size(); ++column) {
+                    writer.put(0, column, {head.at(column)});
+                    writer.put(number == 4 ? 1 : number, column, {cells.at(column)});
+                }
+            }
+            const QString path = fixture.ledger().file(name);
+            return writer.save(path) ? path : QString();
+        };
+        const auto* const notTaken = desk.page->findChild<QLabel*>(u"sheetsNotTaken"_s);
+        desk.drop(write(u"未参保人员名单.xlsx"_s, u"外出情况"_s));
+        QVERIFY(!notTaken->isVisible());
+        fixture.press(Qt::Key_Space);
+        QVERIFY(desk.idle());
+        QCOMPARE(desk.entries(), 4);
+
+        desk.drop(write(u"未参保人员名单2.xlsx"_s, u"死亡时间"_s));
+        QVERIFY(notTaken->isVisible() && notTaken->text().contains(u"小寨村"_s));
+        desk.page->findChild<QComboBox*>(u"listExtent"_s)->setCurrentIndex(1);
+        QVERIFY(desk.idle());
+        fixture.dialogs().confirms = false;
+        QTest::mouseClick(desk.import, Qt::LeftButton);
+        QVERIFY(desk.idle());
+        QCOMPARE(fixture.dialogs().questions.size(), 1);
+        store::EntryFilter withdrawn;
+        withdrawn.state = domain::State::Withdrawn;
+        QCOMPARE(store::entryCount(fixture.ledger().ledger(), withdrawn).value(), 0);
     }
 
     void whatIsNoListIsToldBesideTheFile() {

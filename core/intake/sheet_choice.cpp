@@ -1,0 +1,164 @@
+#include "core/intake/sheet_choice.h"
+
+#include "core/domain/typed_text.h"
+#include "resources/bundled_data.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::intake {
+
+namespace {
+
+/// A column holds what its field says when so many of its cells do; totals and signatures stand below them.
+constexpr double kMost = 0.5;
+/// Names alone may be any words: so many rows of them weigh as much as one with a number.
+constexpr int kNamesForOneNumber = 20;
+
+/// How far a sheet's cells, not its header, say that its rows are persons or employers.
+enum class Surety { None, Names, Numbers };
+
+struct Mark {
+    QString word;
+    QStringList kinds;
+};
+
+const QList<Mark>& marks() {
+    static const QList<Mark> table = [] {
+        QList<Mark> read;
+        const QList<DataRow> rows = bundledTable(u"intake/sheet_marks.csv"_s);
+        for (const DataRow& row : rows) {
+            const QStringList kinds = row.value(u"kinds"_s).split(u'|');
+            const QStringList words = row.value(u"words"_s).split(u'|');
+            for (const QString& word : words) {
+                read.append({word, kinds});
+            }
+        }
+        return read;
+    }();
+    return table;
+}
+
+bool saysSomethingElse(const CandidateSheet& sheet, domain::ListKind kind) {
+    const QString name = domain::foldedText(sheet.sheet.grid.name());
+    return std::ranges::any_of(marks(), [&](const Mark& mark) {
+        return name.contains(mark.word) && (mark.kinds.contains(u"any"_s) || mark.kinds.contains(domain::code(kind)));
+    });
+}
+
+bool ofPersons(domain::ListKind kind) {
+    return domain::subjectOf(kind) == domain::SubjectType::Person;
+}
+
+double shareOf(const CandidateSheet& sheet, int column, double ContentProfile::*share) {
+    return column < 0 || column >= sheet.profiles.size() ? 0 : sheet.profiles.at(column).*share;
+}
+
+double numbersShare(const CandidateSheet& sheet, const Mapping& mapping, domain::ListKind kind) {
+    return ofPersons(kind)
+               ? std::max(shareOf(sheet, mapping.columnOf(Field::CitizenId), &ContentProfile::idLike),
+                          shareOf(sheet, mapping.columnOf(Field::DisabilityCard), &ContentProfile::disabilityCards))
+               : shareOf(sheet, mapping.columnOf(Field::CreditCode), &ContentProfile::creditCodes);
+}
+
+Surety suretyOf(const CandidateSheet& sheet, const Mapping& mapping, domain::ListKind kind) {
+    if (numbersShare(sheet, mapping, kind) >= kMost) {
+        return Surety::Numbers;
+    }
+    const double names = ofPersons(kind)
+                             ? shareOf(sheet, mapping.columnOf(Field::Name), &ContentProfile::personNames)
+                             : shareOf(sheet, mapping.columnOf(Field::EmployerName), &ContentProfile::employerNames);
+    return names >= kMost ? Surety::Names : Surety::None;
+}
+
+constexpr std::array kIdentity{Field::Name, Field::CitizenId, Field::DisabilityCard, Field::EmployerName,
+                               Field::CreditCode};
+/// A column that makes another list of it when the main sheet has none: the dead among the living, employers with
+/// their codes among persons.
+constexpr std::array kSignsOfAnotherList{Field::CreditCode, Field::DiedOn,     Field::Sentence,
+                                         Field::TaxPeriod,  Field::Contractor, Field::LastPaidOn};
+
+bool saysWhoAsIn(const Mapping& main, const Mapping& other, domain::ListKind kind) {
+    return std::ranges::all_of(kIdentity, [&](Field field) {
+        const bool ofOthers = ofPersons(kind) && (field == Field::EmployerName || field == Field::CreditCode);
+        return ofOthers || !main.has(field) || other.has(field);
+    });
+}
+
+bool headed(const Mapping& mapping) {
+    return std::ranges::all_of(kIdentity, [&](Field field) {
+        return !mapping.has(field) || mapping.columns.value(field).by != MappedBy::Content;
+    });
+}
+
+} // namespace
+
+const CandidateSheet* mainSheetAmong(const std::vector<CandidateSheet>& candidates, domain::ListKind kind) {
+    std::map<QString, int> weightOfShape;
+    const auto weightOf = [kind](const CandidateSheet& sheet) {
+        const bool numbers = suretyOf(sheet, sheet.sheet.mapping, kind) == Surety::Numbers;
+        const int weight = saysSomethingElse(sheet, kind) ? 0 : numbers ? kNamesForOneNumber : 1;
+        return weight * sheet.sheet.grid.rowCount();
+    };
+    const CandidateSheet* main = nullptr;
+    for (const CandidateSheet& sheet : candidates) {
+        weightOfShape[sheet.sheet.shape] += weightOf(sheet);
+    }
+    const auto rank = [&](const CandidateSheet& sheet) {
+        return std::tuple(weightOfShape.at(sheet.sheet.shape), weightOf(sheet), sheet.sheet.grid.rowCount());
+    };
+    for (const CandidateSheet& sheet : candidates) {
+        const bool tellsApart = sheet.hasLayout && identifiesSubjects(sheet.sheet.mapping, kind);
+        if (tellsApart && (main == nullptr || rank(sheet) > rank(*main))) {
+            main = &sheet;
+        }
+    }
+    return main;
+}
+
+bool belongsTo(const CandidateSheet& main, const CandidateSheet& sheet, domain::ListKind kind) {
+    return sheet.hasLayout && sheet.sheet.shape == main.sheet.shape &&
+           (!saysSomethingElse(sheet, kind) || saysSomethingElse(main, kind));
+}
+
+std::optional<Mapping> mappingBesides(const CandidateSheet& main, const CandidateSheet& sheet, domain::ListKind kind) {
+    if (!sheet.hasLayout || saysSomethingElse(sheet, kind)) {
+        return std::nullopt;
+    }
+    const Mapping& own = sheet.own;
+    const bool another = std::ranges::any_of(
+        kSignsOfAnotherList, [&](Field field) { return own.has(field) && !main.sheet.mapping.has(field); });
+    if (another) {
+        return std::nullopt;
+    }
+    const Surety surety = suretyOf(sheet, own, kind);
+    if (identifiesSubjects(own, kind) && saysWhoAsIn(main.sheet.mapping, own, kind) &&
+        (surety == Surety::Numbers || (surety == Surety::Names && headed(own)))) {
+        return own;
+    }
+    // Without a header and with few rows only the main sheet's columns tell.
+    if (!sheet.sheet.layout.hasHeader() && suretyOf(sheet, main.sheet.mapping, kind) == Surety::Numbers) {
+        return main.sheet.mapping;
+    }
+    return std::nullopt;
+}
+
+bool seemsToHoldSubjects(const CandidateSheet& main, const CandidateSheet& sheet, domain::ListKind kind) {
+    if (!sheet.hasLayout || saysSomethingElse(sheet, kind)) {
+        return false;
+    }
+    const auto share = ofPersons(kind) ? &ContentProfile::citizenIds : &ContentProfile::creditCodes;
+    for (int column = 0; column < sheet.profiles.size(); ++column) {
+        if (sheet.own.fieldAt(column) != Field::LegalPersonId && shareOf(sheet, column, share) > 0) {
+            return true;
+        }
+    }
+    const bool mainHasNumbers = suretyOf(main, main.sheet.mapping, kind) == Surety::Numbers;
+    return !mainHasNumbers && suretyOf(sheet, sheet.own, kind) == Surety::Names;
+}
+
+} // namespace canbao::intake
