@@ -5,7 +5,8 @@
 
 #include <QMap>
 
-#include <array>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,32 @@ QList<int> countsByLine(QStringView text, QChar delimiter) {
     return counts;
 }
 
+/// How a delimiter divides the first lines: how many of them alike, and into how many fields.
+struct Division {
+    qsizetype lines = 0;
+    int fields = 0;
+    QChar delimiter = u',';
+    qsizetype ofLines = 0;
+
+    friend bool operator<(const Division& one, const Division& other) {
+        return std::pair(one.lines, one.fields) < std::pair(other.lines, other.fields);
+    }
+};
+
+Division divisionBy(QChar delimiter, QStringView text) {
+    const QList<int> counts = countsByLine(text, delimiter);
+    QMap<int, qsizetype> linesByCount;
+    for (const int count : counts) {
+        ++linesByCount[count];
+    }
+    linesByCount.remove(0);
+    Division best{0, 0, delimiter, counts.size()};
+    for (const auto [count, lines] : linesByCount.asKeyValueRange()) {
+        best = std::max(best, Division{lines, count, delimiter, counts.size()});
+    }
+    return best;
+}
+
 /// ="532526…" → 532526…
 void takeOffFormulaQuotes(QString& field) {
     if (field.size() >= 3 && field.startsWith("=\""_L1) && field.endsWith(u'"')) {
@@ -72,22 +99,21 @@ QChar guessDelimiter(QStringView beginning) {
     if (namesItsDelimiter(beginning)) {
         return beginning[4];
     }
-    QChar best = u',';
-    std::pair<qsizetype, int> bestScore{0, 0}; // lines alike, then fields
-    for (const QChar delimiter : {u',', u'\t', u';'}) {
-        QMap<int, qsizetype> linesByCount;
-        for (const int count : countsByLine(beginning, delimiter)) {
-            ++linesByCount[count];
-        }
-        linesByCount.remove(0);
-        for (const auto [count, lines] : linesByCount.asKeyValueRange()) {
-            if (const std::pair score(lines, count); score > bestScore) {
-                bestScore = score;
-                best = delimiter;
-            }
+    Division best = divisionBy(u',', beginning);
+    for (const QChar delimiter : {u'\t', u';'}) {
+        best = std::max(best, divisionBy(delimiter, beginning));
+    }
+    if (best.lines * 2 >= best.ofLines) {
+        return best.delimiter;
+    }
+    // What people type or export who know no better stands inside of fields, too: it has to divide nearly every line.
+    for (const QChar delimiter : {u'|', u'，', u'；', u' '}) {
+        const Division rare = divisionBy(delimiter, beginning);
+        if (rare.lines * 10 >= rare.ofLines * 9 && rare.lines > best.lines) {
+            return rare.delimiter;
         }
     }
-    return best;
+    return best.delimiter;
 }
 
 DelimitedText::DelimitedText(QChar delimiter, std::function<bool(Row&&)> sink)

@@ -99,6 +99,11 @@ private Q_SLOTS:
         QTest::newRow("quoted commas") << u"\"a,b,c\";d\n\"a,b,c\";d"_s << QChar(u';');
         QTest::newRow("title above") << u"弥勒市未参保人员名单\n\n姓名\t住址\n张三\t一、二,三"_s << QChar(u'\t');
         QTest::newRow("one column") << u"张三\n李四"_s << QChar(u',');
+        QTest::newRow("stroke") << u"姓名|住址\n张三|新车村,大寨\n李四|小寨村"_s << QChar(u'|');
+        QTest::newRow("Chinese comma") << u"姓名，身份证号\n张三，1\n李四，2"_s << QChar(u'，');
+        QTest::newRow("blanks") << u"姓名 身份证号\n张三 1\n李四 2"_s << QChar(u' ');
+        QTest::newRow("sentences") << u"各村委会，请于月底前报送。\n联系人：张三\n谢谢"_s << QChar(u',');
+        QTest::newRow("one column of addresses") << u"云南省弥勒市\n新车村 大寨\n小寨村"_s << QChar(u',');
         QTest::newRow("sep") << u"sep=;\na,b;c"_s << QChar(u';');
         QTest::newRow("not sep") << u"sep=a,b\nc,d"_s << QChar(u',');
     }
