@@ -56,6 +56,14 @@ bool namesSomebodyElse(QStringView header) {
     return !parts.isEmpty() && std::ranges::all_of(parts, partNamesSomebodyElse);
 }
 
+std::optional<QString> saidOfHead(QStringView header) {
+    QString said = header.toString();
+    for (const QString& word : wordsFor(u"head"_s)) {
+        said.remove(word);
+    }
+    return said.size() < header.size() ? std::optional(said) : std::nullopt;
+}
+
 bool namesEmployer(QStringView header) {
     return holdsOneOf(header, wordsFor(u"employer"_s)) && !namesSubject(header);
 }

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace canbao::intake {
 
 /// 谁的: whom the words over a column are about, from resources/intake/whose.csv. All take headers as
@@ -13,6 +15,9 @@ namespace canbao::intake {
 /// breath
 /// ("户主/本人", "学生及家长信息") does not.
 [[nodiscard]] bool namesSomebodyElse(QStringView header);
+/// What a header of a household's head or of an applicant says of them: 身份证号 of 户主身份证号; nothing when it is
+/// not about them.
+[[nodiscard]] std::optional<QString> saidOfHead(QStringView header);
 /// 单位信息, 用工企业: the employer, not the person.
 [[nodiscard]] bool namesEmployer(QStringView header);
 

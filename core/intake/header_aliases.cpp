@@ -166,6 +166,19 @@ std::optional<HeaderAliases::Found> HeaderAliases::findAlone(const QString& own,
     return std::nullopt;
 }
 
+std::optional<Field> HeaderAliases::findOfHead(QStringView header, QStringView group, domain::ListKind kind) const {
+    const QString own = withoutBrackets(normalised(header));
+    auto said = saidOfHead(own);
+    if (!said && saidOfHead(normalised(group))) {
+        said = own;
+    }
+    if (!said) {
+        return std::nullopt;
+    }
+    const auto meaning = said->isEmpty() ? std::optional(Meaning{Field::Name, 0}) : exact(*said, kind);
+    return meaning ? std::optional(meaning->field) : std::nullopt;
+}
+
 bool HeaderAliases::knows(Field field, domain::ListKind kind) const {
     return std::ranges::any_of(
         audiencesOf(kind), [this, field](const QString& audience) { return m_labels.value(audience).contains(field); });

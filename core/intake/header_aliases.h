@@ -31,6 +31,9 @@ public:
     /// What a header means on lists of this kind. `group` is the header above it ("单位信息"), empty when there is
     /// none: it tells a guardian's 姓名 from the person's own.
     [[nodiscard]] std::optional<Found> find(QStringView header, QStringView group, domain::ListKind kind) const;
+    /// What the header of a household's head or an applicant means where the list is about them: 户主姓名 is their
+    /// name.
+    [[nodiscard]] std::optional<Field> findOfHead(QStringView header, QStringView group, domain::ListKind kind) const;
     /// Whether lists of this kind, or any list, may have such a column.
     [[nodiscard]] bool knows(Field field, domain::ListKind kind) const;
     [[nodiscard]] QString label(Field field, domain::ListKind kind) const;

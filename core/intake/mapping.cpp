@@ -28,6 +28,7 @@ constexpr int kFewestAgainstHeader = 5;
 constexpr double kLeftOfIds = 0.5;
 constexpr double kHeadedName = 0.3;
 constexpr double kRightOfIds = 0.25;
+constexpr double kHeadOfHousehold = 0.2;
 
 /// A column that says by its header to be a field. Of two the whole words win, then the one that is filled at all, then
 /// the field's better words, then how well they fit, then the left one.
@@ -127,10 +128,12 @@ private:
         if (headed >= 0 && !headedWeakly(field)) {
             return;
         }
-        int best = headed;
-        double bestScore = headed < 0 ? 0 : nameScore(headed) + kHeadedName;
+        const int head = headed < 0 && m_persons ? headWhoIsSubject() : -1;
+        int best = std::max(headed, head);
+        double bestScore = best < 0 ? 0 : nameScore(best) + (head < 0 ? kHeadedName : kHeadOfHousehold);
         for (const Column& column : m_layout.columns) {
-            const int fewest = headed < 0 ? kFewestCells : kFewestAgainstHeader;
+            // Beside words that say something, a few cells do not.
+            const int fewest = headed >= 0 || (head >= 0 && column.index > head) ? kFewestAgainstHeader : kFewestCells;
             if (!free(column) || profile(column.index).filled < fewest || !mayBeNames(column.index)) {
                 continue;
             }
@@ -139,8 +142,37 @@ private:
                 bestScore = score;
             }
         }
-        if (best != headed) {
+        if (best >= 0 && best == head) {
+            takeHeadAsSubject(head);
+        } else if (best != headed) {
             m_mapping.put(field, best, MappedBy::Content);
+        }
+    }
+
+    /// Lists of households (低保, 特困) know their people by the head or the applicant alone. Where members stand
+    /// beside them, a head's name is not theirs.
+    [[nodiscard]] int headWhoIsSubject() const {
+        constexpr double kHeadsDiffer = 0.9;
+        const int head = columnOfHead(Field::Name);
+        const bool each = profile(head).filled > 0 && profile(head).distinct >= kHeadsDiffer;
+        return each && mayBeNames(head) && !m_mapping.has(Field::Relation) ? head : -1;
+    }
+
+    [[nodiscard]] int columnOfHead(Field field) const {
+        for (const Column& column : m_layout.columns) {
+            if (HeaderAliases::bundled().findOfHead(column.header, column.group, m_kind) == field) {
+                return column.index;
+            }
+        }
+        return -1;
+    }
+
+    void takeHeadAsSubject(int head) {
+        m_mapping.put(Field::Name, head, MappedBy::Header);
+        for (const Field field : {Field::CitizenId, Field::Phone}) {
+            if (const int column = columnOfHead(field); column >= 0 && !m_mapping.has(field)) {
+                m_mapping.put(field, column, MappedBy::Header);
+            }
         }
     }
 

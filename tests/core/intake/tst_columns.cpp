@@ -197,6 +197,45 @@ private Q_SLOTS:
         QCOMPARE(columnsOf(*check(rows, ListKind::UnenrolledPersons)), u"name=D citizen_id=B phone=C"_s);
     }
 
+    void theHeadOfAHouseholdIsTheSubjectWhereNobodyElseIs_data() {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("columns");
+        const auto row = [](const QString& header, const QString& columns) {
+            QTest::addRow("%s", qPrintable(header)) << header << columns;
+        };
+        row(u"户主姓名|身份证号码|开户银行"_s, u"name=D citizen_id=E"_s);
+        row(u"户主姓名|户主身份证号|户主电话"_s, u"name=D citizen_id=E phone=F"_s);
+        row(u"申请人姓名|申请人身份证号|保障金额"_s, u"name=D citizen_id=E"_s);
+        row(u"申请人|身份证号|供养方式"_s, u"name=D citizen_id=E"_s);
+        row(u"户主姓名|户主身份证号|姓名|身份证号"_s, u"name=F citizen_id=G household_head=D"_s);
+        row(u"户主姓名|户主身份证号|与户主关系"_s, u"no list"_s);
+        row(u"对象|身份证号|户主姓名"_s, u"name=D citizen_id=E household_head=F"_s);
+    }
+    void theHeadOfAHouseholdIsTheSubjectWhereNobodyElseIs() {
+        QFETCH(QString, header);
+        QFETCH(QString, columns);
+        const QStringList heads = (u"小组|保障人数|户号|"_s + header).split(u'|');
+        QList<HandRow> rows{textRow(heads.join(u'|'))};
+        for (int i = 0; i < 4; ++i) {
+            HandRow cells;
+            for (const QString& head : heads) {
+                cells.append(head.contains(u"身份证"_s) ? idOf(i + 1)
+                             : head == u"开户银行"      ? u"农信社"_s
+                                                        : u"李"_s + QChar(u'一' + i));
+            }
+            rows.append(cells);
+        }
+        const auto list = check(rows, ListKind::MinimumLiving);
+        QStringList found;
+        for (const Field field : {Field::Name, Field::CitizenId, Field::Phone, Field::HouseholdHead}) {
+            if (list && list->sheets().front().mapping.has(field)) {
+                found.append(intake::code(field) + u'=' +
+                             sheet::columnLetters(list->sheets().front().mapping.columnOf(field)));
+            }
+        }
+        QCOMPARE(list ? found.join(u' ') : u"no list"_s, columns);
+    }
+
     void aColumnHasOneMeaningAndAFieldOneColumn() {
         Mapping mapping;
         mapping.put(Field::Name, 1, MappedBy::Header);
