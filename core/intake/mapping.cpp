@@ -115,7 +115,7 @@ private:
         if (headed >= 0 && (profile(headed).filled < kFewestCells || profile(headed).*share >= kContradicted)) {
             return;
         }
-        const int better = bestByContent(share, mayBeSubjects);
+        const int better = bestByContent(share, &Mapper::mayBeSubjects);
         if (better >= 0) {
             m_mapping.put(field, better, MappedBy::Content);
         }
@@ -203,30 +203,35 @@ private:
         struct Rule {
             Field field;
             Share share;
+            Admits admits;
         };
         static constexpr std::array kRules{
-            Rule{Field::Sex, &ContentProfile::sexes},
-            Rule{Field::Ethnicity, &ContentProfile::ethnicities},
-            Rule{Field::Village, &ContentProfile::villages},
-            Rule{Field::Phone, &ContentProfile::mobiles},
-            Rule{Field::Insurance, &ContentProfile::insurances},
-            Rule{Field::Address, &ContentProfile::addresses},
+            Rule{Field::Sex, &ContentProfile::sexes, &Mapper::hasNoHeader},
+            Rule{Field::Ethnicity, &ContentProfile::ethnicities, &Mapper::hasNoHeader},
+            Rule{Field::Village, &ContentProfile::villages, &Mapper::isUnknown},
+            Rule{Field::Phone, &ContentProfile::mobiles, &Mapper::hasNoHeader},
+            Rule{Field::Insurance, &ContentProfile::insurances, &Mapper::hasNoHeader},
+            Rule{Field::Address, &ContentProfile::addresses, &Mapper::hasNoHeader},
         };
         for (const Rule& rule : kRules) {
             if (m_mapping.has(rule.field)) {
                 continue;
             }
-            const int column = bestByContent(rule.share, hasNoHeader);
+            const int column = bestByContent(rule.share, rule.admits);
             if (column >= 0) {
                 m_mapping.put(rule.field, column, MappedBy::Content);
             }
         }
     }
 
-    using Admits = bool (*)(const Column&);
-    static bool hasNoHeader(const Column& column) { return column.header.isEmpty(); }
+    using Admits = bool (Mapper::*)(const Column&) const;
+    [[nodiscard]] bool hasNoHeader(const Column& column) const { return column.header.isEmpty(); }
+    /// Its header names no field, nor anybody.
+    [[nodiscard]] bool isUnknown(const Column& column) const {
+        return !HeaderAliases::bundled().find(column.header, column.group, m_kind) && mayBeSubjects(column);
+    }
     /// A column of ids under words that name a guardian or a head of household is not the subject's.
-    static bool mayBeSubjects(const Column& column) {
+    [[nodiscard]] bool mayBeSubjects(const Column& column) const {
         return !namesSomebodyElse(HeaderAliases::normalised(column.group)) &&
                !namesSomebodyElse(HeaderAliases::normalised(column.header));
     }
@@ -240,7 +245,7 @@ private:
         for (const Column& column : m_layout.columns) {
             const ContentProfile& cells = profile(column.index);
             const bool taken = m_mapping.fieldAt(column.index) && profile(column.index).*share < kSure;
-            if (taken || !admits(column) || cells.filled < kFewestCells || cells.*share < kSure) {
+            if (taken || !(this->*admits)(column) || cells.filled < kFewestCells || cells.*share < kSure) {
                 continue;
             }
             if (const auto other = m_mapping.fieldAt(column.index); other && typeOf(*other) == FieldType::Id) {

@@ -78,6 +78,10 @@ private Q_SLOTS:
         row(u"所属村（社区）"_s, u"village"_s, u"village"_s);
         row(u"户籍所在地详细地址"_s, u"address"_s, u"address"_s);
         row(u"现居住地"_s, u"residence"_s, u"-"_s);
+        row(u"行政村名称"_s, u"village"_s, u"village"_s);
+        row(u"户籍村"_s, u"village"_s, u"village"_s);
+        row(u"村（社区）、组"_s, u"village"_s, u"village"_s);
+        row(u"单位（村委会）"_s, u"village"_s, u"village"_s);
         row(u"统一社会信用代码"_s, u"credit_code"_s, u"credit_code"_s);
         row(u"法定代表人（负责人）"_s, u"-"_s, u"legal_person"_s);
         row(u"就业单位"_s, u"employer_name"_s, u"employer_name"_s);
@@ -234,6 +238,28 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(list ? found.join(u' ') : u"no list"_s, columns);
+    }
+
+    void villagesAreKnownByContentUnderWordsThatNameNothingElse() {
+        const auto columnsUnder = [](const QString& header, const QString& cell) {
+            QList<HandRow> rows{textRow(header + u"|姓名|身份证号"_s)};
+            for (int i = 0; i < 4; ++i) {
+                rows.append({cell, u"李"_s + QChar(u'一' + i), idOf(i + 1)});
+            }
+            return columnsOf(*check(rows, ListKind::UnenrolledPersons));
+        };
+        QCOMPARE(columnsUnder(u"行政区划名称"_s, u"朋普镇新车村委会"_s), u"name=B citizen_id=C village=A"_s);
+        QCOMPARE(columnsUnder(u"所属机构"_s, u"弥勒市朋普镇新车村"_s), u"name=B citizen_id=C village=A"_s);
+        QCOMPARE(columnsUnder(u"帮扶村"_s, u"新车村"_s), u"name=B citizen_id=C"_s);
+        QCOMPARE(columnsUnder(u"小组"_s, u"小寨"_s), u"name=B citizen_id=C group=A"_s);
+        QCOMPARE(columnsUnder(u"所属机构"_s, u"弥勒市医院"_s), u"name=B citizen_id=C"_s);
+    }
+
+    void townVillageAndGroupInOneColumn() {
+        const auto list = check({textRow(u"镇村组|姓名|身份证号"), {u"朋普镇新车村委会大寨组"_s, u"李伟"_s, idOf(1)}},
+                                ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->row(0).reading.person.village, DivisionId{2});
     }
 
     void aColumnHasOneMeaningAndAFieldOneColumn() {
