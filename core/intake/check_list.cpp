@@ -5,6 +5,7 @@
 #include "core/intake/sheet_choice.h"
 #include "core/intake/tables.h"
 #include "core/intake/village_hints.h"
+#include "core/intake/written_once.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -221,13 +222,11 @@ private:
     Result<> checkRows(quint16 index) {
         constexpr int kRowsBetweenReports = 1'000;
         CheckedSheet& sheet = m_list.m_sheets[index];
-        sheet.context = {m_request.kind,
-                         m_request.insurance,
-                         m_list.m_villages.get(),
-                         m_request.today,
-                         villageHints(sheet.grid, sheet.layout, sheet.mapping, m_request.kind, *m_list.m_villages),
-                         employerAboveOf(sheet),
-                         columnIsCut(sheet)};
+        fillWrittenOnce(sheet.grid, sheet.layout, sheet.mapping, m_request.kind);
+        const VillageHints villages =
+            villageHints(sheet.grid, sheet.layout, sheet.mapping, m_request.kind, *m_list.m_villages);
+        sheet.context = {m_request.kind, m_request.insurance,    m_list.m_villages.get(), m_request.today,
+                         villages.from,  employerAboveOf(sheet), columnIsCut(sheet)};
         for (int ordinal = sheet.layout.firstBelow; ordinal < sheet.grid.rowCount(); ++ordinal) {
             if (++m_rowsDone % kRowsBetweenReports == 0) {
                 m_progress.at(m_rowsDone, m_rowsInAll);
@@ -235,7 +234,8 @@ private:
                     return std::unexpected(Error::cancelled());
                 }
             }
-            if (roleOf(sheet.grid, sheet.layout, sheet.mapping, m_request.kind, ordinal) == RowRole::Data) {
+            if (!villages.headings.contains(ordinal) &&
+                roleOf(sheet.grid, sheet.layout, sheet.mapping, m_request.kind, ordinal) == RowRole::Data) {
                 checkRow(sheet, index, ordinal);
             }
         }

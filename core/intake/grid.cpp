@@ -3,6 +3,7 @@
 #include "core/sheet/cell_reference.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +124,36 @@ std::span<const Grid::StoredCell> Grid::stored(int ordinal) const {
     const size_t first = m_rows[size_t(ordinal)].firstCell;
     const size_t end = size_t(ordinal) + 1 < m_rows.size() ? m_rows[size_t(ordinal) + 1].firstCell : m_cells.size();
     return std::span(m_cells).subspan(first, end - first);
+}
+
+void Grid::repeat(QList<Repeated> cells) {
+    if (cells.isEmpty()) {
+        return;
+    }
+    std::ranges::sort(cells, {}, [](const Repeated& cell) { return std::pair(cell.ordinal, cell.column); });
+    std::vector<StoredCell> filled;
+    filled.reserve(m_cells.size() + size_t(cells.size()));
+    const auto byColumn = [](const StoredCell& cell) { return int(cell.column); };
+    auto next = cells.cbegin();
+    for (int ordinal = 0; ordinal < rowCount(); ++ordinal) {
+        const auto row = stored(ordinal); // the rows below still have their old places, those above their new ones
+        m_rows[size_t(ordinal)].firstCell = quint32(filled.size());
+        auto cell = row.begin();
+        for (; next != cells.cend() && next->ordinal == ordinal; ++next) {
+            for (; cell != row.end() && cell->column < next->column; ++cell) {
+                filled.push_back(*cell);
+            }
+            cell += cell != row.end() && cell->column == next->column ? 1 : 0;
+            const auto above = std::span(filled)
+                                   .first(m_rows[size_t(next->from) + 1].firstCell)
+                                   .subspan(m_rows[size_t(next->from)].firstCell);
+            const auto words = std::ranges::lower_bound(above, next->column, {}, byColumn);
+            Q_ASSERT(next->from < ordinal && words != above.end() && words->column == next->column);
+            filled.push_back(StoredCell(*words));
+        }
+        filled.insert(filled.end(), cell, row.end());
+    }
+    m_cells = std::move(filled);
 }
 
 GridCell Grid::view(const StoredCell& cell) const {

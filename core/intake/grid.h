@@ -73,6 +73,15 @@ public:
     /// How many columns the value at this place is spread over: 1 when not merged.
     [[nodiscard]] int columnsMerged(int ordinal, int column) const;
 
+    /// A cell that means what one above it says.
+    struct Repeated {
+        int ordinal = 0;
+        int column = 0;
+        int from = 0; ///< the ordinal of the row with the words, in the same column
+    };
+    /// Puts the words where they are meant, in blank cells and in place of ditto marks.
+    void repeat(QList<Repeated> cells);
+
     /// Building by hand, row after row (a reader does it, and so do tests).
     void setSheet(const sheet::SheetInfo& info, bool date1904);
     void append(const sheet::Row& row);

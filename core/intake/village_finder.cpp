@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ constexpr qsizetype kVillageCodeLength = 12;
 constexpr qsizetype kMostRemembered = 20'000;
 
 /// Endings by the kind of committee: villages (村委会) and communities (社区). The longest stand first.
-const std::array kVillageEndings{u"村村民委员会"_s, u"村民委员会"_s, u"村委会"_s, u"村委"_s, u"村"_s};
+const std::array kVillageEndings{u"村村民委员会"_s, u"村民委员会"_s, u"村委会"_s, u"行政村"_s, u"村委"_s, u"村"_s};
 const std::array kCommunityEndings{u"社区居民委员会"_s, u"居民委员会"_s, u"社区居委会"_s, u"居委会"_s, u"社区"_s};
 
 template <class Endings>
@@ -90,7 +91,8 @@ void VillageFinder::learn(const domain::Village& village) {
         learnWriting(name, village.id, Place::Anywhere);
         learnWriting(stem, village.id, Place::AloneInACell);
         const bool community = endingLength(name, kCommunityEndings) > 0;
-        const auto& endings = community ? kCommunityEndings : kVillageEndings;
+        using Endings = std::span<const QString>;
+        const Endings endings = community ? Endings(kCommunityEndings) : Endings(kVillageEndings);
         for (const QString& ending : endings) {
             learnWriting(stem + ending, village.id, Place::Anywhere);
         }
@@ -147,12 +149,16 @@ DivisionId VillageFinder::damaged(const QString& name) const {
 }
 
 DivisionId VillageFinder::inside(const QString& words) const {
-    // The leftmost of the longest: "新车村委会小寨村" is 新车.
+    // The leftmost of the longest: "新车村委会小寨村" is 新车. A group's name (小寨村民小组) is no village's.
+    static const QRegularExpression group(u"^民?小组"_s);
     DivisionId found;
     qsizetype foundAt = words.size();
     qsizetype foundLength = 0;
     for (const Writing& writing : m_byLength) {
         const qsizetype at = words.indexOf(writing.text);
+        if (at >= 0 && group.match(words.mid(at + writing.text.size())).hasMatch()) {
+            continue;
+        }
         if (at >= 0 && (at < foundAt || (at == foundAt && writing.text.size() > foundLength))) {
             found = writing.village;
             foundAt = at;
@@ -162,30 +168,83 @@ DivisionId VillageFinder::inside(const QString& words) const {
     return found;
 }
 
-DivisionId VillageFinder::inAddress(const QString& address) const {
+bool VillageFinder::liesInAnotherTown(const QString& address) const {
     static const QRegularExpression townIn(u"(?:市|县|州|^)([\\p{Han}]{2,4}?(?:镇|乡|街道))"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch town = townIn.match(address);
-    if (town.hasMatch() && isOfAnotherTown(town.captured(1))) {
+    return town.hasMatch() && isOfAnotherTown(town.captured(1));
+}
+
+DivisionId VillageFinder::inAddress(const QString& address) const {
+    if (liesInAnotherTown(address)) {
         return {};
     }
     // What is said up to the first committee counts; behind it stand groups, which often bear other villages' names.
-    static const QRegularExpression committee(u"^.{1,30}?(村民委员会|村委会|居民委员会|居委会|社区)"_s);
-    const QRegularExpressionMatch head = committee.match(address);
-    if (!head.hasMatch()) {
-        return inside(address);
-    }
-    const DivisionId village = byName(head.captured());
-    return village ? village : inside(head.captured());
+    const UpToCommittee head = upToCommittee(address);
+    return head.length > 0 ? head.village : inside(address);
 }
 
-DivisionId VillageFinder::inText(QStringView text) const {
-    // "二、新车村委会（12人）", "填报单位：新车村委会", "朋普镇新车村委会未参保人员名单"
-    static const QRegularExpression before(u"^.*[:：]|^[(（]?[一二三四五六七八九十\\d]+[)）]?[、.．]?"_s);
-    static const QRegularExpression behind(u"[(（].*$|[\\d一二三四五六七八九十]+[人户]$"_s);
-    const QString words = domain::foldedText(text.toString().remove(before).remove(behind));
-    const DivisionId village = byName(words);
-    return village ? village : inAddress(words);
+VillageFinder::UpToCommittee VillageFinder::upToCommittee(const QString& address) const {
+    static const QRegularExpression committee(u"^.{1,30}?(村民委员会|村委会|行政村|居民委员会|居委会|社区)"_s);
+    const QRegularExpressionMatch head = committee.match(address);
+    if (!head.hasMatch()) {
+        return {};
+    }
+    const DivisionId village = byName(head.captured());
+    return {village ? village : inside(head.captured()), head.capturedLength()};
+}
+
+std::optional<VillageFinder::Heading> VillageFinder::inHeading(QStringView text) const {
+    static const QRegularExpression brackets(u"\\([^()]*\\)?"_s);
+    static const QRegularExpression count(
+        u"[:,]?(共有?|[合小总共累]计|计)*:?[\\d一二三四五六七八九十百]+[户人名](?=[\\d一二三四五六七八九十百,]|$)[,、]?"_s);
+    static const QRegularExpression total(u"[合小总共累]计(人数|数)?:?$"_s);
+    static const QRegularExpression numbering(
+        u"^\\(?[一二三四五六七八九十\\d]{1,3}(\\)[、.]?|[、.])|^\\d{1,3}[-_]?(?=\\D)"_s);
+    static const QRegularExpression label(u"^[^:]{1,12}:(?=.)|:$"_s);
+    const QString folded = domain::foldedText(text);
+    if (const auto heading = inPlainHeading(folded)) {
+        return heading;
+    }
+    QString words = folded;
+    words.remove(numbering).remove(brackets).remove(count).remove(total).remove(label);
+    return words.isEmpty() || words == folded ? std::nullopt : inPlainHeading(words);
+}
+
+std::optional<VillageFinder::Heading> VillageFinder::inPlainHeading(const QString& words) const {
+    if (const DivisionId village = byName(words)) {
+        return Heading{village, namesCommittee(words)};
+    }
+    const bool elsewhere = liesInAnotherTown(words);
+    const UpToCommittee head = upToCommittee(words);
+    if (head.length > 0) {
+        const DivisionId village = elsewhere ? DivisionId() : head.village;
+        // An unknown committee says something only where it is all that is said: "请各村委会…" is no place.
+        constexpr qsizetype kLongestName = 16;
+        const bool alone = head.length == words.size() && words.size() <= kLongestName && !words.contains(u'各');
+        return village || alone ? std::optional(Heading{village, true}) : std::nullopt;
+    }
+    static const QRegularExpression group(u"(小组|组|队|自然村)$"_s);
+    const DivisionId village = elsewhere || group.match(words).hasMatch() ? DivisionId() : inside(words);
+    return village ? std::optional(Heading{village, false}) : std::nullopt;
+}
+
+DivisionId VillageFinder::inSheetName(QStringView name) const {
+    if (const auto heading = inHeading(name); heading && heading->village) {
+        return heading->village;
+    }
+    static const QRegularExpression between(u"[-—_+·、,，/\\s]+"_s);
+    static const QRegularExpression second(u"(?<=\\D)\\d{1,2}$"_s); // 新车2: the second sheet of 新车
+    DivisionId found;
+    const QStringList parts = name.toString().remove(second).split(between, Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        const auto heading = inHeading(part);
+        if (heading && heading->village && found && heading->village != found) {
+            return {};
+        }
+        found = heading && heading->village ? heading->village : found;
+    }
+    return found;
 }
 
 bool VillageFinder::isOfAnotherTown(const QString& town) const {
@@ -213,13 +272,30 @@ DivisionId VillageFinder::find(const PlaceWords& words) const {
         return {};
     }
     const Said inColumn = said(words.village);
+    if (inColumn.village && !inColumn.committee) {
+        if (const DivisionId village = whereItIsAHamlet(words.village, words.addresses)) {
+            return village;
+        }
+    }
     DivisionId village = inColumn.village;
     for (const QString& address : words.addresses) {
-        if (!village && !inColumn.elsewhere) {
+        if (!village && !inColumn.committee) {
             village = inAddress(domain::foldedText(address));
         }
     }
     return village;
+}
+
+DivisionId VillageFinder::whereItIsAHamlet(const QString& column, const QStringList& addresses) const {
+    const QString hamlet = stemOf(withoutUpperDivisions(domain::foldedText(column)));
+    for (const QString& address : addresses) {
+        const QString folded = domain::foldedText(address);
+        const UpToCommittee head = upToCommittee(folded);
+        if (head.village && folded.indexOf(hamlet, head.length) >= 0 && !liesInAnotherTown(folded)) {
+            return head.village;
+        }
+    }
+    return {};
 }
 
 VillageFinder::Said VillageFinder::said(const QString& words) const {

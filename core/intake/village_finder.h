@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace canbao::intake {
 
 /// The office: whose villages count, and how its own town is called on lists.
@@ -32,8 +34,16 @@ public:
 
     [[nodiscard]] bool knowsVillages() const { return !m_villages.isEmpty(); }
     [[nodiscard]] DivisionId find(const PlaceWords& words) const;
-    /// Running text that may name a village somewhere: a sheet's title, a heading inside the table.
-    [[nodiscard]] DivisionId inText(QStringView text) const;
+    /// What a line over a table or inside it says of places.
+    struct Heading {
+        DivisionId village;     ///< none: a committee that is not one of the office's
+        bool committee = false; ///< named as one (村委会, 社区 …); otherwise the words may be a hamlet's
+    };
+    /// "二、新车村委会（3户 9人）", "填报单位：新车村委会", "朋普镇新车村委会未参保人员名单"; nothing where it names no
+    /// village, a group (小寨村民小组) among them.
+    [[nodiscard]] std::optional<Heading> inHeading(QStringView text) const;
+    /// A sheet's name: 新车, 01新车村委会, 新车（35人）, 未参保-新车. One that names two villages names none.
+    [[nodiscard]] DivisionId inSheetName(QStringView name) const;
     /// One cell alone: name or alias, exact but for endings and what stands before it (弥勒市朋普镇…).
     [[nodiscard]] DivisionId byName(QStringView cell) const;
 
@@ -52,7 +62,17 @@ private:
     /// A name that lost characters on its way, where it fits only one village.
     [[nodiscard]] DivisionId damaged(const QString& name) const;
     [[nodiscard]] DivisionId inside(const QString& words) const;
+    [[nodiscard]] std::optional<Heading> inPlainHeading(const QString& words) const;
+    /// An address up to its committee, and the village of that.
+    struct UpToCommittee {
+        DivisionId village;
+        qsizetype length = 0; ///< 0: the address names none
+    };
+    [[nodiscard]] UpToCommittee upToCommittee(const QString& address) const;
+    /// The village of an address that names the column's words as a hamlet of another one.
+    [[nodiscard]] DivisionId whereItIsAHamlet(const QString& column, const QStringList& addresses) const;
     [[nodiscard]] DivisionId inAddress(const QString& address) const;
+    [[nodiscard]] bool liesInAnotherTown(const QString& address) const;
     [[nodiscard]] bool isOfAnotherTown(const QString& town) const;
 
     QStringList m_townStems; ///< 朋普 of 朋普镇
@@ -64,7 +84,7 @@ private:
     /// What a village column's words alone say.
     struct Said {
         DivisionId village;
-        bool elsewhere = false; ///< a committee of another place: an answer, not a gap to be filled from the address
+        bool committee = false; ///< one is named: of another place it is an answer, too, not a gap for the address
     };
     [[nodiscard]] Said said(const QString& words) const;
 

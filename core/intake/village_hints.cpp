@@ -1,75 +1,222 @@
 #include "core/intake/village_hints.h"
 
+#include "core/domain/typed_text.h"
+#include "core/intake/header_aliases.h"
 #include "core/intake/row_roles.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace canbao::intake {
 
 namespace {
 
-/// A heading stands alone in its row, or beside a count.
+/// A heading of few words stands alone in its row, or beside a count; one that names a committee may have more beside
+/// it.
 constexpr int kCellsOfAHeading = 2;
+constexpr int kCellsOfACommittee = 6;
 
 DivisionId villageOfSheet(const Grid& grid, const Layout& layout, const VillageFinder& villages) {
-    DivisionId village = villages.byName(grid.name());
+    const DivisionId named = villages.inSheetName(grid.name());
     const int titles = layout.hasHeader() ? layout.firstHeader : layout.firstBelow;
-    for (int ordinal = 0; ordinal < titles && !village; ++ordinal) {
+    for (int ordinal = 0; ordinal < titles; ++ordinal) {
         const QList<GridCell> cells = grid.cells(ordinal);
         for (const GridCell& cell : cells) {
-            village = village ? village : villages.inText(cell.text);
+            const auto title = villages.inHeading(cell.text);
+            if (!title || !title->village) {
+                continue;
+            }
+            // 新车村委会小寨小组 on a sheet called 小寨 is 新车; a title that was copied from another sheet is a doubt.
+            const QString words = domain::foldedText(cell.text);
+            const QString sheet = domain::foldedText(grid.name());
+            const bool hamlet = words.contains(sheet) && !words.contains(sheet + u"村委会"_s);
+            return !named || named == title->village || hamlet ? title->village : DivisionId();
         }
     }
-    return village;
+    return named;
 }
 
-/// Whether the village column holds each village once, in its first row: no merges, most rows blank, the first filled,
-/// and never the same village twice running.
-bool villagesStandOnce(const Grid& grid, const Layout& layout, int column) {
-    int filled = 0;
-    QStringView last;
-    for (int ordinal = layout.firstBelow; ordinal < grid.rowCount(); ++ordinal) {
-        const QStringView text = grid.cell(ordinal, column).text;
-        if (text.isEmpty()) {
-            if (ordinal == layout.firstBelow || !grid.mergedDown(ordinal, column).isEmpty()) {
-                return false;
+/// A line that says of what village the rows above or below it are.
+struct Mark {
+    int ordinal = 0;
+    bool total = false;
+    bool village = false; ///< has a word for one: 小寨村, other than 小寨
+    VillageFinder::Heading says;
+    int peopleBefore = 0; ///< rows between the mark before it, or the header, and this
+};
+
+class MarkFinder {
+public:
+    MarkFinder(const Grid& grid, const Layout& layout, const Mapping& mapping, domain::ListKind kind,
+               const VillageFinder& villages)
+        : m_grid(grid)
+        , m_layout(layout)
+        , m_mapping(mapping)
+        , m_kind(kind)
+        , m_villages(villages)
+        , m_persons(domain::subjectOf(kind) == domain::SubjectType::Person)
+        , m_nameColumn(mapping.columnOf(m_persons ? Field::Name : Field::EmployerName))
+        , m_numberColumn(mapping.columnOf(!m_persons                      ? Field::CreditCode
+                                          : mapping.has(Field::CitizenId) ? Field::CitizenId
+                                                                          : Field::DisabilityCard)) {}
+
+    [[nodiscard]] QList<Mark> marks(int& peopleBehind) const {
+        QList<Mark> found;
+        peopleBehind = 0;
+        for (int ordinal = m_layout.firstBelow; ordinal < m_grid.rowCount(); ++ordinal) {
+            if (looksLikeANumber(cell(ordinal, m_numberColumn).text)) {
+                ++peopleBehind; // as nearly every row
+                continue;
             }
-            continue;
+            const RowRole role = roleOf(m_grid, m_layout, m_mapping, m_kind, ordinal);
+            if (const auto says = markIn(ordinal, role)) {
+                const bool village = m_grid.cells(ordinal).first().text.contains(u'村');
+                found.append({ordinal, role == RowRole::Total, village, *says, peopleBehind});
+                peopleBehind = 0;
+            } else if (role == RowRole::Data) {
+                ++peopleBehind;
+            }
         }
-        if (text == last) {
-            return false;
-        }
-        last = text;
-        ++filled;
+        return found;
     }
-    return filled * 2 < grid.rowCount() - layout.firstBelow;
+
+private:
+    [[nodiscard]] GridCell cell(int ordinal, int column) const {
+        return column < 0 ? GridCell() : m_grid.cell(ordinal, column);
+    }
+
+    static bool looksLikeANumber(QStringView text) {
+        constexpr qsizetype kFewestDigits = 8;
+        return std::ranges::count_if(text, [](QChar ch) { return ch.isDigit(); }) >= kFewestDigits;
+    }
+
+    [[nodiscard]] std::optional<VillageFinder::Heading> markIn(int ordinal, RowRole role) const {
+        static const QRegularExpression note(u"^\\s*(注|备注|附注|说明|填表|填报)"_s);
+        if (role != RowRole::Data && role != RowRole::Note && role != RowRole::Total) {
+            return std::nullopt;
+        }
+        const QList<GridCell> cells = m_grid.cells(ordinal);
+        const bool labelled = cells.size() > 1 && labelsVillage(cells[0].text);
+        const GridCell& words = labelled ? cells[1] : cells[0];
+        if (cells.size() > kCellsOfACommittee || note.match(words.text).hasMatch()) {
+            return std::nullopt;
+        }
+        auto says = m_villages.inHeading(words.text);
+        if (!says) {
+            return std::nullopt;
+        }
+        says->committee = says->committee || labelled || labelsVillage(words.text.left(words.text.indexOf(u':'))) ||
+                          labelsVillage(words.text.left(words.text.indexOf(u'：')));
+        const bool heading = role == RowRole::Data ? standsForNobody(ordinal, cells, words, *says)
+                                                   : cells.size() <= kCellsOfAHeading || says->committee;
+        return heading ? says : std::nullopt;
+    }
+
+    /// 村名, 村委会: what the cell beside it, or the words behind its colon, are.
+    [[nodiscard]] bool labelsVillage(QStringView words) const {
+        const auto found = HeaderAliases::bundled().find(words, {}, m_kind);
+        return found && found->field == Field::Village && found->match != HeaderMatch::Suffix;
+    }
+
+    /// A row that would be somebody's, by its cells' places: without a name, or with a village where the name stands.
+    [[nodiscard]] bool standsForNobody(int ordinal, const QList<GridCell>& cells, const GridCell& words,
+                                       const VillageFinder::Heading& says) const {
+        const GridCell name = cell(ordinal, m_nameColumn);
+        if (cells.size() == 1) {
+            // 新车村 alone under the names; 新车 alone may be somebody.
+            return m_persons && says.village && (says.committee || words.text.trimmed().endsWith(u'村'));
+        }
+        return says.committee && words.column != m_mapping.columnOf(Field::Village) &&
+               (name.isEmpty() || (m_persons && name.column == words.column));
+    }
+
+    const Grid& m_grid;
+    const Layout& m_layout;
+    const Mapping& m_mapping;
+    domain::ListKind m_kind;
+    const VillageFinder& m_villages;
+    bool m_persons;
+    int m_nameColumn;
+    int m_numberColumn;
+};
+
+/// Under the title of a village 小寨 is a group of it, which bears another village's name; 小寨村 may be either.
+QList<Mark> besideGroups(const QList<Mark>& marks, DivisionId ofSheet, int& peopleBehind) {
+    QList<Mark> villages;
+    int people = 0;
+    for (Mark mark : marks) {
+        people += mark.peopleBefore;
+        if (mark.says.committee || mark.says.village == ofSheet || (mark.village && !mark.total)) {
+            mark.says.village = mark.says.committee || mark.says.village == ofSheet ? mark.says.village : DivisionId();
+            mark.peopleBefore = std::exchange(people, 0);
+            villages.append(mark);
+        }
+    }
+    peopleBehind += people;
+    return villages;
+}
+
+/// Subtotals alone, all above their people or all below them; on both sides people: nobody knows.
+void addSubtotals(const QList<Mark>& marks, int firstBelow, int peopleBehind, QMap<int, DivisionId>& from) {
+    const bool above = marks.first().peopleBefore == 0 && peopleBehind > 0;
+    const bool below = marks.first().peopleBefore > 0 && peopleBehind == 0;
+    int start = firstBelow;
+    for (const Mark& mark : marks) {
+        if (above) {
+            from.insert(mark.ordinal, mark.says.village);
+        } else if (below) {
+            from.insert(start, mark.says.village);
+            start = mark.ordinal;
+        }
+    }
+}
+
+/// Headings, and among them subtotals: one that names the heading's village ends it; one that names another stands
+/// above its own people, or else there is a doubt about those it stands under.
+void addHeadings(const QList<Mark>& marks, int peopleBehind, DivisionId current, QMap<int, DivisionId>& from) {
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const Mark& mark = marks.at(i);
+        const int peopleUnder = i + 1 < marks.size() ? marks.at(i + 1).peopleBefore : peopleBehind;
+        if (mark.total && mark.says.village != current && peopleUnder == 0 && i > 0) {
+            from.insert(marks.at(i - 1).ordinal, {});
+        }
+        const bool opens = !mark.total || (mark.says.village != current && peopleUnder > 0);
+        current = opens ? mark.says.village : DivisionId();
+        from.insert(mark.ordinal, current);
+    }
 }
 
 } // namespace
 
-QMap<int, DivisionId> villageHints(const Grid& grid, const Layout& layout, const Mapping& mapping,
-                                   domain::ListKind kind, const VillageFinder& villages) {
-    QMap<int, DivisionId> hints;
+VillageHints villageHints(const Grid& grid, const Layout& layout, const Mapping& mapping, domain::ListKind kind,
+                          const VillageFinder& villages) {
+    VillageHints hints;
     if (!villages.knowsVillages()) {
         return hints;
     }
-    if (const DivisionId village = villageOfSheet(grid, layout, villages)) {
-        hints.insert(layout.firstBelow, village);
+    const DivisionId ofSheet = villageOfSheet(grid, layout, villages);
+    if (ofSheet) {
+        hints.from.insert(layout.firstBelow, ofSheet);
     }
-    const int column = mapping.columnOf(Field::Village);
-    const bool once = column >= 0 && villagesStandOnce(grid, layout, column);
-    for (int ordinal = layout.firstBelow; ordinal < grid.rowCount(); ++ordinal) {
-        if (once) {
-            if (const QStringView text = grid.cell(ordinal, column).text; !text.isEmpty()) {
-                hints.insert(ordinal, villages.find({{}, {}, text.toString(), {}}));
-            }
-            continue;
-        }
-        if (grid.filledCells(ordinal) > kCellsOfAHeading ||
-            roleOf(grid, layout, mapping, kind, ordinal) != RowRole::Note) {
-            continue;
-        }
-        if (const DivisionId village = villages.inText(grid.cells(ordinal).first().text)) {
-            hints.insert(ordinal, village);
-        }
+    int peopleBehind = 0;
+    QList<Mark> marks = MarkFinder(grid, layout, mapping, kind, villages).marks(peopleBehind);
+    for (const Mark& mark : std::as_const(marks)) {
+        hints.headings.insert(mark.ordinal);
+    }
+    if (ofSheet) {
+        marks = besideGroups(marks, ofSheet, peopleBehind);
+    }
+    if (marks.isEmpty()) {
+        return hints;
+    }
+    if (std::ranges::all_of(marks, &Mark::total)) {
+        addSubtotals(marks, layout.firstBelow, peopleBehind, hints.from);
+    } else {
+        addHeadings(marks, peopleBehind, ofSheet, hints.from);
     }
     return hints;
 }

@@ -1,0 +1,154 @@
+#include "tests/core/intake/intake_fixture.h"
+
+#include <QTest>
+
+using namespace canbao;
+using namespace canbao::test;
+using namespace Qt::StringLiterals;
+using domain::ListKind;
+
+namespace {
+
+/// A row of text; "#3" is the third person: number, name, id.
+QList<HandRow> rowsOf(const QStringList& lines) {
+    QList<HandRow> rows;
+    for (const QString& line : lines) {
+        if (!line.startsWith(u'#')) {
+            rows.append(textRow(line));
+            continue;
+        }
+        const int number = line.mid(1).toInt();
+        rows.append({QString::number(number), u"李"_s + QChar(u'一' + number), idOf(number)});
+    }
+    return rows;
+}
+
+/// The villages of the rows read: 2 新车村委会, 3 小寨村委会, 4 庆来村委会; 0 none. "!" behind a row that is warned of.
+QString villagesOf(const QString& sheet, const QStringList& lines) {
+    QStringList villages;
+    const auto list = check({HandSheet{sheet, rowsOf(lines)}}, requestFor(ListKind::UnenrolledPersons));
+    for (int i = 0; list && i < list->rowCount(); ++i) {
+        villages.append(QString::number(list->row(i).reading.person.village.value) +
+                        (list->verdicts(i).isEmpty() ? QString() : u"!"_s));
+    }
+    return villages.join(u' ');
+}
+
+const QString kHead = u"序号|姓名|身份证号|性别|联系电话"_s;
+
+} // namespace
+
+/// Villages said once for many rows. A wrong one is worse than none.
+class TestVillageHints : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headingsSayTheVillage_data() {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("villages");
+        const auto row = [](const char* name, const QStringList& lines, const QString& villages) {
+            QTest::newRow(name) << lines << villages;
+        };
+        row("plain", {kHead, u"一、新车村委会"_s, u"#1"_s, u"二、小寨村委会"_s, u"#2"_s}, u"2 3"_s);
+        row("numbers in brackets", {kHead, u"(一)新车村"_s, u"#1"_s, u"（2）小寨村"_s, u"#2"_s}, u"2 3"_s);
+        row("counts beside", {kHead, u"一、新车村委会|||3户|3人"_s, u"#1"_s, u"二、小寨村委会|||3户|3人"_s, u"#2"_s},
+            u"2 3"_s);
+        row("counts behind", {kHead, u"新车村委会：3户 9人"_s, u"#1"_s, u"小寨村委会共12人"_s, u"#2"_s}, u"2 3"_s);
+        row("labels", {kHead, u"村委会：新车|||村干部：李某"_s, u"#1"_s, u"村委会：小寨|||村干部：王某"_s, u"#2"_s},
+            u"2 3"_s);
+        row("label and name", {kHead, u"村名|新车村委会"_s, u"#1"_s, u"村名|小寨"_s, u"#2"_s}, u"2 3"_s);
+        row("under the names",
+            {u"姓名|身份证号"_s, u"新车村"_s, u"李一|"_s + idOf(1), u"小寨村"_s, u"李二|"_s + idOf(2)}, u"2 3"_s);
+        row("another town's committee", {kHead, u"一、新车村委会"_s, u"#1"_s, u"二、大树龙村委会"_s, u"#2"_s},
+            u"2 0"_s);
+        row("a note", {kHead, u"一、新车村委会"_s, u"#1"_s, u"注：小寨村委会未报。"_s, u"#2"_s}, u"2 2"_s);
+        row("a group", {kHead, u"小寨村民小组"_s, u"#1"_s}, u"0"_s);
+        row("where names stand", {kHead, u"|新车村委会"_s, u"#1"_s}, u"2"_s);
+    }
+    void headingsSayTheVillage() {
+        QFETCH(const QStringList, lines);
+        QFETCH(const QString, villages);
+        QCOMPARE(villagesOf(u"Sheet1"_s, lines), villages);
+    }
+
+    void subtotalsStandAboveTheirPeopleOrBelow_data() {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("villages");
+        const auto row = [](const char* name, const QStringList& lines, const QString& villages) {
+            QTest::newRow(name) << lines << villages;
+        };
+        row("above", {kHead, u"合计|||2人"_s, u"新车村委会小计|||1人"_s, u"#1"_s, u"小寨村委会小计|||1人"_s, u"#2"_s},
+            u"2 3"_s);
+        row("below", {kHead, u"#1"_s, u"新车村小计|1人"_s, u"#2"_s, u"#3"_s, u"小寨村小计|2人"_s, u"合计|3人"_s},
+            u"2 3 3"_s);
+        row("on both sides people", {kHead, u"#1"_s, u"新车村小计|1人"_s, u"#2"_s}, u"0 0"_s);
+        row("under their heading",
+            {kHead, u"新车村委会"_s, u"#1"_s, u"新车村委会小计：1人"_s, u"小寨村委会"_s, u"#2"_s,
+             u"小寨村委会小计：1人"_s},
+            u"2 3"_s);
+        row("the second in the heading's place",
+            {kHead, u"一、新车村委会"_s, u"#1"_s, u"小寨村委会小计：1人"_s, u"#2"_s}, u"2 3"_s);
+        row("nobody under it", {kHead, u"新车村委会"_s, u"#1"_s, u"小寨村委会小计：1人"_s, u"庆来村委会"_s, u"#2"_s},
+            u"0 4"_s);
+        row("behind its own people nobody knows", {kHead, u"新车村委会"_s, u"#1"_s, u"新车村委会小计：1人"_s, u"#2"_s},
+            u"2 0"_s);
+    }
+    void subtotalsStandAboveTheirPeopleOrBelow() {
+        QFETCH(const QStringList, lines);
+        QFETCH(const QString, villages);
+        QCOMPARE(villagesOf(u"Sheet1"_s, lines), villages);
+    }
+
+    /// Many hamlets are called as the village next to their own.
+    void groupsOfAVillageAreNoVillages_data() {
+        QTest::addColumn<QString>("sheet");
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("villages");
+        const QString title = u"新车村委会未参保人员名单"_s;
+        const QString one = u"Sheet1"_s;
+        QTest::newRow("groups") << one
+                                << QStringList{title, kHead, u"大寨村民小组"_s, u"#1"_s, u"小寨村民小组"_s, u"#2"_s}
+                                << u"2 2"_s;
+        QTest::newRow("hamlets") << one << QStringList{title, kHead, u"新车"_s, u"#1"_s, u"小寨"_s, u"#2"_s}
+                                 << u"2 2"_s;
+        QTest::newRow("of the sheet") << u"新车"_s << QStringList{kHead, u"小寨"_s, u"#1"_s} << u"2"_s;
+        QTest::newRow("either") << one << QStringList{title, kHead, u"#1"_s, u"小寨村"_s, u"#2"_s} << u"2 0"_s;
+        QTest::newRow("a committee") << one << QStringList{title, kHead, u"#1"_s, u"小寨村委会"_s, u"#2"_s} << u"2 3"_s;
+        QTest::newRow("in the title") << u"小寨"_s << QStringList{u"新车村委会小寨小组名单"_s, kHead, u"#1"_s}
+                                      << u"2"_s;
+        QTest::newRow("a title of another sheet") << u"小寨"_s << QStringList{title, kHead, u"#1"_s} << u"0"_s;
+    }
+    void groupsOfAVillageAreNoVillages() {
+        QFETCH(const QString, sheet);
+        QFETCH(const QStringList, lines);
+        QFETCH(const QString, villages);
+        QCOMPARE(villagesOf(sheet, lines), villages);
+    }
+
+    void sheetNamesSayTheVillage_data() {
+        QTest::addColumn<QString>("village");
+        for (const QString& name : {u"新车"_s, u"新车村"_s, u"1.新车"_s, u"01新车村委会"_s, u"2新车村委会"_s,
+                                    u"新车（35人）"_s, u"新车35人"_s, u"新车村委会名单"_s, u"未参保-新车"_s,
+                                    u"未参保 新车"_s, u"新车村未参保"_s, u"新车行政村"_s, u"新车2"_s}) {
+            QTest::addRow("%s", qPrintable(name)) << u"2"_s;
+        }
+        for (const QString& name : {u"新车、小寨"_s, u"小寨村民小组"_s, u"1月"_s, u"Sheet2"_s, u"名单（新）"_s}) {
+            QTest::addRow("%s", qPrintable(name)) << u"0"_s;
+        }
+    }
+    void sheetNamesSayTheVillage() {
+        QFETCH(const QString, village);
+        QCOMPARE(villagesOf(QString::fromUtf8(QTest::currentDataTag()), {kHead, u"#1"_s}), village);
+    }
+
+    /// An employer may be a committee.
+    void aCommitteeMayBeAnEmployer() {
+        const auto list = check({textRow(u"单位名称|统一社会信用代码|人数"), textRow(u"朋普镇新车村委会||3")},
+                                ListKind::UnenrolledEmployers);
+        QVERIFY(list);
+        QCOMPARE(list->counts().accepted, 1);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestVillageHints)
+#include "tst_village_hints.moc"
