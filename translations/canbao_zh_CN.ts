@@ -6551,10 +6551,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>工作表</translation>
     </message>
     <message>
-        <source>The sheet as it was sent</source>
-        <translation>原表</translation>
-    </message>
-    <message>
         <source>Rows to look at</source>
         <translation>需要看的行</translation>
     </message>
@@ -8007,6 +8003,21 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Leave without it</source>
         <translation>不保存，离开</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SheetPreview</name>
+    <message>
+        <source>The sheet as it was sent</source>
+        <translation>原表</translation>
+    </message>
+    <message>
+        <source>Sheets that are taken</source>
+        <translation>一并读取的工作表</translation>
+    </message>
+    <message>
+        <source>To correct the columns of this sheet, choose it above by itself.</source>
+        <translation>要更正这张表的列，请在右上方单独选择这张工作表。</translation>
     </message>
 </context>
 <context>

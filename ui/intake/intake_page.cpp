@@ -17,7 +17,7 @@
 #include "ui/intake/list_choices.h"
 #include "ui/intake/plan_sentence.h"
 #include "ui/intake/recent_imports.h"
-#include "ui/intake/sheet_preview_model.h"
+#include "ui/intake/sheet_preview.h"
 #include "ui/intake/verdict_model.h"
 
 #include <QComboBox>
@@ -44,8 +44,6 @@ struct Imported {
     Result<> backup;
 };
 
-constexpr int kWidestColumn = 200;
-constexpr int kMeasuredRows = 40;
 constexpr int kNarrowestChoice = 120;
 
 } // namespace
@@ -62,8 +60,7 @@ IntakePage::IntakePage(Workspace& workspace, QWidget* parent)
     , m_understood(new TextLabel(QString(), Role::Muted))
     , m_notTaken(new TextLabel)
     , m_problem(new TextLabel(QString(), Role::Blocked))
-    , m_preview(new SheetPreviewModel(this))
-    , m_previewView(new TableView(tr("The sheet as it was sent")))
+    , m_preview(new SheetPreview)
     , m_verdicts(new VerdictModel(this))
     , m_verdictView(new TableView(tr("Rows to look at")))
     , m_plan(new TextLabel)
@@ -80,7 +77,7 @@ IntakePage::IntakePage(Workspace& workspace, QWidget* parent)
     connect(m_recent, &RecentImports::said, this, &IntakePage::said);
     connect(m_rejects, &QPushButton::clicked, this, &IntakePage::exportRejects);
     connect(m_import, &QPushButton::clicked, this, &IntakePage::confirmAndImport);
-    connect(m_previewView->horizontalHeader(), &QHeaderView::sectionClicked, this, &IntakePage::chooseMeaning);
+    connect(m_preview, &SheetPreview::columnClicked, this, &IntakePage::chooseMeaning);
     const auto reread = [this] {
         if (!m_filling) {
             read();
@@ -109,21 +106,13 @@ QWidget* IntakePage::makeStart() {
 }
 
 QWidget* IntakePage::makeTables() {
-    m_previewView->setObjectName(u"sheetPreview"_s);
-    m_previewView->setModel(m_preview);
-    m_previewView->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_previewView->horizontalHeader()->setSectionsClickable(true);
-    m_previewView->horizontalHeader()->setCursor(Qt::PointingHandCursor);
-    m_previewView->horizontalHeader()->setStretchLastSection(false);
-    m_previewView->verticalHeader()->show();
-    m_previewView->setShowGrid(true);
     m_verdictView->setModel(m_verdicts);
     m_verdictView->horizontalHeader()->resizeSection(VerdictModel::RowNumber, 96);
     m_verdictView->horizontalHeader()->resizeSection(VerdictModel::Name, 136);
     m_verdictView->horizontalHeader()->resizeSection(VerdictModel::Fate, 128);
 
     auto* const split = new QSplitter(Qt::Vertical);
-    split->addWidget(m_previewView);
+    split->addWidget(m_preview);
     split->addWidget(m_verdictView);
     split->setChildrenCollapsible(false);
     m_verdictView->setMinimumHeight(2 * kRowHeight); // on a small screen the sheet is what matters
@@ -266,7 +255,7 @@ void IntakePage::show(const ListReading& reading) {
     m_import->setEnabled(m_workspace.mayWrite() && reading.list != nullptr && rows > 0);
     m_import->setText(tr("Import these %1 rows").arg(QLocale().toString(rows)));
     if (!reading.list) {
-        m_preview->show(nullptr, 0);
+        m_preview->show(nullptr);
         m_understood->clear();
         m_notTaken->hide();
         m_plan->clear();
@@ -288,24 +277,7 @@ void IntakePage::showUnderstood() {
     m_notTaken->setText(notTaken);
     m_notTaken->setRole(m_reading.plan.leftOut.isEmpty() ? Role::Muted : Role::Attention);
     m_notTaken->setVisible(!notTaken.isEmpty());
-    m_preview->show(m_reading.list, m_reading.list->mainSheet());
-    const int first = m_preview->firstDataRow();
-    fitColumns(first);
-    m_previewView->scrollTo(m_preview->index(std::max(0, first - 3), 0), QAbstractItemView::PositionAtTop);
-}
-
-void IntakePage::fitColumns(int firstRow) {
-    // What the first rows of the list need, and their heads; a title above it may be as long as it likes.
-    const QFontMetrics metrics(m_previewView->font());
-    for (int column = 0; column < m_preview->columnCount(); ++column) {
-        const QString head = m_preview->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        int width = metrics.horizontalAdvance(head) + 3 * kGap;
-        for (int row = firstRow; row < std::min(firstRow + kMeasuredRows, m_preview->rowCount()); ++row) {
-            const QString text = m_preview->index(row, column).data().toString();
-            width = std::max(width, metrics.horizontalAdvance(text) + 2 * kGap);
-        }
-        m_previewView->setColumnWidth(column, std::min(kWidestColumn, width));
-    }
+    m_preview->show(m_reading.list);
 }
 
 void IntakePage::showSheets() {
@@ -333,9 +305,8 @@ void IntakePage::chooseMeaning(int column) {
         columnMenu({m_question.kind, m_preview->fieldOf(column), m_question.policies},
                    {[this, column](std::optional<intake::Field> field) { setMeaning(column, field); },
                     [this](intake::Field field, intake::FieldPolicy policy) { setPolicy(field, policy); }},
-                   m_previewView);
-    const QHeaderView* const head = m_previewView->horizontalHeader();
-    menu->popup(head->mapToGlobal(QPoint(head->sectionViewportPosition(column), head->height())));
+                   m_preview);
+    menu->popup(m_preview->below(column));
 }
 
 void IntakePage::setMeaning(int column, std::optional<intake::Field> field) {

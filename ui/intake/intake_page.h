@@ -14,7 +14,7 @@ namespace canbao::ui {
 class ListChoices;
 class LongWork;
 class RecentImports;
-class SheetPreviewModel;
+class SheetPreview;
 class TableView;
 class TextLabel;
 class VerdictModel;
@@ -42,7 +42,6 @@ private:
     void read();
     void show(const ListReading& reading);
     void showUnderstood();
-    void fitColumns(int firstRow);
     void showSheets();
     void chooseMeaning(int column);
     void setMeaning(int column, std::optional<intake::Field> field);
@@ -65,8 +64,7 @@ private:
     TextLabel* m_understood;
     TextLabel* m_notTaken;
     TextLabel* m_problem;
-    SheetPreviewModel* m_preview;
-    TableView* m_previewView;
+    SheetPreview* m_preview;
     VerdictModel* m_verdicts;
     TableView* m_verdictView;
     TextLabel* m_plan;

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -169,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(before != intake::Field::Note);
         auto* const view = desk.page->findChild<QTableView*>(u"sheetPreview"_s);
         Q_EMIT view->horizontalHeader()->sectionClicked(3);
-        auto* const menu = view->findChild<QMenu*>();
+        auto* const menu = desk.page->findChild<QMenu*>();
         QVERIFY(menu != nullptr);
         for (QAction* const action : menu->actions()) {
             if (action->text() == intake::label(intake::Field::Note, domain::ListKind::UnenrolledPersons)) {
@@ -268,7 +269,7 @@ private Q_SLOTS:
         QVERIFY(desk.shownText(u"变更"_s).contains(u'1') || desk.shownText(u"changed"_s).contains(u'1'));
         auto* const view = desk.page->findChild<QTableView*>(u"sheetPreview"_s);
         Q_EMIT view->horizontalHeader()->sectionClicked(3);
-        auto* const menu = view->findChild<QMenu*>();
+        auto* const menu = desk.page->findChild<QMenu*>();
         QVERIFY(menu != nullptr);
         menu->actions().constLast()->trigger(); // keep the ledger's word
         QVERIFY(desk.idle());
@@ -301,6 +302,16 @@ private Q_SLOTS:
         const auto* const notTaken = desk.page->findChild<QLabel*>(u"sheetsNotTaken"_s);
         desk.drop(write(u"未参保人员名单.xlsx"_s, u"外出情况"_s));
         QVERIFY(!notTaken->isVisible());
+        auto* const tabs = desk.page->findChild<QTabBar*>(u"takenSheets"_s);
+        const auto* const view = desk.page->findChild<QTableView*>(u"sheetPreview"_s);
+        QVERIFY(tabs->isVisible());
+        QCOMPARE(tabs->count(), 2);
+        QCOMPARE(tabs->tabText(0), u"新车村"_s);
+        QVERIFY(view->horizontalHeader()->sectionsClickable());
+        QCOMPARE(desk.preview->index(1, 1).data(), fixture.ledger().person(1).citizenId);
+        tabs->setCurrentIndex(1);
+        QCOMPARE(desk.preview->index(1, 1).data(), fixture.ledger().person(4).citizenId);
+        QVERIFY(!view->horizontalHeader()->sectionsClickable()); // its columns are its own
         fixture.press(Qt::Key_Space);
         QVERIFY(desk.idle());
         QCOMPARE(desk.entries(), 4);
