@@ -61,7 +61,9 @@ void count(ContentProfile& profile, const GridCell& cell, const VillageFinder& v
                             (id.problem == Problem::BadDate && !id.upgradedFrom15));
     add(profile.disabilityCards, card.wellFormed);
     const auto code = domain::CreditCode::parse(cell.text);
-    add(profile.creditCodes, code.kind == domain::CreditCode::Kind::Unified && code.checkOk && !id.valid());
+    const bool isCode = code.kind == domain::CreditCode::Kind::Unified && code.checkOk && !id.valid();
+    add(profile.creditCodes, isCode);
+    profile.proven += (id.valid() && !id.upgradedFrom15) || card.wellFormed || isCode ? 1 : 0;
     add(profile.mobiles, looksLikePhone(cell.isNumeric() ? phoneFrom(cell) : text));
     const bool plainNumber = cell.type == sheet::CellType::Number;
     add(profile.dates, cell.type == sheet::CellType::Date ||

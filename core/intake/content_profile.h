@@ -11,6 +11,7 @@ namespace canbao::intake {
 /// What a column's cells look like, as shares of its filled cells (0 … 1) over a sample of the rows.
 struct ContentProfile {
     int filled = 0;
+    int proven = 0;             ///< ids, codes and cards with a right check character: one is proof enough
     double citizenIds = 0;      ///< GB 11643 with a right check digit, or 15 digits with a date that holds
     double idLike = 0;          ///< those, damaged and mistyped ones
     double creditCodes = 0;     ///< 18 characters with a right check character

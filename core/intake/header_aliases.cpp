@@ -85,6 +85,15 @@ std::optional<HeaderAliases::Meaning> HeaderAliases::suffix(const QString& heade
     return std::nullopt;
 }
 
+bool HeaderAliases::endsAsTheSubjects(const QString& header, domain::ListKind kind) const {
+    for (qsizetype from = header.size() - kShortestPart; from > 0; --from) {
+        if (exact(header.mid(from), kind)) {
+            return namesSubject(QStringView(header).first(from));
+        }
+    }
+    return false;
+}
+
 std::optional<HeaderAliases::Meaning> HeaderAliases::beginning(const QString& header, domain::ListKind kind) const {
     static const QRegularExpression signs(u"^[A-Z]{0,12}\\d{0,3}(位|大写)?$"_s);
     for (qsizetype length = header.size() - 1; length >= kShortestPart; --length) {
@@ -151,11 +160,16 @@ std::optional<HeaderAliases::Found> HeaderAliases::findAlone(const QString& own,
             return Found{meaning->field, HeaderMatch::WithoutBrackets, meaning->rank};
         }
     }
+    if (const auto meaning = exact(bare.section(u'/', 0, 0), kind);
+        meaning && (meaning->field == Field::Name || meaning->field == Field::CitizenId)) {
+        return Found{meaning->field, HeaderMatch::Suffix, meaning->rank}; // 姓名/性别, 身份证号/统一社会信用代码
+    }
     if (namesSomebodyElse(bare)) {
         return std::nullopt;
     }
     if (const auto meaning = suffix(bare, kind)) {
-        return Found{meaning->field, namesSubject(bare) ? HeaderMatch::OwnSuffix : HeaderMatch::Suffix, meaning->rank};
+        const bool own = endsAsTheSubjects(bare, kind);
+        return Found{meaning->field, own ? HeaderMatch::OwnSuffix : HeaderMatch::Suffix, meaning->rank};
     }
     if (const auto meaning = damaged(bare, kind)) {
         return Found{meaning->field, HeaderMatch::Damaged, meaning->rank};

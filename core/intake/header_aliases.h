@@ -51,6 +51,9 @@ private:
     [[nodiscard]] std::optional<Found> findAlone(const QString& header, domain::ListKind kind) const;
     [[nodiscard]] std::optional<Meaning> exact(const QString& header, domain::ListKind kind) const;
     [[nodiscard]] std::optional<Meaning> suffix(const QString& header, domain::ListKind kind) const;
+    /// Whether what stands before the shortest alias at a header's end names the subject: 死者 of 死者身份证号, but not
+    /// the village of "新车村委会死亡人员", which is a title.
+    [[nodiscard]] bool endsAsTheSubjects(const QString& header, domain::ListKind kind) const;
     /// A header that lost characters on its way ("身份?号" in Big5), where only one field's words fit.
     [[nodiscard]] std::optional<Meaning> damaged(const QString& header, domain::ListKind kind) const;
     /// An alias and signs behind it: 身份证号1, 身份证号码18位, 姓名AAC003.

@@ -51,7 +51,11 @@ public:
         : m_layout(layout)
         , m_profiles(profiles)
         , m_kind(kind)
-        , m_persons(domain::subjectOf(kind) == domain::SubjectType::Person) {}
+        , m_persons(domain::subjectOf(kind) == domain::SubjectType::Person) {
+        for (const ContentProfile& cells : profiles) {
+            m_mostFilled = std::max(m_mostFilled, cells.filled);
+        }
+    }
 
     Mapping run() {
         byHeader();
@@ -98,6 +102,7 @@ private:
 
     void identifiersByContent() {
         if (m_persons) {
+            takeCardsForCards();
             if (!m_mapping.has(Field::DisabilityCard)) {
                 believeOrReplace(Field::CitizenId, &ContentProfile::idLike);
             }
@@ -109,16 +114,30 @@ private:
         }
     }
 
+    /// 证号, 身份证号（残疾证号）: the numbers under it are twenty digits, the holder's id and the disability.
+    void takeCardsForCards() {
+        const int ids = m_mapping.columnOf(Field::CitizenId);
+        if (m_kind == domain::ListKind::Disabled && !m_mapping.has(Field::DisabilityCard) && ids >= 0 &&
+            profile(ids).disabilityCards >= kContradicted) {
+            m_mapping.put(Field::DisabilityCard, ids, MappedBy::Content);
+        }
+    }
+
     /// Keeps the header's column unless its cells contradict it and another column's cells are surely what is wanted.
     void believeOrReplace(Field field, Share share) {
         const int headed = m_mapping.columnOf(field);
-        if (headed >= 0 && (profile(headed).filled < kFewestCells || profile(headed).*share >= kContradicted)) {
+        if (headed >= 0 && !contradicted(field, share)) {
             return;
         }
         const int better = bestByContent(share, &Mapper::mayBeSubjects);
         if (better >= 0) {
             m_mapping.put(field, better, MappedBy::Content);
         }
+    }
+
+    [[nodiscard]] bool contradicted(Field field, Share share) const {
+        const ContentProfile& cells = profile(m_mapping.columnOf(field));
+        return (cells.filled >= kFewestCells || headedWeakly(field)) && cells.*share < kContradicted;
     }
 
     /// Where no header names the names, or only words that nobody knows do ("某某姓名"): then content has more to say.
@@ -132,9 +151,11 @@ private:
         int best = std::max(headed, head);
         double bestScore = best < 0 ? 0 : nameScore(best) + (head < 0 ? kHeadedName : kHeadOfHousehold);
         for (const Column& column : m_layout.columns) {
-            // Beside words that say something, a few cells do not.
-            const int fewest = headed >= 0 || (head >= 0 && column.index > head) ? kFewestAgainstHeader : kFewestCells;
-            if (!free(column) || profile(column.index).filled < fewest || !mayBeNames(column.index)) {
+            const bool againstWords = headed >= 0 || (head >= 0 && column.index > head);
+            const bool enough =
+                againstWords ? profile(column.index).filled >= kFewestAgainstHeader
+                             : enoughCells(column.index) || (besideIds(column.index) > 0 && fillsTheList(column.index));
+            if (!enough || !free(column) || !mayBeNames(column.index)) {
                 continue;
             }
             if (const double score = nameScore(column.index); score > bestScore) {
@@ -194,9 +215,21 @@ private:
     /// Short Chinese words are names, groups and villages alike; names differ, and stand beside the ids, mostly to the
     /// left.
     [[nodiscard]] double nameScore(int column) const {
+        return profile(column).*nameShare() + profile(column).distinct + besideIds(column);
+    }
+
+    [[nodiscard]] double besideIds(int column) const {
         const int ids = m_mapping.columnOf(m_persons ? Field::CitizenId : Field::CreditCode);
-        const double beside = ids < 0 ? 0 : column == ids - 1 ? kLeftOfIds : column == ids + 1 ? kRightOfIds : 0;
-        return profile(column).*nameShare() + profile(column).distinct + beside;
+        return ids < 0 ? 0 : column == ids - 1 ? kLeftOfIds : column == ids + 1 ? kRightOfIds : 0;
+    }
+
+    /// A list of one or two rows has no more cells than that.
+    [[nodiscard]] bool fillsTheList(int column) const {
+        return profile(column).filled > 0 && profile(column).filled * 2 >= m_mostFilled;
+    }
+
+    [[nodiscard]] bool enoughCells(int column) const {
+        return profile(column).filled >= kFewestCells || (profile(column).proven > 0 && fillsTheList(column));
     }
 
     void restByContent() {
@@ -245,7 +278,7 @@ private:
         for (const Column& column : m_layout.columns) {
             const ContentProfile& cells = profile(column.index);
             const bool taken = m_mapping.fieldAt(column.index) && profile(column.index).*share < kSure;
-            if (taken || !(this->*admits)(column) || cells.filled < kFewestCells || cells.*share < kSure) {
+            if (taken || !(this->*admits)(column) || !enoughCells(column.index) || cells.*share < kSure) {
                 continue;
             }
             if (const auto other = m_mapping.fieldAt(column.index); other && typeOf(*other) == FieldType::Id) {
@@ -262,6 +295,7 @@ private:
     const QList<ContentProfile>& m_profiles;
     domain::ListKind m_kind;
     bool m_persons;
+    int m_mostFilled = 0; ///< of all columns
     QMap<Field, Claim> m_claims;
     Mapping m_mapping;
 };

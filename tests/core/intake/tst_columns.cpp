@@ -131,7 +131,9 @@ private Q_SLOTS:
         using intake::HeaderMatch;
         QCOMPARE(match(u"死亡人身份证号码"_s), HeaderMatch::OwnSuffix);
         QCOMPARE(match(u"帮扶对象姓名"_s), HeaderMatch::OwnSuffix);
+        QCOMPARE(match(u"在校学生姓名"_s), HeaderMatch::OwnSuffix);
         QCOMPARE(match(u"某某姓名"_s), HeaderMatch::Suffix);
+        QCOMPARE(match(u"新车村委会死亡人员"_s), HeaderMatch::Suffix); // a title
         QVERIFY(HeaderMatch::OwnSuffix > HeaderMatch::Suffix);
         QCOMPARE(match(u"姓名（户主）"_s), HeaderMatch::WithoutBrackets);
         QCOMPARE(match(u"户主/本人姓名"_s), HeaderMatch::OwnSuffix);
@@ -262,6 +264,53 @@ private Q_SLOTS:
         QCOMPARE(list->row(0).reading.person.village, DivisionId{2});
     }
 
+    void oneRightCheckCharacterIsProofEnough_data() {
+        QTest::addColumn<ListKind>("kind");
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("columns");
+        const auto row = [](ListKind kind, const QString& header, const QString& columns) {
+            QTest::addRow("%s", qPrintable(header)) << kind << header << columns;
+        };
+        row(ListKind::Deaths, u"姓名|身份识别码#|死亡日期"_s, u"name=A citizen_id=B died_on=C"_s);
+        row(ListKind::Deaths, u"姓名|身份证号1#|死亡日期"_s, u"name=A citizen_id=B died_on=C"_s);
+        row(ListKind::Deaths, u"姓名|身份证号码18位#|死亡日期"_s, u"name=A citizen_id=B died_on=C"_s);
+        row(ListKind::Deaths, u"姓名|身份证NO#|死亡日期"_s, u"name=A citizen_id=B died_on=C"_s);
+        row(ListKind::Deaths, u"姓名/性别|身份证号#|死亡日期"_s, u"name=A citizen_id=B died_on=C"_s);
+        row(ListKind::Deaths, u"人员|身份证号#|死亡日期"_s, u"name=A citizen_id=B died_on=C"_s);
+        row(ListKind::Deaths, u"XM|SFZH#|死亡日期"_s, u"name=A citizen_id=B died_on=C"_s);
+        row(ListKind::Deaths, u"死亡日期|姓名|备注|某号#|低保证号"_s, u"name=B citizen_id=D note=C died_on=A"_s);
+        row(ListKind::PensionInsured, u"个人编号AAC001|姓名AAC003|公民身份号码AAC002#"_s, u"name=B citizen_id=C"_s);
+        row(ListKind::Disabled, u"姓名|证号#41|类别|等级"_s, u"name=A disability_card=B disability_level=D"_s);
+        row(ListKind::Disabled, u"姓名|身份证号（残疾证号）#41|等级"_s,
+            u"name=A disability_card=B disability_level=C"_s);
+    }
+    void oneRightCheckCharacterIsProofEnough() {
+        QFETCH(ListKind, kind);
+        QFETCH(QString, header);
+        QFETCH(QString, columns);
+        HandRow heads;
+        HandRow cells;
+        const QStringList words = header.split(u'|');
+        for (const QString& word : words) {
+            heads.append(word.section(u'#', 0, 0));
+            cells.append(word.contains(u'#')        ? idOf(1) + word.section(u'#', 1)
+                         : word.contains(u"日期"_s) ? u"2026.3.5"_s
+                         : word == u"备注"_s        ? QString()
+                                                    : u"李伟"_s);
+        }
+        const auto list = check({heads, cells}, kind);
+        QVERIFY(list);
+        QCOMPARE(columnsOf(*list), columns);
+    }
+
+    void aSingleIdInALongListProvesNothing() {
+        QList<HandRow> rows{textRow(u"姓名|性别|某列|村")};
+        for (int i = 0; i < 6; ++i) {
+            rows.append({u"李"_s + QChar(u'一' + i), u"男"_s, i == 3 ? idOf(1) : QString(), u"新车村"_s});
+        }
+        QCOMPARE(columnsOf(*check(rows, ListKind::UnenrolledPersons)), u"name=A sex=B village=D"_s);
+    }
+
     void aColumnHasOneMeaningAndAFieldOneColumn() {
         Mapping mapping;
         mapping.put(Field::Name, 1, MappedBy::Header);
@@ -285,7 +334,7 @@ private Q_SLOTS:
 
     void whatWasCorrectedIsUsedForTheNextListOfThatShape() {
         const QList<HandRow> first{textRow(u"姓名|编号甲|电话一|电话二"),
-                                   {u"李一"_s, idOf(1), u"13800000001"_s, u"13900000001"_s}};
+                                   {u"李一"_s, u"A1"_s, u"13800000001"_s, u"13900000001"_s}};
         const auto found = check(first, ListKind::UnenrolledPersons);
         QVERIFY(found);
         Mapping corrected = found->sheets().front().mapping;
@@ -305,7 +354,7 @@ private Q_SLOTS:
         const auto next = check({HandSheet{u"七月"_s,
                                            {textRow(u"下发名单"),
                                             textRow(u"姓 名|编号甲|电话一|电话二"),
-                                            {u"李二"_s, idOf(2), {}, u"13900000002"_s}}}},
+                                            {u"李二"_s, u"A2"_s, {}, u"13900000002"_s}}}},
                                 request);
         QVERIFY(next);
         QCOMPARE(asked, QStringList{shape});
@@ -313,7 +362,7 @@ private Q_SLOTS:
         QCOMPARE(next->sheets().front().mapping.columns.value(Field::Phone).by, MappedBy::Learned);
 
         const auto other = check(
-            {HandSheet{u"另表"_s, {textRow(u"姓名|编号乙|电话一|电话二"), {u"李二"_s, idOf(2), {}, {}}}}}, request);
+            {HandSheet{u"另表"_s, {textRow(u"姓名|编号乙|电话一|电话二"), {u"李二"_s, u"A2"_s, {}, {}}}}}, request);
         QCOMPARE(columnsOf(*other), u"name=A"_s);
     }
 
