@@ -3,6 +3,8 @@
 #include "core/domain/typed_text.h"
 #include "resources/bundled_data.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -77,16 +79,37 @@ Surety suretyOf(const CandidateSheet& sheet, const Mapping& mapping, domain::Lis
 
 constexpr std::array kIdentity{Field::Name, Field::CitizenId, Field::DisabilityCard, Field::EmployerName,
                                Field::CreditCode};
-/// A column that makes another list of it when the main sheet has none: the dead among the living, employers with
-/// their codes among persons.
-constexpr std::array kSignsOfAnotherList{Field::CreditCode, Field::DiedOn,     Field::Sentence,
-                                         Field::TaxPeriod,  Field::Contractor, Field::LastPaidOn};
+/// A column that makes another list of it when the main sheet has none: the dead, the insured, the households among
+/// those to be asked; employers with their codes among persons.
+constexpr std::array kSignsOfAnotherList{Field::CreditCode, Field::DiedOn,    Field::Sentence,   Field::TaxPeriod,
+                                         Field::Contractor, Field::InsuredOn, Field::LastPaidOn, Field::Relation};
 
 bool saysWhoAsIn(const Mapping& main, const Mapping& other, domain::ListKind kind) {
     return std::ranges::all_of(kIdentity, [&](Field field) {
         const bool ofOthers = ofPersons(kind) && (field == Field::EmployerName || field == Field::CreditCode);
         return ofOthers || !main.has(field) || other.has(field);
     });
+}
+
+/// What a sheet's columns are about, by field or else by their words; everybody numbers rows and leaves notes.
+QSet<QString> wordsOf(const CheckedSheet& sheet, const Mapping& mapping) {
+    QSet<QString> words;
+    for (const Column& column : sheet.layout.columns) {
+        const auto field = mapping.fieldAt(column.index);
+        const QString word = field ? code(*field) : HeaderAliases::normalised(column.header);
+        if (!word.isEmpty() && field != Field::Serial && field != Field::Note) {
+            words.insert(word);
+        }
+    }
+    return words;
+}
+
+/// A part of the list has at least half of the columns in common with it, as far as they go, and not many of its own.
+bool looksLike(const CandidateSheet& main, const CandidateSheet& sheet) {
+    const QSet<QString> ours = wordsOf(main.sheet, main.sheet.mapping);
+    const QSet<QString> theirs = wordsOf(sheet.sheet, sheet.own);
+    const qsizetype shared = (ours & theirs).size();
+    return shared * 2 >= std::min(ours.size(), theirs.size()) && shared * 3 >= theirs.size();
 }
 
 bool headed(const Mapping& mapping) {
@@ -136,7 +159,7 @@ std::optional<Mapping> mappingBesides(const CandidateSheet& main, const Candidat
         return std::nullopt;
     }
     const Surety surety = suretyOf(sheet, own, kind);
-    if (identifiesSubjects(own, kind) && saysWhoAsIn(main.sheet.mapping, own, kind) &&
+    if (identifiesSubjects(own, kind) && saysWhoAsIn(main.sheet.mapping, own, kind) && looksLike(main, sheet) &&
         (surety == Surety::Numbers || (surety == Surety::Names && headed(own)))) {
         return own;
     }

@@ -113,6 +113,15 @@ private Q_SLOTS:
                                                {textRow(u"姓名|身份证号|死亡时间"),
                                                 {u"李九"_s, idOf(9), u"2026.3.5"_s}}}
                                   << u"新车村 | 死亡:another-list!"_s;
+        QTest::newRow("the insured") << HandSheet{u"Sheet2"_s,
+                                                  {textRow(u"姓名|身份证号|参保时间"),
+                                                   {u"李九"_s, idOf(9), u"2020.1"_s}}}
+                                     << u"新车村 | Sheet2:another-list!"_s;
+        QTest::newRow("the village's cadres")
+            << HandSheet{u"Sheet2"_s,
+                         {textRow(u"姓名|身份证号|职务|任职日期|包保片区|学习情况|工资"),
+                          {u"李九"_s, idOf(9), u"主任"_s}}}
+            << u"新车村 | Sheet2:another-list!"_s;
         QTest::newRow("employers") << HandSheet{u"单位"_s,
                                                 {textRow(u"单位名称|统一社会信用代码|经理姓名|身份证号"),
                                                  {u"弥勒市鑫源商贸有限公司"_s, u"91532504PDY00001XJ"_s, u"李九"_s,
