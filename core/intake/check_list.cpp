@@ -225,8 +225,9 @@ private:
         fillWrittenOnce(sheet.grid, sheet.layout, sheet.mapping, m_request.kind);
         const VillageHints villages =
             villageHints(sheet.grid, sheet.layout, sheet.mapping, m_request.kind, *m_list.m_villages);
-        sheet.context = {m_request.kind, m_request.insurance,    m_list.m_villages.get(), m_request.today,
-                         villages.from,  employerAboveOf(sheet), columnIsCut(sheet)};
+        const EmployersAbove employers = employersAboveOf(sheet);
+        sheet.context = {m_request.kind, m_request.insurance, m_list.m_villages.get(), m_request.today,
+                         villages.from,  employers.from,      columnIsCut(sheet)};
         for (int ordinal = sheet.layout.firstBelow; ordinal < sheet.grid.rowCount(); ++ordinal) {
             if (++m_rowsDone % kRowsBetweenReports == 0) {
                 m_progress.at(m_rowsDone, m_rowsInAll);
@@ -234,7 +235,7 @@ private:
                     return std::unexpected(Error::cancelled());
                 }
             }
-            if (!villages.headings.contains(ordinal) &&
+            if (!villages.headings.contains(ordinal) && !employers.headings.contains(ordinal) &&
                 roleOf(sheet.grid, sheet.layout, sheet.mapping, m_request.kind, ordinal) == RowRole::Data) {
                 checkRow(sheet, index, ordinal);
             }
@@ -242,9 +243,10 @@ private:
         return {};
     }
 
-    [[nodiscard]] EmployerAbove employerAboveOf(const CheckedSheet& sheet) const {
-        return m_request.kind == domain::ListKind::EmployedUnenrolled ? employerAbove(sheet.grid, sheet.layout)
-                                                                      : EmployerAbove();
+    [[nodiscard]] EmployersAbove employersAboveOf(const CheckedSheet& sheet) const {
+        return m_request.kind == domain::ListKind::EmployedUnenrolled
+                   ? employersAbove(sheet.grid, sheet.layout, sheet.mapping, m_request.kind)
+                   : EmployersAbove();
     }
 
     /// Of the ids that end 000 and check, are there more among the cut ones than among the whole? One cut number in

@@ -21,10 +21,13 @@ bool hasSeverity(const QList<RowVerdict>& verdicts, domain::Severity severity) {
 }
 
 /// A row's own words go before those above the table.
-void takeEmployerAbove(const EmployerAbove& employer, RowReading& reading) {
-    if (reading.facts.contains(Field::EmployerName) || reading.facts.contains(Field::CreditCode)) {
+void takeEmployerAbove(const QMap<int, EmployerAbove>& employersFrom, int ordinal, RowReading& reading) {
+    const auto after = employersFrom.upperBound(ordinal);
+    if (after == employersFrom.constBegin() || reading.facts.contains(Field::EmployerName) ||
+        reading.facts.contains(Field::CreditCode)) {
         return;
     }
+    const EmployerAbove& employer = *std::prev(after);
     if (!employer.name.isEmpty()) {
         reading.facts.insert(Field::EmployerName, employer.name);
     }
@@ -71,7 +74,7 @@ RowReading readRow(const Grid& grid, int ordinal, const Mapping& mapping, const 
     RowCells cells(grid, ordinal, mapping, context, reading);
     if (reading.subject == domain::SubjectType::Person) {
         checkPerson(cells, reading);
-        takeEmployerAbove(context.employer, reading);
+        takeEmployerAbove(context.employersFrom, ordinal, reading);
     } else {
         checkEmployer(cells, reading);
     }

@@ -46,7 +46,7 @@ struct RowContext {
     /// Villages that rows do not name themselves, by the ordinal of the first row they are for: a heading inside the
     /// table, a village written only in the first row of its people, the sheet's name or title.
     QMap<int, DivisionId> villagesFrom;
-    EmployerAbove employer; ///< of a roster whose rows name none
+    QMap<int, EmployerAbove> employersFrom; ///< the same of a roster whose rows name no employer
     bool idsAreCut = false; ///< a spreadsheet has cut other ids of this column: then one that ends 000 is not believed
 };
 

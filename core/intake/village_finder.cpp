@@ -224,8 +224,8 @@ std::optional<VillageFinder::Heading> VillageFinder::inPlainHeading(const QStrin
         const bool alone = head.length == words.size() && words.size() <= kLongestName && !words.contains(u'各');
         return village || alone ? std::optional(Heading{village, true}) : std::nullopt;
     }
-    static const QRegularExpression group(u"(小组|组|队|自然村)$"_s);
-    const DivisionId village = elsewhere || group.match(words).hasMatch() ? DivisionId() : inside(words);
+    static const QRegularExpression within(u"(小组|组|队|自然村|公司|厂|店|合作社|学校|小学|幼儿园|医院|卫生室)$"_s);
+    const DivisionId village = elsewhere || within.match(words).hasMatch() ? DivisionId() : inside(words);
     return village ? std::optional(Heading{village, false}) : std::nullopt;
 }
 

@@ -45,12 +45,13 @@ public:
         , m_persons(domain::subjectOf(kind) == domain::SubjectType::Person) {}
 
     void run() {
-        fillBlanks(columnsOf({Field::Village}), identity());
+        constexpr qsizetype kNoGap = 2; // one blank is an exception
+        fillBlanks(columnsOf({Field::Village}), identity(), kNoGap);
         if (m_kind == domain::ListKind::EmployedUnenrolled) {
-            fillBlanks(columnsOf({Field::EmployerName, Field::CreditCode}), identity());
+            fillBlanks(columnsOf({Field::EmployerName, Field::CreditCode}), identity(), kNoGap);
         } else if (!m_persons && m_kind != domain::ListKind::Projects) {
             // A row of an employer's next insurance says no more of the employer.
-            fillBlanks(columnsOf({Field::EmployerName, Field::CreditCode}), columnsOf({Field::Insurance}));
+            fillBlanks(columnsOf({Field::EmployerName, Field::CreditCode}), columnsOf({Field::Insurance}), 1);
         }
         apply();
         for (const Field field : kRepeating) {
@@ -98,13 +99,13 @@ private:
         }
     }
 
-    void fillBlanks(const Columns& columns, const Columns& ofARow) {
+    void fillBlanks(const Columns& columns, const Columns& ofARow, qsizetype fewestBlank) {
         if (columns.isEmpty() || ofARow.isEmpty() || !someIsBlank(columns, ofARow)) {
             return;
         }
         const QList<Line> lines = linesOf(columns, ofARow);
         const bool beside = std::ranges::any_of(lines, &Line::merged);
-        if (!beside && !standsOnce(lines)) {
+        if (!beside && !standsOnce(lines, fewestBlank)) {
             return;
         }
         int from = -1;
@@ -162,7 +163,7 @@ private:
         return cells.size() == 1 && cells.first().text.contains(u'续');
     }
 
-    [[nodiscard]] static bool standsOnce(const QList<Line>& lines) {
+    [[nodiscard]] static bool standsOnce(const QList<Line>& lines, qsizetype fewestBlank) {
         QSet<QString> seen;
         QString last;
         qsizetype filled = 0;
@@ -182,7 +183,8 @@ private:
             seen.insert(last);
             ++filled;
         }
-        return (lines.size() - filled) * 2 >= filled;
+        const qsizetype blank = lines.size() - filled;
+        return blank >= fewestBlank && blank * 2 >= filled;
     }
 
     void repeat(int ordinal, const Columns& columns, int from) {

@@ -2,6 +2,7 @@
 #include "core/store/queries/rosters.h"
 #include "core/store/queries/subject_file.h"
 #include "tests/core/intake/import_fixture.h"
+#include "tests/core/intake/intake_fixture.h"
 
 #include <QTest>
 
@@ -79,6 +80,50 @@ private Q_SLOTS:
 
         CANBAO_VERIFY_OK(undoImport(fixture.session(), outcome->batch));
         QVERIFY(store::staffOf(fixture.ledger(), workplaces->first().employer)->isEmpty());
+    }
+
+    /// Where no column is for the employer: in the title, the sheet's name, or a line over each one's people.
+    void theEmployerMayBeALineOverItsPeople_data() {
+        QTest::addColumn<QString>("sheet");
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("employers");
+        const QString one = u"弥勒市鑫源商贸有限公司"_s;
+        const QString head = u"序号|姓名|身份证号|入职时间"_s;
+        const auto row = [](const char* name, const QString& sheet, const QStringList& lines,
+                            const QString& employers) { QTest::newRow(name) << sheet << lines << employers; };
+        row("title", u"Sheet1"_s, {one + u"未参保职工花名册"_s, head, u"#1"_s}, one);
+        row("sheet", one, {head, u"#1"_s}, one);
+        row("lines", u"Sheet1"_s, {head, u"一、"_s + one + u"（1人）"_s, u"#1"_s, u"单位：朋普利丰百货商店"_s, u"#2"_s},
+            one + u" 朋普利丰百货商店"_s);
+        row("where names stand", u"Sheet1"_s, {u"姓名|身份证号"_s, one, u"李一|"_s + test::idOf(1)}, one);
+        row("with its code", u"Sheet1"_s,
+            {head, u"单位名称：%1|||统一社会信用代码：91532504PDY00001XJ"_s.arg(one), u"#1"_s},
+            one + u"/91532504PDY00001XJ"_s);
+        row("who filled it in", u"Sheet1"_s, {u"填报单位：朋普镇社会保障服务中心"_s, head, u"#1"_s}, {});
+        row("of all", u"Sheet1"_s, {u"朋普镇各公司职工花名册"_s, head, u"#1"_s}, {});
+        row("an office", u"朋普镇政府"_s, {u"朋普镇社会保障服务中心职工花名册"_s, head, u"#1"_s}, {});
+        row("beside a column for it", one, {one + u"职工花名册"_s, head + u"|单位名称"_s, u"#1"_s, u"#2"_s}, u" "_s);
+    }
+    void theEmployerMayBeALineOverItsPeople() {
+        QFETCH(const QString, sheet);
+        QFETCH(const QStringList, lines);
+        QFETCH(const QString, employers);
+        QList<HandRow> rows;
+        for (const QString& line : lines) {
+            const int number = line.mid(1).toInt();
+            rows.append(line.startsWith(u'#')
+                            ? HandRow{line.mid(1), u"李"_s + QChar(u'一' + number), test::idOf(number), u"2025.3"_s}
+                            : test::textRow(line));
+        }
+        const auto list = test::check({test::HandSheet{sheet, rows}}, test::requestFor(ListKind::EmployedUnenrolled));
+        QVERIFY(list);
+        QStringList found;
+        for (int i = 0; i < list->rowCount(); ++i) {
+            const auto& facts = list->row(i).reading.facts;
+            const QString code = facts.value(Field::CreditCode);
+            found.append(facts.value(Field::EmployerName) + (code.isEmpty() ? QString() : u'/' + code));
+        }
+        QCOMPARE(found.join(u' '), employers);
     }
 
     void aRowsOwnEmployerGoesFirst() {

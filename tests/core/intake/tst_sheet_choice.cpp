@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTest::newRow("a code table") << HandSheet{u"代码"_s, {textRow(u"代码|名称"), textRow(u"1|无意愿")}}
                                       << u"新车村 | 代码:no-list"_s;
         QTest::newRow("ids under no name")
-            << HandSheet{u"Sheet3"_s, {{idOf(8)}, {idOf(9)}}} << u"新车村 | Sheet3:no-list!"_s;
+            << HandSheet{u"Sheet3"_s, {{idOf(8)}, {idOf(9)}}} << u"新车村 | Sheet3:another-list!"_s;
     }
     void whatIsSomethingElseIsOnlyOffered() {
         QFETCH(const HandSheet, other);

@@ -62,6 +62,7 @@ private Q_SLOTS:
         row("another town's committee", {kHead, u"一、新车村委会"_s, u"#1"_s, u"二、大树龙村委会"_s, u"#2"_s},
             u"2 0"_s);
         row("a note", {kHead, u"一、新车村委会"_s, u"#1"_s, u"注：小寨村委会未报。"_s, u"#2"_s}, u"2 2"_s);
+        row("something of a village", {kHead, u"一、新车村养殖合作社"_s, u"#1"_s}, u"0"_s);
         row("a group", {kHead, u"小寨村民小组"_s, u"#1"_s}, u"0"_s);
         row("where names stand", {kHead, u"|新车村委会"_s, u"#1"_s}, u"2"_s);
     }

@@ -66,6 +66,7 @@ private Q_SLOTS:
         row("two running: a gap", {x, x, none, z, none, none}, u"2 2 0 3 0 0"_s);
         row("not by village: a gap", {x, z, none, x, none}, u"2 3 0 2 0"_s);
         row("the first is blank", {none, x, none}, u"0 2 0"_s);
+        row("one gap of two", {x, none}, u"2 0"_s);
         row("one gap of many", {x, z, q, none}, u"2 3 4 0"_s);
         row("another place", {x, none, u"大树龙村委会"_s, none}, u"2 2 0 0"_s);
     }
