@@ -82,9 +82,21 @@ private:
         return std::ranges::any_of(columns, [&](int column) { return !m_grid.cell(ordinal, column).isEmpty(); });
     }
 
-    void resolveDittos(int column) {
-        int above = -1;
+    [[nodiscard]] bool holdsDittos(int column) const {
         for (int ordinal = m_layout.firstBelow; column >= 0 && ordinal < m_grid.rowCount(); ++ordinal) {
+            if (isDitto(m_grid.cell(ordinal, column).text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void resolveDittos(int column) {
+        if (!holdsDittos(column)) {
+            return; // as in most lists; roles cost more than a look
+        }
+        int above = -1;
+        for (int ordinal = m_layout.firstBelow; ordinal < m_grid.rowCount(); ++ordinal) {
             const QStringView text = m_grid.cell(ordinal, column).text;
             if (isDitto(text)) {
                 if (above >= 0) {
