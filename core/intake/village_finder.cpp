@@ -203,6 +203,9 @@ std::optional<VillageFinder::Heading> VillageFinder::inHeading(QStringView text)
         u"^\\(?[一二三四五六七八九十\\d]{1,3}(\\)[、.]?|[、.])|^\\d{1,3}[-_]?(?=\\D)"_s);
     static const QRegularExpression label(u"^[^:]{1,12}:(?=.)|:$"_s);
     const QString folded = domain::foldedText(text);
+    if (namesSeveral(folded)) {
+        return Heading{{}, true};
+    }
     if (const auto heading = inPlainHeading(folded)) {
         return heading;
     }
@@ -229,11 +232,25 @@ std::optional<VillageFinder::Heading> VillageFinder::inPlainHeading(const QStrin
     return village ? std::optional(Heading{village, false}) : std::nullopt;
 }
 
+bool VillageFinder::namesSeveral(const QString& words) const {
+    static const QRegularExpression between(u"[、,和及与/]"_s);
+    DivisionId first;
+    const QStringList parts = words.split(between, Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        const auto heading = parts.size() > 1 ? inPlainHeading(part) : std::nullopt;
+        if (heading && heading->village && first && heading->village != first) {
+            return true;
+        }
+        first = heading && heading->village ? heading->village : first;
+    }
+    return false;
+}
+
 DivisionId VillageFinder::inSheetName(QStringView name) const {
-    if (const auto heading = inHeading(name); heading && heading->village) {
+    if (const auto heading = inHeading(name); heading && (heading->village || heading->committee)) {
         return heading->village;
     }
-    static const QRegularExpression between(u"[-—_+·、,，/\\s]+"_s);
+    static const QRegularExpression between(u"[-—_+·\\s]+"_s);
     static const QRegularExpression second(u"(?<=\\D)\\d{1,2}$"_s); // 新车2: the second sheet of 新车
     DivisionId found;
     const QStringList parts = name.toString().remove(second).split(between, Qt::SkipEmptyParts);

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] DivisionId find(const PlaceWords& words) const;
     /// What a line over a table or inside it says of places.
     struct Heading {
-        DivisionId village;     ///< none: a committee that is not one of the office's
+        DivisionId village;     ///< none: a committee that is not one of the office's, or two that are
         bool committee = false; ///< named as one (村委会, 社区 …); otherwise the words may be a hamlet's
     };
     /// "二、新车村委会（3户 9人）", "填报单位：新车村委会", "朋普镇新车村委会未参保人员名单"; nothing where it names no
@@ -63,6 +63,8 @@ private:
     [[nodiscard]] DivisionId damaged(const QString& name) const;
     [[nodiscard]] DivisionId inside(const QString& words) const;
     [[nodiscard]] std::optional<Heading> inPlainHeading(const QString& words) const;
+    /// 新车、小寨村委会: one of them would be as good as the other.
+    [[nodiscard]] bool namesSeveral(const QString& words) const;
     /// An address up to its committee, and the village of that.
     struct UpToCommittee {
         DivisionId village;

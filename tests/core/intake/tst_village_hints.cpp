@@ -61,6 +61,8 @@ private Q_SLOTS:
             {u"姓名|身份证号"_s, u"新车村"_s, u"李一|"_s + idOf(1), u"小寨村"_s, u"李二|"_s + idOf(2)}, u"2 3"_s);
         row("another town's committee", {kHead, u"一、新车村委会"_s, u"#1"_s, u"二、大树龙村委会"_s, u"#2"_s},
             u"2 0"_s);
+        row("two villages", {kHead, u"一、新车村委会"_s, u"#1"_s, u"二、新车、小寨村委会"_s, u"#2"_s}, u"2 0"_s);
+        row("two in the title", {u"新车村委会和小寨村委会未参保人员名单"_s, kHead, u"#1"_s}, u"0"_s);
         row("a note", {kHead, u"一、新车村委会"_s, u"#1"_s, u"注：小寨村委会未报。"_s, u"#2"_s}, u"2 2"_s);
         row("something of a village", {kHead, u"一、新车村养殖合作社"_s, u"#1"_s}, u"0"_s);
         row("a group", {kHead, u"小寨村民小组"_s, u"#1"_s}, u"0"_s);
