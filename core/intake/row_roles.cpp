@@ -130,7 +130,7 @@ private:
         if (said == 0) {
             return isSerial(first) ? RowRole::Spare : RowRole::Note;
         }
-        if (m_name.isEmpty() && m_number.isEmpty() && repeatsRowAbove()) {
+        if (isFilledInAdvance()) {
             return RowRole::Spare;
         }
         return m_cells.size() == 1 ? roleOfOnlyCell(first) : RowRole::Data;
@@ -161,11 +161,21 @@ private:
                m_mapping.fieldAt(cell.column);
     }
 
-    /// Filled down in advance: the place, or the first choice of a list.
-    [[nodiscard]] bool repeatsRowAbove() const {
-        return m_ordinal > m_layout.firstBelow && std::ranges::all_of(m_cells, [this](const GridCell& cell) {
-                   return !saysSomething(cell) || m_grid.cell(m_ordinal - 1, cell.column).text == cell.text;
-               });
+    /// Filled down in advance, the place or the first choice of a list: two rows of nobody that say the same. One alone
+    /// is somebody whose name was forgotten.
+    [[nodiscard]] bool isFilledInAdvance() const {
+        return m_name.isEmpty() && m_number.isEmpty() && (saysAsMuchAs(m_ordinal - 1) || saysAsMuchAs(m_ordinal + 1));
+    }
+
+    [[nodiscard]] bool saysAsMuchAs(int other) const {
+        const auto filled = [&](int column) { return column >= 0 && !m_grid.mergedDown(other, column).isEmpty(); };
+        if (other < m_layout.firstBelow || other >= m_grid.rowCount() || filled(m_nameColumn) ||
+            filled(m_numberColumn)) {
+            return false;
+        }
+        return std::ranges::all_of(m_cells, [&](const GridCell& cell) {
+            return !saysSomething(cell) || m_grid.cell(other, cell.column).text == cell.text;
+        });
     }
 
     [[nodiscard]] static bool isSerial(const QString& text) {
