@@ -156,12 +156,13 @@ DemoList Departments::disabled() {
     list.columns = {{u"姓名"_s},     {u"身份证号"_s, {}, 22}, {u"残疾人证号"_s, {}, 24},
                     {u"残疾类别"_s}, {u"残疾等级"_s},         {u"现住址"_s, {}, 42}};
     m_maker.fillDepartment(list, residentsWith(Trait::Disabled), [&](RowScribe& scribe, const Resident& person) {
-        // The card's number is the citizen id, the kind and the grade.
+        // The card's number is the citizen id, the kind and the grade: who has no id on the list has no card there.
         const QString card =
             person.citizenId + QString::number(person.disabilityKind) + QString::number(person.disabilityGrade);
+        const bool unknown = scribe.slip() == RowScribe::Slip::IdMissing || scribe.slip() == RowScribe::Slip::Nameless;
         return Cells{scribe.personName(),
                      scribe.citizenId(),
-                     person.citizenId.isEmpty() ? QString() : card,
+                     person.citizenId.isEmpty() || unknown ? QString() : card,
                      kinds.at(person.disabilityKind - 1),
                      kGrades[person.disabilityGrade - 1] + u"级"_s,
                      person.address};

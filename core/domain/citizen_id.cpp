@@ -72,7 +72,20 @@ QString CitizenId::cleaned(QStringView text) {
     while (folded.size() > kLongEnoughToBeANumber && folded.startsWith(u'?')) {
         folded.remove(0, 1);
     }
-    return folded;
+    static const QRegularExpression marked(u"^[(\\[【:.,;、。]*(\\d{15}|\\d{17}[\\dX])[)\\]】:.,;、。]*$"_s);
+    const QRegularExpressionMatch number = marked.match(folded);
+    return number.hasMatch() ? number.captured(1) : folded;
+}
+
+CitizenId::Parsed CitizenId::findIn(QStringView text, QDate asOf) {
+    static const QRegularExpression run(u"\\d[\\dX]{14,}"_s);
+    const QString words = cleaned(text);
+    auto runs = run.globalMatch(words);
+    if (!runs.hasNext()) {
+        return {};
+    }
+    const QString only = runs.next().captured();
+    return only.size() == kLength && !runs.hasNext() ? parse(only, asOf) : Parsed();
 }
 
 QChar CitizenId::checkCharacter(QStringView first17) {

@@ -39,10 +39,13 @@ public:
 
     /// Reads what somebody typed. `asOf` is today.
     [[nodiscard]] static Parsed parse(QStringView text, QDate asOf);
+    /// The one number in a cell of words: "…（已更正）", "身份证：…", a school number that is G and the id. Valid only
+    /// where the cell has a single run of 15 digits or more and that is an id with a right date and check character.
+    [[nodiscard]] static Parsed findIn(QStringView text, QDate asOf);
     /// The check character for the first 17 digits; QChar() when they are not 17 digits.
     [[nodiscard]] static QChar checkCharacter(QStringView first17);
     /// Full-width to half-width; spaces, zero-width characters, quotes, apostrophes and hyphens removed, and
-    /// what an encoding makes of such blanks ('?' at either end); upper-case.
+    /// what an encoding makes of such blanks ('?' at either end), punctuation around a number; upper-case.
     [[nodiscard]] static QString cleaned(QStringView text);
 };
 

@@ -63,7 +63,11 @@ void count(ContentProfile& profile, const GridCell& cell, const VillageFinder& v
     const auto code = domain::CreditCode::parse(cell.text);
     const bool isCode = code.kind == domain::CreditCode::Kind::Unified && code.checkOk && !id.valid();
     add(profile.creditCodes, isCode);
-    profile.proven += (id.valid() && !id.upgradedFrom15) || card.wellFormed || isCode ? 1 : 0;
+    const bool isAmongWords =
+        id.problem == Problem::NotAnId && !card.wellFormed && domain::CitizenId::findIn(cell.text, today).valid();
+    add(profile.idsAmongWords, isAmongWords);
+    const bool isProven = (id.valid() && !id.upgradedFrom15) || card.wellFormed || isCode || isAmongWords;
+    profile.proven += isProven ? 1 : 0;
     add(profile.mobiles, looksLikePhone(cell.isNumeric() ? phoneFrom(cell) : text));
     const bool plainNumber = cell.type == sheet::CellType::Number;
     add(profile.dates, cell.type == sheet::CellType::Date ||
@@ -79,9 +83,9 @@ void count(ContentProfile& profile, const GridCell& cell, const VillageFinder& v
 
 void divide(ContentProfile& profile) {
     for (double* share :
-         {&profile.citizenIds, &profile.idLike, &profile.creditCodes, &profile.disabilityCards, &profile.mobiles,
-          &profile.dates, &profile.villages, &profile.sexes, &profile.ethnicities, &profile.insurances,
-          &profile.personNames, &profile.employerNames, &profile.addresses, &profile.distinct}) {
+         {&profile.citizenIds, &profile.idLike, &profile.idsAmongWords, &profile.creditCodes, &profile.disabilityCards,
+          &profile.mobiles, &profile.dates, &profile.villages, &profile.sexes, &profile.ethnicities,
+          &profile.insurances, &profile.personNames, &profile.employerNames, &profile.addresses, &profile.distinct}) {
         *share = profile.filled == 0 ? 0 : *share / profile.filled;
     }
 }

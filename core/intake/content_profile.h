@@ -14,6 +14,7 @@ struct ContentProfile {
     int proven = 0;             ///< ids, codes and cards with a right check character: one is proof enough
     double citizenIds = 0;      ///< GB 11643 with a right check digit, or 15 digits with a date that holds
     double idLike = 0;          ///< those, damaged and mistyped ones
+    double idsAmongWords = 0;   ///< a valid id with something attached: school numbers (G and the id)
     double creditCodes = 0;     ///< 18 characters with a right check character
     double disabilityCards = 0; ///< a citizen id, kind and level behind it
     double mobiles = 0;         ///< mobile and landline numbers

@@ -105,6 +105,7 @@ private:
             takeCardsForCards();
             if (!m_mapping.has(Field::DisabilityCard)) {
                 believeOrReplace(Field::CitizenId, &ContentProfile::idLike);
+                idsAmongWords();
             }
             if (m_kind == domain::ListKind::Disabled) {
                 believeOrReplace(Field::DisabilityCard, &ContentProfile::disabilityCards);
@@ -120,6 +121,16 @@ private:
         if (m_kind == domain::ListKind::Disabled && !m_mapping.has(Field::DisabilityCard) && ids >= 0 &&
             profile(ids).disabilityCards >= kContradicted) {
             m_mapping.put(Field::DisabilityCard, ids, MappedBy::Content);
+        }
+    }
+
+    /// 学籍号: where a list has no other ids, those inside its other numbers.
+    void idsAmongWords() {
+        if (m_mapping.has(Field::CitizenId)) {
+            return;
+        }
+        if (const int column = bestByContent(&ContentProfile::idsAmongWords, &Mapper::isUnknown); column >= 0) {
+            m_mapping.put(Field::CitizenId, column, MappedBy::Content);
         }
     }
 

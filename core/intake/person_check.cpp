@@ -45,7 +45,8 @@ IdStatus statusOf(domain::CitizenId::Problem problem) {
 
 /// The number the row is known by: the id, or on lists of the disabled the card that holds it.
 domain::CitizenId::Parsed identify(RowCells& cells, domain::Person& person) {
-    const bool byCard = cells.cell(Field::CitizenId).isEmpty() && cells.has(Field::DisabilityCard);
+    const bool byCard = domain::saysNothing(domain::foldedIdentifier(cells.cell(Field::CitizenId).text)) &&
+                        cells.has(Field::DisabilityCard);
     if (!byCard) {
         person.idAsSent = cells.text(Field::CitizenId);
         return checkCitizenId(cells, Field::CitizenId);

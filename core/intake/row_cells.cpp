@@ -120,6 +120,11 @@ domain::CitizenId::Parsed checkCitizenId(RowCells& cells, Field field) {
     using Problem = domain::CitizenId::Problem;
     const GridCell sent = cells.cell(field);
     auto parsed = domain::CitizenId::parse(sent.text, cells.context().today);
+    if (parsed.problem == Problem::NotAnId) {
+        if (auto found = domain::CitizenId::findIn(sent.text, cells.context().today); found.valid()) {
+            parsed = std::move(found);
+        }
+    }
     if (isCutNumber(sent) || (parsed.mayBeCut() && cells.context().idsAreCut)) {
         parsed.problem = Problem::Damaged;
     }

@@ -158,6 +158,43 @@ private Q_SLOTS:
         QVERIFY(!CitizenId::parse(u"532526190001010013"_s, kToday).mayBeCut());
     }
 
+    void punctuationAroundANumberIsNobodysMeaning() {
+        const QString id = u"532526190102030013"_s;
+        QCOMPARE(CitizenId::cleaned(u"（"_s + id + u"）"_s), id);
+        QCOMPARE(CitizenId::cleaned(id + u"。"_s), id);
+        QCOMPARE(CitizenId::cleaned(id + u"；"_s), id);
+        QCOMPARE(CitizenId::cleaned(id + u"."_s), id);
+        QCOMPARE(judged(CitizenId::parse(u"532526190102030000.0"_s, kToday)), u"damaged"_s);
+        QCOMPARE(judged(CitizenId::parse(u"5325261901****"_s, kToday)), u"damaged"_s);
+    }
+
+    void theOneNumberAmongWordsIsFound_data() {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<bool>("found");
+        const QString first17 = u"53252619010203001"_s;
+        const QString id = first17 + CitizenId::checkCharacter(first17);
+        const QString wrong = first17 + (id.back() == u'0' ? u'1' : u'0');
+        QTest::addRow("remark") << id + u"（已更正）"_s << true;
+        QTest::addRow("label") << u"身份证："_s + id << true;
+        QTest::addRow("star") << id + u'*' << true;
+        QTest::addRow("second line") << id + u"\n补办中"_s << true;
+        QTest::addRow("school number") << u'G' + id << true;
+        QTest::addRow("beside a phone") << id + u"，电话13800000001"_s << true;
+        QTest::addRow("grouped") << id.first(6) + u' ' + id.mid(6, 8) + u' ' + id.last(4) + u"新"_s << true;
+        QTest::addRow("wrong check digit") << wrong + u"（已更正）"_s << false;
+        QTest::addRow("two numbers") << id + u"、"_s + wrong << false;
+        QTest::addRow("19 digits") << id + u"1新"_s << false;
+        QTest::addRow("card") << id + u"41"_s << false;
+        QTest::addRow("no number") << u"补办中"_s << false;
+    }
+    void theOneNumberAmongWordsIsFound() {
+        QFETCH(QString, cell);
+        QFETCH(bool, found);
+        const auto parsed = CitizenId::findIn(cell, kToday);
+        QCOMPARE(parsed.valid(), found);
+        QVERIFY(!found || parsed.text.startsWith(u"53252619010203001"_s));
+    }
+
     void otherDocumentsAreTold() {
         for (const QString& typed : {u"E12345678"_s, u"EA1234567"_s, u"H1234567801"_s, u"usa530019800001"_s,
                                      u"南字第12345678号"_s, u"（南）字第123号"_s}) {

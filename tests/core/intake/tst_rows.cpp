@@ -90,6 +90,10 @@ private Q_SLOTS:
                                                   << u"953840190402290012"_s << u"valid"_s;
         QTest::addRow("region") << HandCell(u"990426199112010074"_s) << u"citizen_id:region-unknown"_s
                                 << u"990426199112010074"_s << u"valid"_s;
+        QTest::addRow("a remark behind it") << HandCell(id + u"（已更正）"_s) << QString() << id << u"valid"_s;
+        QTest::addRow("a remark behind a wrong one")
+            << HandCell(wrongCheck + u"（已更正）"_s) << u"citizen_id:bad-check-digit"_s << QString()
+            << u"bad-check-digit"_s;
         QTest::addRow("nothing") << HandCell() << u"citizen_id:id-missing"_s << QString() << u"missing"_s;
         QTest::addRow("a word for nothing")
             << HandCell(u"不详"_s) << u"citizen_id:id-missing"_s << QString() << u"missing"_s;
@@ -102,11 +106,38 @@ private Q_SLOTS:
         const auto list = one({u"李伟"_s, cell, {}, {}, u"新车村"_s, {}, {}});
         QVERIFY(list);
         const auto row = list->row(0);
-        QCOMPARE(verdictsOf(row), QStringList{verdict});
+        QCOMPARE(verdictsOf(row).join(u' '), verdict);
         QCOMPARE(row.reading.person.citizenId, citizenId);
         QCOMPARE(domain::code(row.reading.person.idStatus), status);
         QCOMPARE(row.fate, Fate::Accepted);
         QCOMPARE(list->counts(), (intake::CheckedCounts{1, 1, row.reading.warned() ? 1 : 0, 0, 0}));
+    }
+
+    void anIdWithARemarkIsKeptAsItWasSent() {
+        const QString cell = idOf(1) + u"（已更正）"_s;
+        const auto row = one({u"李伟"_s, cell, {}, {}, u"新车村"_s, {}, {}})->row(0);
+        QCOMPARE(row.reading.person.idAsSent, cell);
+        QCOMPARE(row.reading.person.birth, QDate(1901, 2, 3));
+    }
+
+    void theCardSaysTheIdThatIsNotThere() {
+        const auto list =
+            check({textRow(u"姓名|身份证号|残疾证号"), {u"李一"_s, u"无"_s, idOf(1) + u"41"_s}}, ListKind::Disabled);
+        QVERIFY(list);
+        QCOMPARE(list->row(0).reading.person.citizenId, idOf(1));
+        QCOMPARE(verdictsOf(list->row(0)), QStringList());
+    }
+
+    void schoolNumbersHoldIds() {
+        const auto list =
+            check({textRow(u"学校|全国学籍号|学生姓名|性别"), {u"某中学"_s, u'G' + idOf(1), u"李一"_s, u"男"_s}},
+                  ListKind::Students);
+        QVERIFY(list);
+        QCOMPARE(list->row(0).reading.person.citizenId, idOf(1));
+        const auto both =
+            check({textRow(u"学校|全国学籍号|学生姓名|身份证号"), {u"某中学"_s, u'G' + idOf(1), u"李一"_s, idOf(3)}},
+                  ListKind::Students);
+        QCOMPARE(both->row(0).reading.person.citizenId, idOf(3));
     }
 
     void onlyWhoCannotBeIdentifiedIsRefused() {
