@@ -45,7 +45,8 @@ domain::Insurance insuranceFrom(QStringView cell) {
     // "城乡居民基本养老保险(居保)": one insurance may be named in more words than one.
     auto found = domain::Insurance::Unspecified;
     for (auto word = words().constBegin(); word != words().constEnd(); ++word) {
-        if (!text.contains(word.key())) {
+        const bool isCode = word.key().front().isDigit(); // 390 is one only by itself
+        if (isCode || !text.contains(word.key())) {
             continue;
         }
         if (found != domain::Insurance::Unspecified && found != word.value()) {

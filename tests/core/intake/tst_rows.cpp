@@ -266,6 +266,19 @@ private Q_SLOTS:
         QCOMPARE(intake::insuranceFrom(u" 灵活就业养老 "), Insurance::EmployeePension);
         QCOMPARE(intake::insuranceFrom(u"城乡居民医保（普通居民）"), Insurance::ResidentMedical);
         QCOMPARE(intake::insuranceFrom(u"工伤"), Insurance::WorkInjury);
+        QCOMPARE(intake::insuranceFrom(u"新农保"), Insurance::ResidentPension);
+        QCOMPARE(intake::insuranceFrom(u"城乡居民基本养老"), Insurance::ResidentPension);
+        QCOMPARE(intake::insuranceFrom(u"养老保险（城乡居民）"), Insurance::ResidentPension);
+        QCOMPARE(intake::insuranceFrom(u"170"), Insurance::ResidentPension);
+        QCOMPARE(intake::insuranceFrom(u"灵活就业人员养老"), Insurance::EmployeePension);
+        QCOMPARE(intake::insuranceFrom(u"城镇企业职工基本养老保险"), Insurance::EmployeePension);
+        QCOMPARE(intake::insuranceFrom(u"110"), Insurance::EmployeePension);
+        QCOMPARE(intake::insuranceFrom(u"城镇职工基本医疗"), Insurance::EmployeeMedical);
+        QCOMPARE(intake::insuranceFrom(u"310"), Insurance::EmployeeMedical);
+        QCOMPARE(intake::insuranceFrom(u"新农合"), Insurance::ResidentMedical);
+        QCOMPARE(intake::insuranceFrom(u"基本医疗保险（居民）"), Insurance::ResidentMedical);
+        QCOMPARE(intake::insuranceFrom(u"390"), Insurance::ResidentMedical);
+        QCOMPARE(intake::insuranceFrom(u"13900001100"), Insurance::Unspecified); // a phone
         QCOMPARE(intake::insuranceFrom(u"失业、工伤"), Insurance::Unspecified);
         QCOMPARE(intake::insuranceFrom(u"基本养老保险"), Insurance::Unspecified);
         QCOMPARE(intake::insuranceFrom(u""), Insurance::Unspecified);
