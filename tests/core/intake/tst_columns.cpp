@@ -99,6 +99,12 @@ private Q_SLOTS:
         QCOMPARE(meaning(header, ListKind::UnenrolledEmployers), employers);
     }
 
+    void whatEndsReliefIsNoPayment() {
+        QCOMPARE(meaning(u"停保时间"_s, ListKind::MinimumLiving), u"-"_s);
+        QCOMPARE(meaning(u"停保时间"_s, ListKind::ExtremePoverty), u"-"_s);
+        QCOMPARE(meaning(u"停保时间"_s, ListKind::LapsedPayers), u"last_paid_on"_s);
+    }
+
     void groupsSayWhose() {
         QCOMPARE(meaning(u"姓名"_s, ListKind::UnenrolledPersons, u"个人基本信息"_s), u"name"_s);
         QCOMPARE(meaning(u"姓名"_s, ListKind::UnenrolledPersons, u"监护人"_s), u"-"_s);
