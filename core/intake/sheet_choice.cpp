@@ -3,6 +3,7 @@
 #include "core/domain/typed_text.h"
 #include "resources/bundled_data.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -104,11 +105,21 @@ QSet<QString> wordsOf(const CheckedSheet& sheet, const Mapping& mapping) {
     return words;
 }
 
-/// A part of the list has at least half of the columns in common with it, as far as they go, and not many of its own.
+/// Sheet2: what nobody gave a name is often only there to look something up in.
+bool hasNoName(const CandidateSheet& sheet) {
+    static const QRegularExpression given(u"^(sheet|工作表)\\d+$"_s, QRegularExpression::CaseInsensitiveOption);
+    return given.match(domain::foldedText(sheet.sheet.grid.name())).hasMatch();
+}
+
+/// A part of the list has at least half of the columns in common with it, as far as they go, and not many of its own;
+/// without a name, nearly all.
 bool looksLike(const CandidateSheet& main, const CandidateSheet& sheet) {
     const QSet<QString> ours = wordsOf(main.sheet, main.sheet.mapping);
     const QSet<QString> theirs = wordsOf(sheet.sheet, sheet.own);
     const qsizetype shared = (ours & theirs).size();
+    if (hasNoName(sheet)) {
+        return shared * 3 > std::max(ours.size(), theirs.size()) * 2;
+    }
     return shared * 2 >= std::min(ours.size(), theirs.size()) && shared * 3 >= theirs.size();
 }
 

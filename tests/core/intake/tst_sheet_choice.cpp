@@ -72,6 +72,7 @@ private Q_SLOTS:
         QTest::newRow("another order") << people(u"小寨村"_s, u"序号|身份证号|姓名|性别"_s, 4);
         QTest::newRow("a blank column before") << people(u"小寨村"_s, u"|序号|姓名|身份证号|性别"_s, 4);
         QTest::newRow("a remark beside the header") << people(u"小寨村"_s, u"序号|姓名|身份证号|性别||改过"_s, 4);
+        QTest::newRow("no name") << people(u"Sheet2"_s, u"姓名|身份证号码|性别"_s, 4);
         QTest::newRow("no header") << people(u"小寨村"_s, {}, 4);
         QTest::newRow("no header, few rows") << people(u"小寨村"_s, {}, 4, 1);
     }
@@ -79,11 +80,11 @@ private Q_SLOTS:
         QFETCH(const HandSheet, other);
         const auto list = checkAll({people(u"新车村"_s, u"序号|姓名|身份证号|性别"_s, 1), other});
         QVERIFY(list);
-        QCOMPARE(taken(list), u"新车村 小寨村 |"_s);
+        QCOMPARE(taken(list), u"新车村 %1 |"_s.arg(other.name));
         QCOMPARE(list->counts(), (intake::CheckedCounts{list->rowCount(), list->rowCount(), 0, 0, 0}));
         QCOMPARE(list->row(3).reading.person.name, u"李"_s + QChar(u'一' + 4));
         QCOMPARE(list->row(3).reading.person.citizenId, idOf(4));
-        QCOMPARE(list->row(3).reading.person.village, DivisionId{3});
+        QCOMPARE(list->row(3).reading.person.village, other.name == u"小寨村" ? DivisionId{3} : DivisionId());
     }
 
     void whatIsSomethingElseIsOnlyOffered_data() {
@@ -117,6 +118,9 @@ private Q_SLOTS:
                                                   {textRow(u"姓名|身份证号|参保时间"),
                                                    {u"李九"_s, idOf(9), u"2020.1"_s}}}
                                      << u"新车村 | Sheet2:another-list!"_s;
+        QTest::newRow("something to look up in")
+            << HandSheet{u"Sheet2"_s, {textRow(u"姓名|身份证号|参保状态"), {u"李九"_s, idOf(9), u"正常"_s}}}
+            << u"新车村 | Sheet2:another-list!"_s;
         QTest::newRow("the village's cadres")
             << HandSheet{u"Sheet2"_s,
                          {textRow(u"姓名|身份证号|职务|任职日期|包保片区|学习情况|工资"),
