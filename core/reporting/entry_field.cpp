@@ -3,6 +3,7 @@
 #include "resources/bundled_data.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -129,7 +130,8 @@ QStringList headersOf(EntryField field, domain::SubjectType subject, const domai
     for (const DataRow& known : lists) {
         const QString listsOf = known[u"for"_s];
         if (!imported.isEmpty() && known[u"field"_s] == imported && (listsOf == audience || listsOf == "any"_L1)) {
-            headers += QStringList(known[u"label"_s]) + known[u"aliases"_s].split(u'|', Qt::SkipEmptyParts);
+            static const QRegularExpression between(u"[|>]"_s); // '>' parts better aliases from others
+            headers += QStringList(known[u"label"_s]) + known[u"aliases"_s].split(between, Qt::SkipEmptyParts);
         }
     }
     return headers + underGroups(headers, codes);
