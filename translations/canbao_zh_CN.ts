@@ -1988,6 +1988,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>not as verified, kept as verified %1</source>
         <translation>与核实不符、保留核实内容 %1</translation>
     </message>
+    <message>
+        <source>%1 sheets, taken together: %2 and others</source>
+        <translation>%1 个工作表一并读取：%2等</translation>
+    </message>
 </context>
 <context>
     <name>PrintJob</name>
@@ -8477,8 +8481,8 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>收下，请留意</translation>
     </message>
     <message>
-        <source>The same as row %1.</source>
-        <translation>与第%1行相同。</translation>
+        <source>The same as %1.</source>
+        <translation>与%1相同。</translation>
     </message>
 </context>
 <context>

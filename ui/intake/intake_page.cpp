@@ -45,6 +45,8 @@ struct Imported {
 };
 
 constexpr int kNarrowestChoice = 120;
+constexpr int kRow = 96; // the column that says which row
+constexpr int kSheetAndRow = 168;
 
 } // namespace
 
@@ -106,8 +108,14 @@ QWidget* IntakePage::makeStart() {
 }
 
 QWidget* IntakePage::makeTables() {
+    m_verdictView->setObjectName(u"rowsToLookAt"_s);
     m_verdictView->setModel(m_verdicts);
-    m_verdictView->horizontalHeader()->resizeSection(VerdictModel::RowNumber, 96);
+    connect(m_verdictView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& row) {
+                if (row.isValid()) {
+                    m_preview->lookAt(m_verdicts->listRow(row.row()));
+                }
+            });
     m_verdictView->horizontalHeader()->resizeSection(VerdictModel::Name, 136);
     m_verdictView->horizontalHeader()->resizeSection(VerdictModel::Fate, 128);
 
@@ -127,6 +135,7 @@ QWidget* IntakePage::makePreview() {
     m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_plan->setSize(TextLabel::Size::Heading);
     m_plan->setWordWrap(true);
+    m_understood->setWordWrap(true);
     m_notTaken->setObjectName(u"sheetsNotTaken"_s);
     m_notTaken->setWordWrap(true);
     m_problem->setObjectName(u"intakeProblem"_s);
@@ -250,6 +259,8 @@ void IntakePage::show(const ListReading& reading) {
     m_reading = reading;
     m_verdicts->show(reading.list);
     m_verdictView->setVisible(m_verdicts->rowCount() > 0);
+    const bool sheetsToTell = reading.list && reading.list->sheets().size() > 1;
+    m_verdictView->horizontalHeader()->resizeSection(VerdictModel::RowNumber, sheetsToTell ? kSheetAndRow : kRow);
     m_rejects->setEnabled(reading.plan.counts.refused + reading.plan.counts.duplicates > 0);
     const qint64 rows = reading.plan.counts.accepted;
     m_import->setEnabled(m_workspace.mayWrite() && reading.list != nullptr && rows > 0);

@@ -14,6 +14,7 @@ struct Words {
 };
 
 constexpr auto kBetween = u" · ";
+constexpr qsizetype kSheetsNamed = 4; // the tabs under the preview name them all
 
 QString number(qint64 count) {
     return QLocale().toString(count);
@@ -45,7 +46,10 @@ QString understoodSentence(const intake::CheckedList& list) {
     for (const intake::CheckedSheet& sheet : list.sheets()) {
         names.append(sheet.grid.placeName());
     }
-    return Words::tr("%1 sheets, taken together: %2").arg(number(qint64(list.sheets().size())), names.join(u"、"_s));
+    const QString count = number(names.size());
+    return names.size() <= kSheetsNamed ? Words::tr("%1 sheets, taken together: %2").arg(count, names.join(u"、"_s))
+                                        : Words::tr("%1 sheets, taken together: %2 and others")
+                                              .arg(count, names.first(kSheetsNamed).join(u"、"_s));
 }
 
 QString notTakenSentence(const intake::CheckedList& list) {

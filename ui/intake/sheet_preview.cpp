@@ -79,6 +79,15 @@ void SheetPreview::showSheet(int sheet) {
     m_view->scrollTo(m_model->index(first, 0), QAbstractItemView::PositionAtTop);
 }
 
+void SheetPreview::lookAt(int row) {
+    const intake::CheckedRow place = m_list->row(row);
+    m_tabs->setCurrentIndex(place.sheet);
+    const int ordinal = m_list->sheetOf(row).grid.ordinalAtOrBelow(place.rowNumber);
+    m_view->scrollTo(m_model->index(ordinal, 0), QAbstractItemView::PositionAtCenter);
+    m_view->selectionModel()->select(m_model->index(ordinal, 0),
+                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void SheetPreview::fitColumns() {
     // What the first rows of the list need, and their heads; a title above it may be as long as it likes.
     const QFontMetrics metrics(m_view->font());

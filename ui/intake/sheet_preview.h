@@ -23,6 +23,8 @@ public:
 
     /// Null: nothing.
     void show(std::shared_ptr<const intake::CheckedList> list);
+    /// Brings a row of the list to the front, in its sheet.
+    void lookAt(int row);
     /// What a column of the sheet in front means.
     [[nodiscard]] std::optional<intake::Field> fieldOf(int column) const;
     /// Where a menu about that column opens, on the screen.

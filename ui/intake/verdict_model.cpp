@@ -47,7 +47,7 @@ QVariant VerdictModel::data(const QModelIndex& index, int role) const {
     }
     switch (index.column()) {
     case RowNumber:
-        return tr("row %1").arg(QLocale().toString(m_list->row(row).rowNumber + 1));
+        return placeText(row);
     case Name:
         return m_list->row(row).reading.name();
     case Fate:
@@ -77,6 +77,11 @@ QVariant VerdictModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
+QString VerdictModel::placeText(int row) const {
+    const QString number = tr("row %1").arg(QLocale().toString(m_list->rowNumber(row) + 1));
+    return m_list->sheets().size() == 1 ? number : m_list->sheetOf(row).grid.placeName() + u' ' + number;
+}
+
 QString VerdictModel::fateText(int row) const {
     switch (m_list->fate(row)) {
     case intake::Fate::Refused:
@@ -97,7 +102,7 @@ QString VerdictModel::sentences(const intake::CheckedRow& row) const {
         }
     }
     if (row.fate == intake::Fate::Duplicate && row.sameAs >= 0) {
-        words.prepend(tr("The same as row %1.").arg(QLocale().toString(m_list->row(row.sameAs).rowNumber + 1)));
+        words.prepend(tr("The same as %1.").arg(placeText(row.sameAs)));
     }
     return words.join(u' ');
 }

@@ -20,6 +20,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(std::shared_ptr<const intake::CheckedList> list);
+    /// The row of the list that stands in a row of the table.
+    [[nodiscard]] int listRow(int row) const { return m_rows[size_t(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString placeText(int row) const;
     [[nodiscard]] QString fateText(int row) const;
     [[nodiscard]] QString sentences(const intake::CheckedRow& row) const;
 

@@ -284,18 +284,20 @@ private Q_SLOTS:
         const Desk desk(fixture);
         const auto write = [&](const QString& name, const QString& headOfSecond) {
             sheet::TableWriter writer({.sheetName = u"新车村"_s});
-            for (int number = 1; number <= 4; ++number) {
-                if (number == 4) {
-                    writer.beginSheet({.sheetName = u"小寨村"_s});
-                }
-                const auto person = fixture.ledger().person(number);
-                const QStringList head{u"姓名"_s, u"身份证号"_s, number == 4 ? headOfSecond : u"备注"_s};
-                const QStringList cells{person.name, person.citizenId, u"2026.3.5"_s};
+            const auto writeSheet = [&](const QString& headOfThird, const QList<int>& persons) {
+                const QStringList head{u"姓名"_s, u"身份证号"_s, headOfThird};
                 for (int column = 0; column < head.size(); ++column) {
                     writer.put(0, column, {head.at(column)});
-                    writer.put(number == 4 ? 1 : number, column, {cells.at(column)});
+                    for (int row = 0; row < persons.size(); ++row) {
+                        const auto person = fixture.ledger().person(persons.at(row));
+                        const QStringList cells{person.name, person.citizenId, u"2026.3.5"_s};
+                        writer.put(row + 1, column, {cells.at(column)});
+                    }
                 }
-            }
+            };
+            writeSheet(u"备注"_s, {1, 2, 3});
+            writer.beginSheet({.sheetName = u"小寨村"_s});
+            writeSheet(headOfSecond, {4, 1});
             const QString path = fixture.ledger().file(name);
             return writer.save(path) ? path : QString();
         };
@@ -312,6 +314,13 @@ private Q_SLOTS:
         tabs->setCurrentIndex(1);
         QCOMPARE(desk.preview->index(1, 1).data(), fixture.ledger().person(4).citizenId);
         QVERIFY(!view->horizontalHeader()->sectionsClickable()); // its columns are its own
+        tabs->setCurrentIndex(0);
+        QCOMPARE(desk.verdicts->index(0, VerdictModel::RowNumber).data(),
+                 u"小寨村 row 3"_s); // who is twice in the file
+        QVERIFY(desk.verdicts->index(0, VerdictModel::Sentence).data().toString().contains(u"新车村 row 2"_s));
+        desk.page->findChild<QTableView*>(u"rowsToLookAt"_s)->selectRow(0);
+        QCOMPARE(tabs->currentIndex(), 1);
+        QCOMPARE(view->selectionModel()->selectedRows().value(0).row(), 2);
         fixture.press(Qt::Key_Space);
         QVERIFY(desk.idle());
         QCOMPARE(desk.entries(), 4);

@@ -1,6 +1,9 @@
+#include "core/domain/citizen_id.h"
+#include "core/sheet/table_writer.h"
 #include "tests/ui/support/window_fixture.h"
 #include "translations/translator.h"
 #include "ui/common/entry_filter_bar.h"
+#include "ui/common/long_work.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 #include "ui/models/entry_queue_model.h"
@@ -13,6 +16,7 @@
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 
 #include <memory>
@@ -48,7 +52,11 @@ private Q_SLOTS:
         QTRY_VERIFY(window().ledgerView() != nullptr);
     }
 
-    void init() { window().resize(kSmall); }
+    void init() {
+        window().resize(kSmall);
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
 
     void noPageNeedsMore() {
         // Not even the pages that nobody sees, among them that of the first start.
@@ -87,6 +95,32 @@ private Q_SLOTS:
         QTRY_VERIFY(import->isVisible() && import->isEnabled());
         QCOMPARE(window().size(), kSmall);
         QVERIFY(fits(import));
+    }
+
+    void manySheetsAreLookedThroughToo() {
+        sheet::TableWriter writer({.sheetName = u"朋普镇2026年度社会保险全民参保扩面台账一号"_s});
+        for (int sheet = 1; sheet <= 12; ++sheet) {
+            writer.put(0, 0, {u"姓名"_s});
+            writer.put(0, 1, {u"身份证号"_s});
+            writer.put(1, 0, {u"张三"_s});
+            const QString first17 = u"53252619900101%1"_s.arg(sheet, 3, 10, QLatin1Char('0'));
+            writer.put(1, 1, {first17 + domain::CitizenId::checkCharacter(first17), sheet::CellStyle::Text});
+            if (sheet < 12) {
+                writer.beginSheet({.sheetName = u"朋普镇2026年度社会保险全民参保扩面台账第%1号"_s.arg(sheet)});
+            }
+        }
+        m_fixture->dialogs().file = file(u"many.xlsx"_s);
+        QVERIFY(writer.save(m_fixture->dialogs().file));
+        const auto* const page = m_fixture->go<Page>(PageId::Intake);
+        const auto* const work = page->findChild<LongWork*>(QString(), Qt::FindDirectChildrenOnly);
+        QTRY_VERIFY(!work->running());
+        m_fixture->press(Qt::Key_I, Qt::ControlModifier);
+        const auto* const tabs = page->findChild<QTabBar*>(u"takenSheets"_s);
+        QTRY_VERIFY(tabs->isVisible());
+        QCOMPARE(tabs->count(), 12);
+        QTest::qWait(50);
+        QCOMPARE(window().size(), kSmall);
+        QVERIFY(fits(page->findChild<QPushButton*>(u"importList"_s)));
     }
 
     void theWorkbench_data() {
