@@ -6583,10 +6583,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>选择名单文件</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.xlsm *.xls *.et *.csv *.txt)</source>
-        <translation>名单 (*.xlsx *.xlsm *.xls *.et *.csv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -6669,6 +6665,18 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source> %1 with a damaged number are perhaps in the ledger already; &quot;Compare&quot; asks about them.</source>
         <translation>其中 %1 人身份证号残缺，可能已在台账中，请到“比对”中确认。</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>名单 (%1)</translation>
+    </message>
+    <message>
+        <source>There is no list in this folder.</source>
+        <translation>这个文件夹里没有名单文件。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 more to come)</source>
+        <translation>%1（后面还有 %2 个）</translation>
     </message>
 </context>
 <context>

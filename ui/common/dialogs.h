@@ -31,6 +31,8 @@ public:
     virtual ~Dialogs() = default;
     virtual void confirm(QWidget* parent, const Question& question, std::function<void(bool)> answer) = 0;
     virtual void openFile(QWidget* parent, const FileChoice& choice, std::function<void(QString)> answer) = 0;
+    /// One or more; none when cancelled.
+    virtual void openFiles(QWidget* parent, const FileChoice& choice, std::function<void(QStringList)> answer) = 0;
     virtual void saveFile(QWidget* parent, const FileChoice& choice, std::function<void(QString)> answer) = 0;
     virtual void chooseFolder(QWidget* parent, const FileChoice& choice, std::function<void(QString)> answer) = 0;
     /// One sentence that says what is wrong and what to do. A cancelled work says nothing.

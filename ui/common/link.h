@@ -4,6 +4,8 @@
 #include "core/store/queries/entry_queue.h"
 #include "ui/common/actions.h"
 
+#include <QStringList>
+
 #include <variant>
 
 namespace canbao::ui {
@@ -43,9 +45,9 @@ struct EntryLink {
 struct FormLink {
     domain::FormCode code;
 };
-/// A file that was dropped somewhere in the window.
-struct FileLink {
-    QString path;
+/// Files, or folders of files, that were dropped somewhere in the window.
+struct FilesLink {
+    QStringList paths;
 };
 /// Prints the verification forms of these entries.
 struct FormsLink {
@@ -57,6 +59,6 @@ struct ActionLink {
     ActionId action = ActionId::ImportFile;
 };
 
-using Link = std::variant<PageLink, RowsLink, EntryLink, FormLink, FileLink, FormsLink, ActionLink>;
+using Link = std::variant<PageLink, RowsLink, EntryLink, FormLink, FilesLink, FormsLink, ActionLink>;
 
 } // namespace canbao::ui

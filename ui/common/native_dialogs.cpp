@@ -14,7 +14,7 @@ namespace canbao::ui {
 
 namespace {
 
-void showFileDialog(QFileDialog* dialog, const Dialogs::FileChoice& choice, std::function<void(QString)> answer) {
+void showFileDialog(QFileDialog* dialog, const Dialogs::FileChoice& choice, std::function<void(QStringList)> answer) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!choice.filters.isEmpty()) {
         dialog->setNameFilters(choice.filters);
@@ -27,9 +27,14 @@ void showFileDialog(QFileDialog* dialog, const Dialogs::FileChoice& choice, std:
         dialog->selectFile(start.fileName());
     }
     QObject::connect(dialog, &QFileDialog::finished, dialog, [dialog, answer = std::move(answer)](int result) {
-        answer(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+        answer(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
     });
     dialog->open();
+}
+
+/// For dialogs that choose one file.
+std::function<void(QStringList)> theOnly(std::function<void(QString)> answer) {
+    return [answer = std::move(answer)](const QStringList& paths) { answer(paths.value(0)); };
 }
 
 QMessageBox* plainBox(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& text) {
@@ -57,6 +62,12 @@ void NativeDialogs::confirm(QWidget* parent, const Question& question, std::func
 void NativeDialogs::openFile(QWidget* parent, const FileChoice& choice, std::function<void(QString)> answer) {
     auto* const dialog = new QFileDialog(parent, choice.title);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    showFileDialog(dialog, choice, theOnly(std::move(answer)));
+}
+
+void NativeDialogs::openFiles(QWidget* parent, const FileChoice& choice, std::function<void(QStringList)> answer) {
+    auto* const dialog = new QFileDialog(parent, choice.title);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
     showFileDialog(dialog, choice, std::move(answer));
 }
 
@@ -64,20 +75,20 @@ void NativeDialogs::saveFile(QWidget* parent, const FileChoice& choice, std::fun
     auto* const dialog = new QFileDialog(parent, choice.title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(choice.folderOrFile).suffix());
-    showFileDialog(dialog, choice, [this, parent, answer = std::move(answer)](const QString& path) {
-        if (!path.isEmpty() && isHeldByAnotherProgram(path)) {
-            offerFreeName(*this, parent, path, answer);
-        } else {
-            answer(path);
-        }
-    });
+    showFileDialog(dialog, choice, theOnly([this, parent, answer = std::move(answer)](const QString& path) {
+                       if (!path.isEmpty() && isHeldByAnotherProgram(path)) {
+                           offerFreeName(*this, parent, path, answer);
+                       } else {
+                           answer(path);
+                       }
+                   }));
 }
 
 void NativeDialogs::chooseFolder(QWidget* parent, const FileChoice& choice, std::function<void(QString)> answer) {
     auto* const dialog = new QFileDialog(parent, choice.title);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    showFileDialog(dialog, choice, std::move(answer));
+    showFileDialog(dialog, choice, theOnly(std::move(answer)));
 }
 
 void NativeDialogs::tell(QWidget* parent, const Error& error) {

@@ -15,6 +15,7 @@
 #include "ui/common/text_label.h"
 #include "ui/intake/column_menu.h"
 #include "ui/intake/list_choices.h"
+#include "ui/intake/list_files.h"
 #include "ui/intake/plan_sentence.h"
 #include "ui/intake/recent_imports.h"
 #include "ui/intake/sheet_preview.h"
@@ -151,7 +152,8 @@ QWidget* IntakePage::makePreview() {
     auto* const another = new QPushButton(tr("Another file…"));
     connect(another, &QPushButton::clicked, this, &IntakePage::chooseFile);
     auto* const stop = new QPushButton(tr("Do not import"));
-    connect(stop, &QPushButton::clicked, this, &IntakePage::giveUp);
+    stop->setObjectName(u"doNotImport"_s);
+    connect(stop, &QPushButton::clicked, this, &IntakePage::openNext);
     auto* const top = new QHBoxLayout;
     top->addWidget(m_file, 1);
     top->addWidget(another);
@@ -191,12 +193,12 @@ bool IntakePage::canLeave() {
 
 bool IntakePage::follows(const Link& link) const {
     const auto* const action = std::get_if<ActionLink>(&link);
-    return std::holds_alternative<FileLink>(link) || (action != nullptr && action->action == ActionId::ImportFile);
+    return std::holds_alternative<FilesLink>(link) || (action != nullptr && action->action == ActionId::ImportFile);
 }
 
 void IntakePage::follow(const Link& link) {
-    if (const auto* const file = std::get_if<FileLink>(&link)) {
-        open(file->path);
+    if (const auto* const files = std::get_if<FilesLink>(&link)) {
+        openInTurn(files->paths);
     } else {
         chooseFile();
     }
@@ -204,24 +206,35 @@ void IntakePage::follow(const Link& link) {
 
 void IntakePage::chooseFile() {
     const QString folder = m_question.path.isEmpty() ? documentsFolder() : QFileInfo(m_question.path).absolutePath();
-    m_workspace.dialogs().openFile(
-        this,
-        {tr("Choose the list"), folder, {tr("Lists (*.xlsx *.xlsm *.xls *.et *.csv *.txt)"), tr("All files (*)")}},
-        [this](const QString& path) {
-            if (!path.isEmpty()) {
-                open(path);
-            }
-        });
+    m_workspace.dialogs().openFiles(
+        this, {tr("Choose the list"), folder, {tr("Lists (%1)").arg(listNamePatterns()), tr("All files (*)")}},
+        [this](const QStringList& paths) { openInTurn(paths); });
 }
 
-void IntakePage::open(const QString& path) {
-    if (m_work->running()) {
+void IntakePage::openInTurn(const QStringList& paths) {
+    const QStringList files = listFilesAmong(paths);
+    if (files.isEmpty() && !paths.isEmpty()) {
+        Q_EMIT said(tr("There is no list in this folder."));
+    }
+    if (m_work->running() || files.isEmpty()) {
         return;
     }
+    m_waiting = files;
+    openNext();
+}
+
+void IntakePage::openNext() {
+    if (m_waiting.isEmpty()) {
+        leave();
+        return;
+    }
+    const QString path = m_waiting.takeFirst();
     m_question.path = path;
     m_question.columns.clear();
     m_question.policies = {};
-    m_file->setText(QFileInfo(path).fileName());
+    const QString name = QFileInfo(path).fileName();
+    m_file->setText(m_waiting.isEmpty() ? name
+                                        : tr("%1 (%2 more to come)").arg(name, QLocale().toString(m_waiting.size())));
     m_filling = true;
     m_sheets->clear();
     m_filling = false;
@@ -244,7 +257,7 @@ void IntakePage::read() {
         },
         [this](const Result<ListReading>& reading) {
             if (!reading && reading.error().kind == Error::Kind::Cancelled) {
-                giveUp();
+                leave();
                 return;
             }
             m_stack->setCurrentIndex(1);
@@ -420,7 +433,7 @@ void IntakePage::import() {
 
 void IntakePage::imported(const intake::ImportOutcome& outcome) {
     m_workspace.tellEntriesChanged();
-    giveUp();
+    openNext();
     const QLocale locale;
     QString sentence = tr("Imported: %1 new, %2 changed.")
                            .arg(locale.toString(outcome.counts.added), locale.toString(outcome.counts.changed));
@@ -431,7 +444,8 @@ void IntakePage::imported(const intake::ImportOutcome& outcome) {
     Q_EMIT said(sentence);
 }
 
-void IntakePage::giveUp() {
+void IntakePage::leave() {
+    m_waiting.clear();
     m_reading = {};
     m_question = {};
     show({});

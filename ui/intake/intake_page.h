@@ -19,8 +19,8 @@ class TableView;
 class TextLabel;
 class VerdictModel;
 
-/// 导入: a file comes in; the page says what it understood, shows the sheet itself, says what importing will do, and
-/// does it in one go. Nothing changes before the button is pressed.
+/// 导入: a file comes in, or several one after the other (a village each); the page says what it understood, shows the
+/// sheet itself, says what importing will do, and does it in one go. Nothing changes before the button is pressed.
 class IntakePage final : public Page {
     Q_OBJECT
 
@@ -38,7 +38,8 @@ private:
     [[nodiscard]] QWidget* makePreview();
     [[nodiscard]] QWidget* makeTables();
     void chooseFile();
-    void open(const QString& path);
+    void openInTurn(const QStringList& paths);
+    void openNext(); ///< leaves the list when no file waits
     void read();
     void show(const ListReading& reading);
     void showUnderstood();
@@ -50,9 +51,10 @@ private:
     void confirmAndImport();
     void import();
     void imported(const intake::ImportOutcome& outcome);
-    void giveUp();
+    void leave();
 
     Workspace& m_workspace;
+    QStringList m_waiting; ///< files that come in when this one is done
     ListQuestion m_question;
     ListReading m_reading;
     QStackedWidget* m_stack;

@@ -31,6 +31,16 @@ namespace {
 
 constexpr int kRoomForNames = 1080; ///< narrower windows show the rooms by their icons alone
 
+QStringList filesIn(const QDropEvent& event) {
+    QStringList files;
+    for (const QUrl& url : event.mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            files.append(url.toLocalFile());
+        }
+    }
+    return files;
+}
+
 } // namespace
 
 LedgerView::LedgerView(std::unique_ptr<Workspace> workspace, printing::PrintDialogs& printDialogs, QWidget* parent)
@@ -324,15 +334,14 @@ void LedgerView::resizeEvent(QResizeEvent* event) {
 }
 
 void LedgerView::dragEnterEvent(QDragEnterEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
+    if (!filesIn(*event).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void LedgerView::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    follow(FileLink{event->mimeData()->urls().value(0).toLocalFile()});
+    follow(FilesLink{filesIn(*event)});
 }
 
 } // namespace canbao::ui

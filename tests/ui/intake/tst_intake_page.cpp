@@ -53,7 +53,7 @@ struct Desk {
         return u"%1,%2,%3,%4"_s.arg(QString::number(number), person.name, person.citizenId, person.villageAsSent);
     }
     void drop(const QString& path) const {
-        fixture.window().ledgerView()->follow(FileLink{path});
+        fixture.window().ledgerView()->follow(FilesLink{{path}});
         (void)idle();
     }
     [[nodiscard]] bool idle() const {
@@ -365,6 +365,53 @@ private Q_SLOTS:
         QVERIFY(desk.idle());
         desk.drop(path);
         QVERIFY(!desk.shownText(u"以前导入过"_s).isEmpty() || !desk.shownText(u"imported before"_s).isEmpty());
+        fixture.press(Qt::Key_Space);
+        QVERIFY(desk.idle());
+        QCOMPARE(desk.entries(), 2);
+    }
+
+    /// Each village sent its own.
+    void severalFilesComeInOneAfterTheOther() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        const QString head = u"序号,姓名,公民身份号码,村"_s;
+        const QString folder = fixture.ledger().file(u"各村名单"_s);
+        QVERIFY(QDir().mkpath(folder));
+        int number = 0;
+        for (const QString& name : {u"2新车村.csv"_s, u"10小寨村.csv"_s, u"~$10小寨村.csv"_s, u"通知.docx"_s}) {
+            QVERIFY(!desk.list({desk.row(++number)}, head, u"各村名单/"_s + name).isEmpty());
+        }
+        const QString last = desk.list({desk.row(5)}, head, u"可乐村.csv"_s);
+
+        fixture.window().ledgerView()->follow(FilesLink{{folder, last}});
+        QVERIFY(desk.idle());
+        QVERIFY(desk.shownText(u"2新车村.csv"_s).contains(u'2')); // more to come
+        fixture.press(Qt::Key_Space);
+        QTRY_VERIFY(!desk.shownText(u"10小寨村.csv"_s).isEmpty());
+        QVERIFY(desk.idle());
+        QCOMPARE(desk.entries(), 1);
+        QTest::mouseClick(desk.page->findChild<QPushButton*>(u"doNotImport"_s), Qt::LeftButton); // goes on
+        QTRY_COMPARE(desk.shownText(u"可乐村.csv"_s), u"可乐村.csv"_s);                          // none after it
+        QVERIFY(desk.idle());
+        fixture.press(Qt::Key_Space);
+        QVERIFY(desk.idle());
+        QTRY_VERIFY(!desk.import->isVisible());
+        QCOMPARE(desk.entries(), 2);
+    }
+
+    void severalFilesAreChosenAtOnce() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        const QString head = u"序号,姓名,公民身份号码,村"_s;
+        fixture.dialogs().files = {desk.list({desk.row(1)}, head, u"a.csv"_s),
+                                   desk.list({desk.row(2)}, head, u"b.csv"_s)};
+        fixture.press(Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(desk.idle());
+        fixture.press(Qt::Key_Space);
+        QTRY_VERIFY(!desk.shownText(u"b.csv"_s).isEmpty());
+        QVERIFY(desk.idle());
         fixture.press(Qt::Key_Space);
         QVERIFY(desk.idle());
         QCOMPARE(desk.entries(), 2);

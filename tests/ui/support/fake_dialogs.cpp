@@ -12,6 +12,11 @@ void FakeDialogs::openFile(QWidget*, const FileChoice& choice, std::function<voi
     answer(file);
 }
 
+void FakeDialogs::openFiles(QWidget*, const FileChoice& choice, std::function<void(QStringList)> answer) {
+    fileChoices.append(choice);
+    answer(files.isEmpty() && !file.isEmpty() ? QStringList{file} : files);
+}
+
 void FakeDialogs::saveFile(QWidget*, const FileChoice& choice, std::function<void(QString)> answer) {
     fileChoices.append(choice);
     answer(file);
