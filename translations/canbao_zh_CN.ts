@@ -6563,10 +6563,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>导出拒收行…</translation>
     </message>
     <message>
-        <source>Drop a list here</source>
-        <translation>把名单文件拖到这里</translation>
-    </message>
-    <message>
         <source>Choose a file… (Ctrl+I)</source>
         <translation>选择文件…（Ctrl+I）</translation>
     </message>
@@ -6635,10 +6631,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>已导入：新增 %1，变更 %2。</translation>
     </message>
     <message>
-        <source>The city&apos;s lists of persons and employers not enrolled, and the other departments&apos; lists to compare with. Excel, WPS and text files open as they are. Nothing changes in the ledger before you have seen what will happen.</source>
-        <translation>市里下发的未参保人员、单位名单，以及各部门提供的比对名单。Excel、WPS、文本文件直接打开，不用转换。看过将要发生什么、按下按钮之前，台账不会有任何变化。</translation>
-    </message>
-    <message>
         <source>So many withdrawn?</source>
         <translation>撤回人数偏多</translation>
     </message>
@@ -6677,6 +6669,14 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>%1 (%2 more to come)</source>
         <translation>%1（后面还有 %2 个）</translation>
+    </message>
+    <message>
+        <source>Drop lists here</source>
+        <translation>把名单文件拖到这里</translation>
+    </message>
+    <message>
+        <source>The city&apos;s lists of persons and employers not enrolled, and the other departments&apos; lists to compare with. Excel, WPS and text files open as they are, several files or a folder of them one after the other. Nothing changes in the ledger before you have seen what will happen.</source>
+        <translation>市里下发的未参保人员、单位名单，以及各部门提供的比对名单。Excel、WPS、文本文件直接打开，不用转换；多份文件或整个文件夹可一次拖入，逐份核对。看过将要发生什么、按下按钮之前，台账不会有任何变化。</translation>
     </message>
 </context>
 <context>

@@ -92,10 +92,10 @@ IntakePage::IntakePage(Workspace& workspace, QWidget* parent)
 
 QWidget* IntakePage::makeStart() {
     auto* const drop = new EmptyState(
-        u"import"_s, tr("Drop a list here"),
+        u"import"_s, tr("Drop lists here"),
         tr("The city's lists of persons and employers not enrolled, and the other departments' lists to compare with. "
-           "Excel, WPS and text files open as they are. Nothing changes in the ledger before you have seen what will "
-           "happen."),
+           "Excel, WPS and text files open as they are, several files or a folder of them one after the other. Nothing "
+           "changes in the ledger before you have seen what will happen."),
         tr("Choose a file… (Ctrl+I)"));
     m_choose = drop->button();
     connect(drop, &EmptyState::pressed, this, &IntakePage::chooseFile);
