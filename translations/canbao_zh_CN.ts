@@ -2332,6 +2332,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>An old registration number instead of the 18-character credit code.</source>
         <translation>是旧的注册号，不是18位统一社会信用代码。</translation>
     </message>
+    <message>
+        <source>Two columns of this row hold different numbers. The one that checks was taken, or else the first; find out which is right.</source>
+        <translation>本行两列中的号码不一致，已取校验正确的一个（都正确时取第一个），请核实以哪个为准。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::cli::Activities</name>

@@ -44,6 +44,11 @@ const std::array kVerdicts{
                             "them in the list and import it again.")},
     Entry{VerdictCode::NameDiffers, "name-differs"_L1, Severity::Warning,
           QT_TRANSLATE_NOOP("canbao::Verdict", "The same id stands with another name. Find out which name is right.")},
+    Entry{
+        VerdictCode::NumbersDiffer, "numbers-differ"_L1, Severity::Warning,
+        QT_TRANSLATE_NOOP("canbao::Verdict",
+                          "Two columns of this row hold different numbers. The one that checks was taken, or else the "
+                          "first; find out which is right.")},
     Entry{VerdictCode::DuplicateInFile, "duplicate-in-file"_L1, Severity::Note,
           QT_TRANSLATE_NOOP("canbao::Verdict", "Stands in this file already; only the first row is taken.")},
     Entry{VerdictCode::VillageUnknown, "village-unknown"_L1, Severity::Warning,

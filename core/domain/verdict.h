@@ -17,6 +17,7 @@ enum class VerdictCode {
     NameMissing,
     NoIdentity,
     NameDiffers,
+    NumbersDiffer,
     DuplicateInFile,
     VillageUnknown,
     LostCharacter,

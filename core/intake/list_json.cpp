@@ -4,6 +4,9 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace canbao::intake {
@@ -54,6 +57,15 @@ QJsonArray sheetsJson(const CheckedList& list) {
                          {u"first_row"_s, sheet.firstRow + 1},
                          {u"last_row"_s, sheet.lastRow + 1},
                          {u"columns"_s, columns}};
+        QJsonObject further;
+        for (auto field = sheet.mapping.further.begin(); field != sheet.mapping.further.end(); ++field) {
+            QJsonArray letters;
+            std::ranges::transform(*field, std::back_inserter(letters), sheet::columnLetters);
+            further.insert(code(field.key()), letters);
+        }
+        if (!further.isEmpty()) {
+            json.insert(u"further_columns"_s, further);
+        }
         if (sheet.learned) {
             json.insert(u"learned"_s, true);
         }

@@ -1,6 +1,7 @@
 #include "core/intake/mapping.h"
 
 #include "core/intake/column_owner.h"
+#include "core/intake/date_parts.h"
 #include "core/intake/header_aliases.h"
 #include "core/sheet/cell_reference.h"
 
@@ -58,30 +59,71 @@ public:
     }
 
     Mapping run() {
+        datesInParts();
         byHeader();
         swapNamesAndIds();
         identifiersByContent();
         namesByContent();
         restByContent();
+        furtherNumbers();
         return m_mapping;
     }
 
 private:
+    void datesInParts() {
+        for (qsizetype i = 0; i < m_layout.columns.size(); ++i) {
+            const auto parts = datePartsAt(m_layout.columns, i, m_kind);
+            if (!parts || m_mapping.has(parts->field)) {
+                continue;
+            }
+            m_mapping.put(parts->field, m_layout.columns.at(i).index, MappedBy::Header);
+            for (int part = 1; part < parts->columns; ++part) {
+                m_mapping.further[parts->field].append(m_layout.columns.at(i + part).index);
+            }
+        }
+    }
+
     void byHeader() {
         for (const Column& column : m_layout.columns) {
             const auto found = HeaderAliases::bundled().find(column.header, column.group, m_kind);
-            if (!found) {
+            if (!found || m_mapping.fieldAt(column.index)) {
                 continue;
             }
             const Claim claim{column.index, found->weak(), profile(column.index).filled > 0, -found->rank,
                               found->match};
+            if (mayGoOn(column, *found)) {
+                m_goingOn[found->field].append(column.index);
+            }
             const auto earlier = m_claims.constFind(found->field);
             if (earlier == m_claims.constEnd() || claim.surerThan(*earlier)) {
                 m_claims.insert(found->field, claim);
             }
         }
         for (auto claim = m_claims.constBegin(); claim != m_claims.constEnd(); ++claim) {
-            m_mapping.put(claim.key(), claim->column, MappedBy::Header);
+            if (!m_mapping.further.contains(claim.key()) || claim->filled) { // a date in one cell before one in parts
+                m_mapping.put(claim.key(), claim->column, MappedBy::Header);
+            }
+        }
+    }
+
+    /// Another column for a number that the row's subject has: 证件号码 beside 身份证号, not the employer's telephone
+    /// beside the person's.
+    [[nodiscard]] bool mayGoOn(const Column& column, const HeaderAliases::Found& found) const {
+        const bool number =
+            found.field == Field::CitizenId || found.field == Field::CreditCode || found.field == Field::Phone;
+        const QString header = HeaderAliases::normalised(column.header);
+        const bool ofEmployer = found.field != Field::CreditCode && m_persons &&
+                                (namesEmployer(HeaderAliases::normalised(column.group)) || namesEmployer(header));
+        return number && found.match != HeaderMatch::Suffix && !ofEmployer && !(m_persons && namesSomebodyElse(header));
+    }
+
+    void furtherNumbers() {
+        for (auto field = m_goingOn.constBegin(); field != m_goingOn.constEnd(); ++field) {
+            for (const int column : field.value()) {
+                if (m_mapping.has(field.key()) && !m_mapping.fieldAt(column)) {
+                    m_mapping.further[field.key()].append(column);
+                }
+            }
         }
     }
 
@@ -308,6 +350,7 @@ private:
     bool m_persons;
     int m_mostFilled = 0; ///< of all columns
     QMap<Field, Claim> m_claims;
+    QMap<Field, QList<int>> m_goingOn; ///< columns headed as a number's, whichever of them is its own
     Mapping m_mapping;
 };
 
@@ -315,6 +358,7 @@ void apply(const ColumnChoices& choices, MappedBy by, Mapping& mapping) {
     for (auto choice = choices.constBegin(); choice != choices.constEnd(); ++choice) {
         if (choice.value() < 0) {
             mapping.columns.remove(choice.key());
+            mapping.further.remove(choice.key());
         } else {
             mapping.put(choice.key(), choice.value(), by);
         }
@@ -328,9 +372,13 @@ int Mapping::columnOf(Field field) const {
     return found == columns.constEnd() ? -1 : found->column;
 }
 
+QList<int> Mapping::columnsOf(Field field) const {
+    return has(field) ? QList{columnOf(field)} + further.value(field) : QList<int>();
+}
+
 std::optional<Field> Mapping::fieldAt(int column) const {
     for (auto entry = columns.constBegin(); entry != columns.constEnd(); ++entry) {
-        if (entry->column == column) {
+        if (entry->column == column || further.value(entry.key()).contains(column)) {
             return entry.key();
         }
     }
@@ -339,9 +387,13 @@ std::optional<Field> Mapping::fieldAt(int column) const {
 
 void Mapping::put(Field field, int column, MappedBy by) {
     if (const auto other = fieldAt(column)) {
-        columns.remove(*other);
+        if (columnOf(*other) == column) {
+            columns.remove(*other);
+        }
+        further.remove(*other);
     }
     columns.insert(field, {column, by});
+    further.remove(field);
 }
 
 Mapping mapColumns(const Layout& layout, const QList<ContentProfile>& profiles, domain::ListKind kind,

@@ -24,15 +24,20 @@ struct MappedColumn {
     friend bool operator==(const MappedColumn&, const MappedColumn&) = default;
 };
 
-/// 对应关系: which column holds which field. A column has one meaning, a field one column.
+/// 对应关系: which column holds which field. A column has one meaning, a field one column of its own.
 struct Mapping {
     QMap<Field, MappedColumn> columns;
+    /// Columns that go on with a field, ascending: where else its number may stand (证件号码 beside 身份证号, 固定电话
+    /// beside 手机), and of a date in parts (年 | 月 | 日) those behind the year.
+    QMap<Field, QList<int>> further;
 
     [[nodiscard]] bool has(Field field) const { return columns.contains(field); }
     /// The field's column, -1 when it has none.
     [[nodiscard]] int columnOf(Field field) const;
+    /// The same and those that go on with it.
+    [[nodiscard]] QList<int> columnsOf(Field field) const;
     [[nodiscard]] std::optional<Field> fieldAt(int column) const;
-    /// Gives the field that column; whatever either had before is let go.
+    /// Gives the field that column alone; whatever either had before is let go.
     void put(Field field, int column, MappedBy by);
     friend bool operator==(const Mapping&, const Mapping&) = default;
 };

@@ -3,6 +3,8 @@
 #include "core/domain/credit_code.h"
 #include "core/domain/partial_date.h"
 #include "core/domain/typed_text.h"
+#include "core/intake/date_parts.h"
+#include "core/intake/number_choice.h"
 #include "core/intake/phone_number.h"
 
 #include <QRegularExpression>
@@ -17,7 +19,30 @@ using domain::VerdictCode;
 
 GridCell RowCells::cell(Field field) const {
     const int column = m_mapping.columnOf(field);
-    return column < 0 ? GridCell() : m_grid.mergedDown(m_ordinal, column);
+    if (column < 0) {
+        return {};
+    }
+    return m_mapping.further.contains(field) && typeOf(field) != FieldType::Date ? number(field).cell
+                                                                                 : m_grid.mergedDown(m_ordinal, column);
+}
+
+QList<GridCell> RowCells::cellsOf(Field field) const {
+    QList<GridCell> cells;
+    const QList<int> columns = m_mapping.columnsOf(field);
+    for (const int column : columns) {
+        cells.append(m_grid.mergedDown(m_ordinal, column));
+    }
+    return cells;
+}
+
+NumberChoice RowCells::number(Field field) const {
+    return chooseNumber(field, cellsOf(field), m_context.today);
+}
+
+void RowCells::compareNumbers(Field field) {
+    if (m_mapping.further.contains(field) && number(field).contradicted) {
+        find(field, VerdictCode::NumbersDiffer);
+    }
 }
 
 QString RowCells::text(Field field) const {
@@ -86,7 +111,26 @@ QString RowCells::dateOf(Field field, const GridCell& cell) {
     return cell.text.trimmed().toString();
 }
 
+QString RowCells::dateInParts(Field field) {
+    const QList<GridCell> cells = cellsOf(field);
+    if (std::ranges::all_of(cells, &GridCell::isEmpty)) {
+        return {};
+    }
+    if (cells.first().type == sheet::CellType::Date) { // the whole date, whatever its header says
+        return dateOf(field, cells.first());
+    }
+    QStringList parts;
+    for (const GridCell& part : cells) {
+        parts.append(part.text.toString());
+    }
+    const QString whole = dateFromParts(parts);
+    return dateOf(field, {cells.first().column, sheet::CellType::Text, whole});
+}
+
 QString RowCells::factOf(Field field) {
+    if (typeOf(field) == FieldType::Date && m_mapping.further.contains(field)) {
+        return dateInParts(field);
+    }
     const GridCell sent = cell(field);
     if (sent.isEmpty()) {
         return {};
@@ -119,6 +163,7 @@ void RowCells::keepFacts(std::initializer_list<Field> taken) {
 domain::CitizenId::Parsed checkCitizenId(RowCells& cells, Field field) {
     using Problem = domain::CitizenId::Problem;
     const GridCell sent = cells.cell(field);
+    cells.compareNumbers(field);
     auto parsed = domain::CitizenId::parse(sent.text, cells.context().today);
     if (parsed.problem == Problem::NotAnId) {
         if (auto found = domain::CitizenId::findIn(sent.text, cells.context().today); found.valid()) {
@@ -165,6 +210,7 @@ domain::CitizenId::Parsed checkCitizenId(RowCells& cells, Field field) {
 QString checkCreditCode(RowCells& cells, Field field) {
     using Kind = domain::CreditCode::Kind;
     const GridCell sent = cells.cell(field);
+    cells.compareNumbers(field);
     if (domain::saysNothing(domain::foldedIdentifier(sent.text))) {
         return {};
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/citizen_id.h"
+#include "core/intake/number_choice.h"
 #include "core/intake/row_checks.h"
 
 namespace canbao::intake {
@@ -18,11 +19,14 @@ public:
 
     [[nodiscard]] const RowContext& context() const { return m_context; }
     [[nodiscard]] bool has(Field field) const { return m_mapping.has(field); }
-    /// The field's cell, merged ranges looked through; empty when the field has no column.
+    /// The field's cell, merged ranges looked through; empty when the field has no column. Of several that may hold its
+    /// number, the one that counts.
     [[nodiscard]] GridCell cell(Field field) const;
     /// Its text without outer blanks.
     [[nodiscard]] QString text(Field field) const;
     void find(Field field, domain::VerdictCode code);
+    /// Finds out whether the columns of one number contradict each other.
+    void compareNumbers(Field field);
 
     /// The village a row means; a city list's row whose place fits none of the office's gets its verdict.
     [[nodiscard]] DivisionId village(const QString& address);
@@ -36,6 +40,9 @@ private:
     [[nodiscard]] DivisionId villageAbove() const;
     [[nodiscard]] QString factOf(Field field);
     [[nodiscard]] QString dateOf(Field field, const GridCell& cell);
+    [[nodiscard]] QString dateInParts(Field field);
+    [[nodiscard]] QList<GridCell> cellsOf(Field field) const; ///< of all its columns
+    [[nodiscard]] NumberChoice number(Field field) const;
 
     const Grid& m_grid;
     int m_ordinal;

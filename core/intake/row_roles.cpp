@@ -34,7 +34,7 @@ public:
         , m_numberColumn(numberColumn())
         , m_nameColumn(mapping.columnOf(m_persons ? Field::Name : Field::EmployerName))
         , m_serialColumn(mapping.columnOf(Field::Serial))
-        , m_number(m_numberColumn < 0 ? GridCell() : grid.mergedDown(ordinal, m_numberColumn))
+        , m_number(number())
         , m_name(m_nameColumn < 0 ? GridCell() : grid.mergedDown(ordinal, m_nameColumn))
         , m_cells(grid.cells(ordinal)) {}
 
@@ -58,6 +58,17 @@ private:
         return !m_persons                        ? m_mapping.columnOf(Field::CreditCode)
                : m_mapping.has(Field::CitizenId) ? m_mapping.columnOf(Field::CitizenId)
                                                  : m_mapping.columnOf(Field::DisabilityCard);
+    }
+
+    /// What stands in the number's own column, or else in one of those that go on with it.
+    [[nodiscard]] GridCell number() const {
+        GridCell own = m_numberColumn < 0 ? GridCell() : m_grid.mergedDown(m_ordinal, m_numberColumn);
+        const auto field = own.isEmpty() ? m_mapping.fieldAt(m_numberColumn) : std::nullopt;
+        const QList<int> further = field ? m_mapping.further.value(*field) : QList<int>();
+        for (const int column : further) {
+            own = own.isEmpty() ? m_grid.mergedDown(m_ordinal, column) : own;
+        }
+        return own;
     }
 
     [[nodiscard]] static qsizetype digitsIn(QStringView text) {

@@ -335,7 +335,8 @@ void IntakePage::chooseMeaning(int column) {
 
 void IntakePage::setMeaning(int column, std::optional<intake::Field> field) {
     if (const auto before = m_preview->fieldOf(column)) {
-        m_question.columns.insert(*before, -1);
+        const int own = m_preview->ownColumnOf(*before); // another one: this column only went on with it
+        m_question.columns.insert(*before, own == column ? -1 : own);
     }
     if (field) {
         m_question.columns.insert(*field, column);

@@ -107,6 +107,10 @@ std::optional<intake::Field> SheetPreview::fieldOf(int column) const {
     return m_model->fieldOf(column);
 }
 
+int SheetPreview::ownColumnOf(intake::Field field) const {
+    return m_model->ownColumnOf(field);
+}
+
 QPoint SheetPreview::below(int column) const {
     const QHeaderView* const head = m_view->horizontalHeader();
     return head->mapToGlobal(QPoint(head->sectionViewportPosition(column), head->height()));

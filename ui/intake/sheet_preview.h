@@ -27,6 +27,8 @@ public:
     void lookAt(int row);
     /// What a column of the sheet in front means.
     [[nodiscard]] std::optional<intake::Field> fieldOf(int column) const;
+    /// The column that is the field's own, -1 when it has none.
+    [[nodiscard]] int ownColumnOf(intake::Field field) const;
     /// Where a menu about that column opens, on the screen.
     [[nodiscard]] QPoint below(int column) const;
 

@@ -19,6 +19,10 @@ std::optional<intake::Field> SheetPreviewModel::fieldOf(int column) const {
     return m_list ? sheet().mapping.fieldAt(column) : std::nullopt;
 }
 
+int SheetPreviewModel::ownColumnOf(intake::Field field) const {
+    return m_list ? sheet().mapping.columnOf(field) : -1;
+}
+
 int SheetPreviewModel::firstDataRow() const {
     return m_list && sheet().firstRow >= 0 ? sheet().grid.ordinalAtOrBelow(sheet().firstRow) : 0;
 }

@@ -19,6 +19,8 @@ public:
     /// `sheet` is one of the list's sheets.
     void show(std::shared_ptr<const intake::CheckedList> list, int sheet);
     [[nodiscard]] std::optional<intake::Field> fieldOf(int column) const;
+    /// The column that is the field's own, -1 when it has none.
+    [[nodiscard]] int ownColumnOf(intake::Field field) const;
     /// The first row of the list itself.
     [[nodiscard]] int firstDataRow() const;
 

@@ -141,7 +141,8 @@ private Q_SLOTS:
                                 u"region-unknown"_s,    u"damaged-number"_s,  u"id-missing"_s,
                                 u"name-missing"_s,      u"no-identity"_s,     u"name-differs"_s,
                                 u"duplicate-in-file"_s, u"village-unknown"_s, u"lost-character"_s,
-                                u"other-document"_s,    u"bad-credit-code"_s, u"old-registration-number"_s};
+                                u"other-document"_s,    u"bad-credit-code"_s, u"old-registration-number"_s,
+                                u"numbers-differ"_s};
         QSet<QString> sentences;
         for (const QString& text : codes) {
             const auto verdict = verdictFromCode(text);

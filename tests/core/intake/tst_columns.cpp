@@ -321,7 +321,11 @@ private Q_SLOTS:
         Mapping mapping;
         mapping.put(Field::Name, 1, MappedBy::Header);
         mapping.put(Field::CitizenId, 2, MappedBy::Header);
+        mapping.further[Field::CitizenId] = {4};
+        QCOMPARE(mapping.columnsOf(Field::CitizenId), (QList{2, 4}));
+        QCOMPARE(mapping.fieldAt(4), std::optional(Field::CitizenId));
         mapping.put(Field::Name, 2, MappedBy::User);
+        QVERIFY(!mapping.fieldAt(4));
         QCOMPARE(mapping.columnOf(Field::Name), 2);
         QVERIFY(!mapping.has(Field::CitizenId));
         QVERIFY(!mapping.fieldAt(1));
