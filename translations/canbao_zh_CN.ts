@@ -2313,8 +2313,8 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>本文件中已有相同的一行，只取第一行。</translation>
     </message>
     <message>
-        <source>This village is not among the office&apos;s. Choose it by hand, or add the name as an alias in the settings.</source>
-        <translation>该村（社区）不在本单位的村级名单中；请手工选择，或在设置中把它加为别名。</translation>
+        <source>The row names none of the office&apos;s villages. Choose it by hand, or add the name as an alias in the settings.</source>
+        <translation>未写村（社区），或所写的不在本单位的村级名单中；请手工选择，或在设置中把它加为别名。</translation>
     </message>
     <message>
         <source>A rare character of the name was lost (? or □). Fill it in from the identity card.</source>
@@ -2335,6 +2335,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>Two columns of this row hold different numbers. The one that checks was taken, or else the first; find out which is right.</source>
         <translation>本行两列中的号码不一致，已取校验正确的一个（都正确时取第一个），请核实以哪个为准。</translation>
+    </message>
+    <message>
+        <source>More than one person stands in this row. Give each of them a row of their own in the list and import it again.</source>
+        <translation>这一行里不止一个人；请在名单中每人单独一行后重新导入。</translation>
     </message>
 </context>
 <context>

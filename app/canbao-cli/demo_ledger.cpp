@@ -1,13 +1,12 @@
 #include "app/canbao-cli/demo_ledger.h"
 
 #include "core/base/file_digest.h"
-#include "core/intake/check_list.h"
+#include "core/intake/check_file.h"
 #include "core/intake/import_commit.h"
 #include "core/intake/ledger_office.h"
 #include "core/matching/comparison.h"
 #include "core/reporting/submissions.h"
 #include "core/services/record_result.h"
-#include "core/sheet/workbook.h"
 #include "core/store/queries/entry_queue.h"
 
 #include <QDir>
@@ -43,8 +42,7 @@ Result<> importList(const store::Session& session, const demo::DemoList& list, c
     options.fileName = QFileInfo(file).fileName();
     options.issuedOn = session.clock.today();
     CANBAO_TRY_ASSIGN(options.sha256, sha256OfFile(file));
-    CANBAO_TRY_ASSIGN(const auto workbook, sheet::openWorkbook(file));
-    CANBAO_TRY_ASSIGN(const intake::CheckedList checked, intake::checkList(*workbook, request));
+    CANBAO_TRY_ASSIGN(const intake::CheckedList checked, intake::checkFile(file, request));
     CANBAO_TRY(intake::commitImport(session, checked, options));
     return {};
 }

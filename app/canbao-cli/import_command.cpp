@@ -1,13 +1,12 @@
 #include "app/canbao-cli/command.h"
 
 #include "core/base/file_digest.h"
-#include "core/intake/check_list.h"
+#include "core/intake/check_file.h"
 #include "core/intake/import_commit.h"
 #include "core/intake/ledger_office.h"
 #include "core/intake/list_json.h"
 #include "core/intake/mapping_lessons.h"
 #include "core/intake/rejects.h"
-#include "core/sheet/workbook.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -208,8 +207,7 @@ Result<Exit> run(const Context& context) {
                       context.openLedger(dryRun ? store::Ledger::Access::ReadOnly : store::Ledger::Access::ReadWrite));
     CANBAO_TRY_ASSIGN(const intake::CheckRequest request, requestOf(context, ledger));
     CANBAO_TRY_ASSIGN(const intake::ImportOptions options, optionsOf(context, request, file));
-    CANBAO_TRY_ASSIGN(const auto workbook, sheet::openWorkbook(file));
-    CANBAO_TRY_ASSIGN(const intake::CheckedList list, intake::checkList(*workbook, request));
+    CANBAO_TRY_ASSIGN(const intake::CheckedList list, intake::checkFile(file, request));
     CANBAO_TRY_ASSIGN(const intake::ImportPlan plan, intake::planImport(ledger, list, options));
     if (plan.sameFile) {
         context.say(Words::sameFile(plan.sameFile.value));

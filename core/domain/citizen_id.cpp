@@ -79,13 +79,24 @@ QString CitizenId::cleaned(QStringView text) {
 
 CitizenId::Parsed CitizenId::findIn(QStringView text, QDate asOf) {
     static const QRegularExpression run(u"\\d[\\dX]{14,}"_s);
-    const QString words = cleaned(text);
-    auto runs = run.globalMatch(words);
-    if (!runs.hasNext()) {
-        return {};
+    static const QRegularExpression blanks(u"\\s+"_s);
+    // Blanks may stand inside the number, or between it and another.
+    for (const QString& words : {cleaned(text), cleaned(text.toString().replace(blanks, u"、"_s))}) {
+        Parsed only;
+        bool whole = false;
+        bool one = true;
+        for (auto runs = run.globalMatch(words); one && runs.hasNext();) {
+            const QString number = runs.next().captured();
+            const Parsed parsed = parse(number, asOf);
+            one = parsed.valid() && (only.text.isEmpty() || only.text == parsed.text);
+            whole = whole || number.size() == kLength;
+            only = only.text.isEmpty() || number.size() == kLength ? parsed : only;
+        }
+        if (one && whole) {
+            return only;
+        }
     }
-    const QString only = runs.next().captured();
-    return only.size() == kLength && !runs.hasNext() ? parse(only, asOf) : Parsed();
+    return {};
 }
 
 QChar CitizenId::checkCharacter(QStringView first17) {

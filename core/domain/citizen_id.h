@@ -40,7 +40,8 @@ public:
     /// Reads what somebody typed. `asOf` is today.
     [[nodiscard]] static Parsed parse(QStringView text, QDate asOf);
     /// The one number in a cell of words: "…（已更正）", "身份证：…", a school number that is G and the id. Valid only
-    /// where the cell has a single run of 15 digits or more and that is an id with a right date and check character.
+    /// where what has 15 digits or more in the cell is one id with a right date and check character, or that and its
+    /// old form of 15 digits.
     [[nodiscard]] static Parsed findIn(QStringView text, QDate asOf);
     /// The check character for the first 17 digits; QChar() when they are not 17 digits.
     [[nodiscard]] static QChar checkCharacter(QStringView first17);

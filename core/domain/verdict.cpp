@@ -42,6 +42,9 @@ const std::array kVerdicts{
           QT_TRANSLATE_NOOP("canbao::Verdict",
                             "Neither a usable id nor a name: nobody can tell who this is. Add one of "
                             "them in the list and import it again.")},
+    Entry{VerdictCode::SeveralPersons, "several-persons"_L1, Severity::Refused,
+          QT_TRANSLATE_NOOP("canbao::Verdict", "More than one person stands in this row. Give each of them a row of "
+                                               "their own in the list and import it again.")},
     Entry{VerdictCode::NameDiffers, "name-differs"_L1, Severity::Warning,
           QT_TRANSLATE_NOOP("canbao::Verdict", "The same id stands with another name. Find out which name is right.")},
     Entry{
@@ -53,8 +56,8 @@ const std::array kVerdicts{
           QT_TRANSLATE_NOOP("canbao::Verdict", "Stands in this file already; only the first row is taken.")},
     Entry{VerdictCode::VillageUnknown, "village-unknown"_L1, Severity::Warning,
           QT_TRANSLATE_NOOP("canbao::Verdict",
-                            "This village is not among the office's. Choose it by hand, or add the name "
-                            "as an alias in the settings.")},
+                            "The row names none of the office's villages. Choose it by hand, or add the name as an "
+                            "alias in the settings.")},
     Entry{VerdictCode::LostCharacter, "lost-character"_L1, Severity::Warning,
           QT_TRANSLATE_NOOP("canbao::Verdict", "A rare character of the name was lost (? or □). Fill it in from the "
                                                "identity card.")},

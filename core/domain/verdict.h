@@ -16,6 +16,7 @@ enum class VerdictCode {
     IdMissing,
     NameMissing,
     NoIdentity,
+    SeveralPersons,
     NameDiffers,
     NumbersDiffer,
     DuplicateInFile,

@@ -108,7 +108,7 @@ private:
             return;
         }
         sheet.shape = shapeFingerprint(*layout);
-        candidate.profiles = profileColumns(sheet.grid, *layout, *m_list.m_villages, m_request.today);
+        candidate.profiles = profileColumns(sheet.grid, *layout, m_request.kind, *m_list.m_villages, m_request.today);
         candidate.own = mapColumns(*layout, candidate.profiles, m_request.kind, learned.choices);
         sheet.mapping = mapColumns(*layout, candidate.profiles, m_request.kind, learned.choices, m_request.columns);
         sheet.layout = *layout;
@@ -223,8 +223,8 @@ private:
         constexpr int kRowsBetweenReports = 1'000;
         CheckedSheet& sheet = m_list.m_sheets[index];
         fillWrittenOnce(sheet.grid, sheet.layout, sheet.mapping, m_request.kind);
-        const VillageHints villages =
-            villageHints(sheet.grid, sheet.layout, sheet.mapping, m_request.kind, *m_list.m_villages);
+        const VillageHints villages = villageHints(sheet.grid, sheet.layout, sheet.mapping, m_request.kind,
+                                                   *m_list.m_villages, m_request.fileName);
         const EmployersAbove employers = employersAboveOf(sheet);
         sheet.context = {m_request.kind, m_request.insurance, m_list.m_villages.get(), m_request.today,
                          villages.from,  employers.from,      columnIsCut(sheet)};

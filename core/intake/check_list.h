@@ -16,6 +16,7 @@ struct CheckRequest {
     Office office;
     QDate today;
 
+    QString fileName;             ///< without folder and ending: it may name the village of a list that does not itself
     QString sheet;                ///< one sheet by its name, hidden or not; empty: the list's sheets are found
     std::optional<int> headerRow; ///< as Excel shows it, from 1
     ColumnChoices columns;        ///< the user's word on single fields

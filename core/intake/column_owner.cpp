@@ -56,6 +56,11 @@ bool namesSomebodyElse(QStringView header) {
     return !parts.isEmpty() && std::ranges::all_of(parts, partNamesSomebodyElse);
 }
 
+bool namesARole(QStringView words) {
+    return std::ranges::any_of(wordsFor(u"role"_s), [words](const QString& end) { return words.endsWith(end); }) &&
+           !holdsOneOf(words, wordsFor(u"sort"_s)) && !namesSubject(words);
+}
+
 std::optional<QString> saidOfHead(QStringView header) {
     QString said = header.toString();
     for (const QString& word : wordsFor(u"head"_s)) {

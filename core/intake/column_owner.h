@@ -15,6 +15,9 @@ namespace canbao::intake {
 /// breath
 /// ("户主/本人", "学生及家长信息") does not.
 [[nodiscard]] bool namesSomebodyElse(QStringView header);
+/// 担保人, 介绍者, 房东: somebody in a part of his own, by the word's end. What lists are about is none: 务工人员,
+/// 老人.
+[[nodiscard]] bool namesARole(QStringView words);
 /// What a header of a household's head or of an applicant says of them: 身份证号 of 户主身份证号; nothing when it is
 /// not about them.
 [[nodiscard]] std::optional<QString> saidOfHead(QStringView header);

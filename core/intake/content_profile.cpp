@@ -6,6 +6,7 @@
 #include "core/domain/typed_text.h"
 #include "core/intake/disability_card.h"
 #include "core/intake/insurance_words.h"
+#include "core/intake/name_cell.h"
 #include "core/intake/phone_number.h"
 
 #include <QRegularExpression>
@@ -29,12 +30,6 @@ bool isEmployerName(const QString& text) {
     return text.size() >= kShortest && ending.match(text).hasMatch();
 }
 
-bool isPersonName(const QString& text) {
-    static const QRegularExpression name(u"^\\p{Han}{2,4}$|^\\p{Han}{1,8}(·\\p{Han}{1,8})+$"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    return name.match(text).hasMatch();
-}
-
 bool isAddress(const QString& text) {
     static const QRegularExpression parts(
         u"(省|市|县|州|镇|乡|街道|村|社区|路|组).*(号|室|组|幢|村|寨|社区|委会|路|区|楼)"_s);
@@ -48,7 +43,8 @@ bool isEthnicity(const QString& text) {
 }
 
 /// Counts what one cell is; the shares follow at the end.
-void count(ContentProfile& profile, const GridCell& cell, const VillageFinder& villages, QDate today) {
+void count(ContentProfile& profile, const GridCell& cell, domain::ListKind kind, const VillageFinder& villages,
+           QDate today) {
     const QString text = domain::foldedIdentifier(cell.text);
     ++profile.filled;
     const auto add = [](double& counter, bool yes) { counter += yes ? 1 : 0; };
@@ -76,24 +72,25 @@ void count(ContentProfile& profile, const GridCell& cell, const VillageFinder& v
     add(profile.sexes, text == u"男" || text == u"女");
     add(profile.ethnicities, isEthnicity(text));
     add(profile.insurances, insuranceFrom(text) != domain::Insurance::Unspecified);
-    add(profile.personNames, isPersonName(text));
+    add(profile.personNames, looksLikeName(text));
+    add(profile.namesWithIds, isAmongWords && looksLikeName(domain::foldedText(readNameCell(cell.text, kind).name)));
     add(profile.employerNames, isEmployerName(text));
     add(profile.addresses, isAddress(text));
 }
 
 void divide(ContentProfile& profile) {
-    for (double* share :
-         {&profile.citizenIds, &profile.idLike, &profile.idsAmongWords, &profile.creditCodes, &profile.disabilityCards,
-          &profile.mobiles, &profile.dates, &profile.villages, &profile.sexes, &profile.ethnicities,
-          &profile.insurances, &profile.personNames, &profile.employerNames, &profile.addresses, &profile.distinct}) {
+    for (double* share : {&profile.citizenIds, &profile.idLike, &profile.idsAmongWords, &profile.creditCodes,
+                          &profile.disabilityCards, &profile.mobiles, &profile.dates, &profile.villages, &profile.sexes,
+                          &profile.ethnicities, &profile.insurances, &profile.personNames, &profile.namesWithIds,
+                          &profile.employerNames, &profile.addresses, &profile.distinct}) {
         *share = profile.filled == 0 ? 0 : *share / profile.filled;
     }
 }
 
 } // namespace
 
-QList<ContentProfile> profileColumns(const Grid& grid, const Layout& layout, const VillageFinder& villages,
-                                     QDate today) {
+QList<ContentProfile> profileColumns(const Grid& grid, const Layout& layout, domain::ListKind kind,
+                                     const VillageFinder& villages, QDate today) {
     QList<ContentProfile> profiles(grid.columnCount());
     QList<QSet<QString>> values(grid.columnCount());
     const int rows = grid.rowCount() - layout.firstBelow;
@@ -101,7 +98,7 @@ QList<ContentProfile> profileColumns(const Grid& grid, const Layout& layout, con
     for (int ordinal = layout.firstBelow; ordinal < grid.rowCount(); ordinal += step) {
         const QList<GridCell> cells = grid.cells(ordinal);
         for (const GridCell& cell : cells) {
-            count(profiles[cell.column], cell, villages, today);
+            count(profiles[cell.column], cell, kind, villages, today);
             values[cell.column].insert(cell.text.toString());
         }
     }

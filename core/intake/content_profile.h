@@ -24,13 +24,14 @@ struct ContentProfile {
     double ethnicities = 0;
     double insurances = 0;
     double personNames = 0;   ///< two to four Chinese characters, or with a middle dot
+    double namesWithIds = 0;  ///< such a name and a valid id in one cell
     double employerNames = 0; ///< ending as companies, shops and works do
     double addresses = 0;
     double distinct = 0; ///< different values among the filled ones
 };
 
 /// Profiles of all columns, by column index.
-[[nodiscard]] QList<ContentProfile> profileColumns(const Grid& grid, const Layout& layout,
+[[nodiscard]] QList<ContentProfile> profileColumns(const Grid& grid, const Layout& layout, domain::ListKind kind,
                                                    const VillageFinder& villages, QDate today);
 
 } // namespace canbao::intake

@@ -49,7 +49,7 @@ void checkEmployer(RowCells& cells, RowReading& reading) {
     if (domain::hasLostCharacter(employer.legalPerson)) {
         cells.find(Field::LegalPerson, VerdictCode::LostCharacter);
     }
-    const auto head = checkCitizenId(cells, Field::LegalPersonId);
+    const auto head = checkCitizenId(cells, Field::LegalPersonId, cells.cell(Field::LegalPersonId));
     if (head.problem != domain::CitizenId::Problem::Missing) {
         reading.facts.insert(Field::LegalPersonId, head.text);
     }

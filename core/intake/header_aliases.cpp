@@ -18,8 +18,14 @@ namespace {
 
 /// Of a header's words, less may mean anything.
 constexpr qsizetype kShortestPart = 2;
+/// Of a word in Latin letters: NAME of PSNNAME, not XB of GXB.
+constexpr qsizetype kShortestLatinPart = 4;
 /// Columns in the employer's part of a list of persons give way to the persons' own.
 constexpr int kRankOfEmployers = 10;
+
+bool isLatin(QChar ch) {
+    return ch >= u'A' && ch <= u'Z';
+}
 
 QString withoutBrackets(QString header) {
     static const QRegularExpression bracketed(u"\\([^()]*\\)|\\[[^\\[\\]]*\\]"_s);
@@ -76,10 +82,16 @@ std::optional<HeaderAliases::Meaning> HeaderAliases::exact(const QString& header
     return std::nullopt;
 }
 
-std::optional<HeaderAliases::Meaning> HeaderAliases::suffix(const QString& header, domain::ListKind kind) const {
+std::optional<HeaderAliases::Found> HeaderAliases::suffix(const QString& header, domain::ListKind kind) const {
     for (qsizetype from = 1; from + kShortestPart <= header.size(); ++from) {
+        const bool insideAWord = isLatin(header[from - 1]) && isLatin(header[from]);
+        if (insideAWord && header.size() - from < kShortestLatinPart) {
+            continue;
+        }
         if (const auto meaning = exact(header.mid(from), kind)) {
-            return meaning;
+            const bool own = endsAsTheSubjects(header, kind);
+            return Found{meaning->field, own ? HeaderMatch::OwnSuffix : HeaderMatch::Suffix, meaning->rank,
+                         header.first(from)};
         }
     }
     return std::nullopt;
@@ -99,6 +111,9 @@ std::optional<HeaderAliases::Meaning> HeaderAliases::beginning(const QString& he
     for (qsizetype length = header.size() - 1; length >= kShortestPart; --length) {
         if (!signs.match(header.mid(length)).hasMatch()) {
             return std::nullopt;
+        }
+        if (isLatin(header[length - 1]) && isLatin(header[length])) {
+            continue; // XB is no beginning of XBDM
         }
         if (const auto meaning = exact(header.first(length), kind)) {
             return meaning;
@@ -167,9 +182,8 @@ std::optional<HeaderAliases::Found> HeaderAliases::findAlone(const QString& own,
     if (namesSomebodyElse(bare)) {
         return std::nullopt;
     }
-    if (const auto meaning = suffix(bare, kind)) {
-        const bool own = endsAsTheSubjects(bare, kind);
-        return Found{meaning->field, own ? HeaderMatch::OwnSuffix : HeaderMatch::Suffix, meaning->rank};
+    if (auto found = suffix(bare, kind)) {
+        return found;
     }
     if (const auto meaning = damaged(bare, kind)) {
         return Found{meaning->field, HeaderMatch::Damaged, meaning->rank};

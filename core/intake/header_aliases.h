@@ -20,7 +20,8 @@ public:
     struct Found {
         Field field;
         HeaderMatch match = HeaderMatch::None;
-        int rank = 0; ///< of the alias; a higher one gives way
+        int rank = 0;   ///< of the alias; a higher one gives way
+        QString before; ///< the words before an alias at the end: 某某 of 某某姓名
 
         /// A guess from a part of the words: what stands in the column has more to say.
         [[nodiscard]] bool weak() const { return match <= HeaderMatch::Suffix; }
@@ -50,7 +51,7 @@ private:
     HeaderAliases();
     [[nodiscard]] std::optional<Found> findAlone(const QString& header, domain::ListKind kind) const;
     [[nodiscard]] std::optional<Meaning> exact(const QString& header, domain::ListKind kind) const;
-    [[nodiscard]] std::optional<Meaning> suffix(const QString& header, domain::ListKind kind) const;
+    [[nodiscard]] std::optional<Found> suffix(const QString& header, domain::ListKind kind) const;
     /// Whether what stands before the shortest alias at a header's end names the subject: 死者 of 死者身份证号, but not
     /// the village of "新车村委会死亡人员", which is a title.
     [[nodiscard]] bool endsAsTheSubjects(const QString& header, domain::ListKind kind) const;

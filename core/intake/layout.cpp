@@ -1,8 +1,7 @@
 #include "core/intake/layout.h"
 
-#include "core/domain/citizen_id.h"
-#include "core/domain/credit_code.h"
 #include "core/domain/typed_text.h"
+#include "core/intake/layout_by_numbers.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -23,6 +22,8 @@ constexpr qsizetype kLongestHeader = 40;
 constexpr int kFieldWeight = 10;
 constexpr int kIdentityWeight = 15;
 constexpr int kFewestFields = 3;
+/// So few words are a header where nothing else is one, and believed where names stand below.
+constexpr int kFewestDoubtful = 2;
 
 struct Candidate {
     int first = 0;
@@ -31,11 +32,6 @@ struct Candidate {
     bool identity = false; ///< one of the fields says who the row is about, in exact words
     int score = 0;
 };
-
-bool identifies(Field field) {
-    return field == Field::Name || field == Field::CitizenId || field == Field::DisabilityCard ||
-           field == Field::EmployerName || field == Field::CreditCode;
-}
 
 /// The header words of one column over the rows first … last: the lowest filled cell, and what stands above it.
 Column columnOver(const Grid& grid, int column, int first, int last) {
@@ -215,54 +211,40 @@ Layout layoutOf(const Grid& grid, domain::ListKind kind, const Candidate& found)
     return layout;
 }
 
-/// Whether a row holds what only a data row holds: an id or a credit code whose check digit is right, and no label.
-bool holdsIdentifier(const Grid& grid, int ordinal, domain::ListKind kind) {
-    const bool persons = domain::subjectOf(kind) == domain::SubjectType::Person;
-    const QList<GridCell> cells = grid.cells(ordinal);
-    const bool labelled = std::ranges::any_of(cells, [kind](const GridCell& cell) {
-        const auto field = fieldNamed(cell.text, kind);
-        return field && identifies(*field);
-    });
-    return !labelled && std::ranges::any_of(cells, [persons](const GridCell& cell) {
-        constexpr qsizetype kShortest = 15;
-        if (cell.text.size() < kShortest) {
-            return false;
-        }
-        if (persons) {
-            const auto parsed = domain::CitizenId::parse(cell.text, QDate(9999, 12, 31));
-            return parsed.valid() && !parsed.upgradedFrom15;
-        }
-        const auto parsed = domain::CreditCode::parse(cell.text);
-        return parsed.kind == domain::CreditCode::Kind::Unified && parsed.checkOk;
-    });
-}
-
 } // namespace
+
+bool identifies(Field field) {
+    return field == Field::Name || field == Field::CitizenId || field == Field::DisabilityCard ||
+           field == Field::EmployerName || field == Field::CreditCode;
+}
 
 std::optional<Layout> findLayout(const Grid& grid, domain::ListKind kind) {
     const int searched = std::min(grid.rowCount(), kRowsSearched);
     std::optional<Candidate> best;
+    std::optional<Candidate> doubtful; // two headers, none of which says who
     for (int first = 0; first < searched; ++first) {
         for (int last = first; last < std::min(first + kTallestHeader, searched); ++last) {
             const Candidate candidate = candidateAt(grid, kind, first, last);
-            if (believable(candidate) && (!best || candidate.score > best->score) && !isForm(grid, kind, candidate)) {
-                best = candidate;
+            const bool believed = believable(candidate);
+            std::optional<Candidate>& place = believed ? best : doubtful;
+            if ((believed || candidate.fields >= kFewestDoubtful) && (!place || candidate.score > place->score) &&
+                !isForm(grid, kind, candidate)) {
+                place = candidate;
             }
         }
     }
     if (best) {
         return layoutOf(grid, kind, *best);
     }
-    for (int ordinal = 0; ordinal < searched; ++ordinal) {
-        if (holdsIdentifier(grid, ordinal, kind)) {
-            Layout layout{-1, -1, ordinal, {}};
-            for (int column = 0; column < grid.columnCount(); ++column) {
-                layout.columns.append({column, {}, {}});
-            }
-            return layout;
-        }
+    if (auto byNumbers = layoutByNumbers(grid, kind, searched)) {
+        return byNumbers;
     }
-    return std::nullopt;
+    if (!doubtful) {
+        return std::nullopt;
+    }
+    Layout layout = layoutOf(grid, kind, *doubtful);
+    layout.unknownWords = true;
+    return layout;
 }
 
 std::optional<Layout> layoutWithHeaderAt(const Grid& grid, domain::ListKind kind, int rowNumber) {

@@ -52,7 +52,8 @@ public:
         : m_layout(layout)
         , m_profiles(profiles)
         , m_kind(kind)
-        , m_persons(domain::subjectOf(kind) == domain::SubjectType::Person) {
+        , m_persons(domain::subjectOf(kind) == domain::SubjectType::Person)
+        , m_namesItsSubject(namesItsSubject()) {
         for (const ContentProfile& cells : profiles) {
             m_mostFilled = std::max(m_mostFilled, cells.filled);
         }
@@ -64,6 +65,7 @@ public:
         swapNamesAndIds();
         identifiersByContent();
         namesByContent();
+        namesBesideIds();
         restByContent();
         furtherNumbers();
         return m_mapping;
@@ -86,7 +88,7 @@ private:
     void byHeader() {
         for (const Column& column : m_layout.columns) {
             const auto found = HeaderAliases::bundled().find(column.header, column.group, m_kind);
-            if (!found || m_mapping.fieldAt(column.index)) {
+            if (!found || m_mapping.fieldAt(column.index) || isOfARole(*found)) {
                 continue;
             }
             const Claim claim{column.index, found->weak(), profile(column.index).filled > 0, -found->rank,
@@ -104,6 +106,19 @@ private:
                 m_mapping.put(claim.key(), claim->column, MappedBy::Header);
             }
         }
+    }
+
+    /// 担保人身份证号 beside 姓名: words before the field that name somebody in a part of his own are not the list's
+    /// subject where that has a name of its own.
+    [[nodiscard]] bool isOfARole(const HeaderAliases::Found& found) const {
+        return m_namesItsSubject && namesARole(found.before);
+    }
+
+    [[nodiscard]] bool namesItsSubject() const {
+        return m_persons && std::ranges::any_of(m_layout.columns, [this](const Column& column) {
+                   const auto found = HeaderAliases::bundled().find(column.header, column.group, m_kind);
+                   return found && found->field == Field::Name && found->match > HeaderMatch::Suffix;
+               });
     }
 
     /// Another column for a number that the row's subject has: 证件号码 beside 身份证号, not the employer's telephone
@@ -223,6 +238,17 @@ private:
         }
     }
 
+    /// "张三 5325…": one column for both is that of the names; what is read of them takes the ids out (readNameCell).
+    void namesBesideIds() {
+        if (!m_persons || m_mapping.has(Field::Name)) {
+            return;
+        }
+        const int ids = m_mapping.columnOf(Field::CitizenId);
+        if (profile(ids).namesWithIds >= kSure) {
+            m_mapping.put(Field::Name, ids, MappedBy::Content);
+        }
+    }
+
     /// Lists of households (低保, 特困) know their people by the head or the applicant alone. Where members stand
     /// beside them, a head's name is not theirs.
     [[nodiscard]] int headWhoIsSubject() const {
@@ -311,15 +337,18 @@ private:
     }
 
     using Admits = bool (Mapper::*)(const Column&) const;
-    [[nodiscard]] bool hasNoHeader(const Column& column) const { return column.header.isEmpty(); }
+    [[nodiscard]] bool hasNoHeader(const Column& column) const {
+        return column.header.isEmpty() || (m_layout.unknownWords && isUnknown(column));
+    }
     /// Its header names no field, nor anybody.
     [[nodiscard]] bool isUnknown(const Column& column) const {
         return !HeaderAliases::bundled().find(column.header, column.group, m_kind) && mayBeSubjects(column);
     }
     /// A column of ids under words that name a guardian or a head of household is not the subject's.
     [[nodiscard]] bool mayBeSubjects(const Column& column) const {
+        const auto found = HeaderAliases::bundled().find(column.header, column.group, m_kind);
         return !namesSomebodyElse(HeaderAliases::normalised(column.group)) &&
-               !namesSomebodyElse(HeaderAliases::normalised(column.header));
+               !namesSomebodyElse(HeaderAliases::normalised(column.header)) && !(found && isOfARole(*found));
     }
 
     [[nodiscard]] bool free(const Column& column) const {
@@ -348,7 +377,8 @@ private:
     const QList<ContentProfile>& m_profiles;
     domain::ListKind m_kind;
     bool m_persons;
-    int m_mostFilled = 0; ///< of all columns
+    bool m_namesItsSubject; ///< a column's words say that it holds the subjects' names
+    int m_mostFilled = 0;   ///< of all columns
     QMap<Field, Claim> m_claims;
     QMap<Field, QList<int>> m_goingOn; ///< columns headed as a number's, whichever of them is its own
     Mapping m_mapping;

@@ -1,4 +1,5 @@
 #include "core/intake/disability_card.h"
+#include "core/intake/name_cell.h"
 #include "core/intake/row_cells.h"
 
 #include "core/domain/lost_character.h"
@@ -43,22 +44,16 @@ IdStatus statusOf(domain::CitizenId::Problem problem) {
     Q_UNREACHABLE();
 }
 
-/// The number the row is known by: the id, or on lists of the disabled the card that holds it.
-domain::CitizenId::Parsed identify(RowCells& cells, domain::Person& person) {
-    const bool byCard = domain::saysNothing(domain::foldedIdentifier(cells.cell(Field::CitizenId).text)) &&
-                        cells.has(Field::DisabilityCard);
-    if (!byCard) {
-        person.idAsSent = cells.text(Field::CitizenId);
-        return checkCitizenId(cells, Field::CitizenId);
-    }
+/// On lists of the disabled the card holds the id.
+domain::CitizenId::Parsed identifyByCard(RowCells& cells, domain::Person& person) {
     const GridCell sent = cells.cell(Field::DisabilityCard);
     person.idAsSent = sent.text.trimmed().toString();
     if (isCutNumber(sent)) {
-        return checkCitizenId(cells, Field::DisabilityCard);
+        return checkCitizenId(cells, Field::DisabilityCard, sent);
     }
     const auto card = DisabilityCard::parse(sent.text, cells.context().today);
     if (!card.holder.valid() || domain::CitizenId::cleaned(sent.text).size() == kIdLength) {
-        return checkCitizenId(cells, Field::DisabilityCard);
+        return checkCitizenId(cells, Field::DisabilityCard, sent);
     }
     if (!card.wellFormed) {
         cells.find(Field::DisabilityCard, VerdictCode::BadCheckDigit);
@@ -67,6 +62,30 @@ domain::CitizenId::Parsed identify(RowCells& cells, domain::Person& person) {
         cells.find(Field::DisabilityCard, VerdictCode::RegionUnknown);
     }
     return card.holder;
+}
+
+/// The number the row is known by: the id in its column or beside the name, or else the card.
+domain::CitizenId::Parsed identify(RowCells& cells, const QString& besideTheName, domain::Person& person) {
+    GridCell number = cells.cell(Field::CitizenId);
+    const bool saysNothing = domain::saysNothing(domain::foldedIdentifier(number.text));
+    if (!besideTheName.isEmpty()) {
+        const GridCell beside{number.column, sheet::CellType::Text, besideTheName};
+        if (saysNothing) {
+            number = beside;
+        } else if (chooseNumber(Field::CitizenId, {number, beside}, cells.context().today).contradicted) {
+            cells.find(Field::CitizenId, VerdictCode::NumbersDiffer);
+        }
+    } else if (saysNothing && cells.has(Field::DisabilityCard)) {
+        return identifyByCard(cells, person);
+    }
+    person.idAsSent = number.text.trimmed().toString();
+    return checkCitizenId(cells, Field::CitizenId, number);
+}
+
+/// "张三 5325…" under 身份证号, where the name has been forgotten; 已更正 is a remark.
+QString nameBesideTheId(const RowCells& cells) {
+    const NameCell id = readNameCell(cells.cell(Field::CitizenId).text, cells.context().kind);
+    return !id.number.isEmpty() && isWholeName(id.name) ? id.name : QString();
 }
 
 /// A cut number always says "female" (its 17th digit became 0): a man's is found out.
@@ -81,8 +100,9 @@ void checkPerson(RowCells& cells, RowReading& reading) {
     cells.keepFacts({Field::Name, Field::CitizenId, Field::Sex, Field::Ethnicity, Field::Village, Field::Group,
                      Field::Address, Field::Phone, Field::CreditCode});
 
-    person.name = cells.text(Field::Name);
-    const auto id = identify(cells, person);
+    const NameCell name = readNameCell(cells.cell(Field::Name).text, cells.context().kind);
+    person.name = name.name.isEmpty() ? nameBesideTheId(cells) : name.name;
+    const auto id = identify(cells, name.number, person);
     const domain::Sex typedSex = sexFrom(cells.text(Field::Sex));
     person.idStatus = statusOf(id.problem);
     if (sexDisagrees(id, typedSex)) {
@@ -107,6 +127,12 @@ void checkPerson(RowCells& cells, RowReading& reading) {
 
     if (const QString code = checkCreditCode(cells, Field::CreditCode); !code.isEmpty()) {
         reading.facts.insert(Field::CreditCode, code);
+    }
+
+    if (name.several) {
+        cells.find(Field::Name, VerdictCode::SeveralPersons);
+    } else if (holdsSeveralIds(cells.cell(Field::CitizenId).text)) {
+        cells.find(Field::CitizenId, VerdictCode::SeveralPersons);
     }
 
     const bool named = !domain::saysNothing(domain::matchName(person.name));

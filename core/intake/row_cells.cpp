@@ -63,14 +63,19 @@ DivisionId RowCells::village(const QString& address) {
     if (!village && cell(Field::Village).isEmpty()) {
         village = villageAbove();
     }
-    const bool saysWhere = has(Field::Village) || has(Field::DivisionCode) || has(Field::Address);
-    if (!village && saysWhere && villages.knowsVillages() && domain::isCityList(m_context.kind)) {
-        find(has(Field::Village)   ? Field::Village
-             : has(Field::Address) ? Field::Address
-                                   : Field::DivisionCode,
-             VerdictCode::VillageUnknown);
+    if (!village && villages.knowsVillages() && domain::isCityList(m_context.kind)) {
+        find(whereThePlaceShouldStand(), VerdictCode::VillageUnknown);
     }
     return village;
+}
+
+Field RowCells::whereThePlaceShouldStand() const {
+    for (const Field field : {Field::Village, Field::Address, Field::DivisionCode, Field::Residence, Field::Town}) {
+        if (has(field)) {
+            return field;
+        }
+    }
+    return Field::Village;
 }
 
 DivisionId RowCells::villageAbove() const {
@@ -160,15 +165,19 @@ void RowCells::keepFacts(std::initializer_list<Field> taken) {
     }
 }
 
-domain::CitizenId::Parsed checkCitizenId(RowCells& cells, Field field) {
+domain::CitizenId::Parsed checkCitizenId(RowCells& cells, Field field, const GridCell& sent) {
     using Problem = domain::CitizenId::Problem;
-    const GridCell sent = cells.cell(field);
     cells.compareNumbers(field);
     auto parsed = domain::CitizenId::parse(sent.text, cells.context().today);
     if (parsed.problem == Problem::NotAnId) {
         if (auto found = domain::CitizenId::findIn(sent.text, cells.context().today); found.valid()) {
             parsed = std::move(found);
         }
+    }
+    const bool wrong = parsed.problem == Problem::BadCheckDigit || parsed.problem == Problem::BadDate;
+    if (wrong && sent.text.trimmed().contains(u'\n')) {
+        parsed = {}; // what stood in two lines is one number only where the whole is right
+        parsed.text = sent.text.trimmed().toString();
     }
     if (isCutNumber(sent) || (parsed.mayBeCut() && cells.context().idsAreCut)) {
         parsed.problem = Problem::Damaged;

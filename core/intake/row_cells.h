@@ -38,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] DivisionId villageAbove() const;
+    [[nodiscard]] Field whereThePlaceShouldStand() const;
     [[nodiscard]] QString factOf(Field field);
     [[nodiscard]] QString dateOf(Field field, const GridCell& cell);
     [[nodiscard]] QString dateInParts(Field field);
@@ -55,7 +56,7 @@ void checkPerson(RowCells& cells, RowReading& reading);
 void checkEmployer(RowCells& cells, RowReading& reading);
 
 /// Judges a citizen id and gives the verdicts to `field`; nobody's sex is known from it alone.
-[[nodiscard]] domain::CitizenId::Parsed checkCitizenId(RowCells& cells, Field field);
+[[nodiscard]] domain::CitizenId::Parsed checkCitizenId(RowCells& cells, Field field, const GridCell& sent);
 
 /// Judges a credit code and gives the verdicts to `field`. Returns the code to be kept: empty when it is unusable.
 [[nodiscard]] QString checkCreditCode(RowCells& cells, Field field);

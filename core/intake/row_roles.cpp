@@ -79,8 +79,10 @@ private:
     [[nodiscard]] bool holdsNumberOfSubject() const {
         constexpr int kFewestDigits = 8;
         constexpr double kSmallestNumber = 1e8; // a smaller one may be a count in a total row
+        constexpr int kDigitsBesideAName = 15;  // "姓名:张三 身份证:5325…"
         return digitsIn(m_number.text) >= kFewestDigits ||
-               (m_number.isNumeric() && m_number.text.toDouble() >= kSmallestNumber);
+               (m_number.isNumeric() && m_number.text.toDouble() >= kSmallestNumber) ||
+               (m_persons && digitsIn(m_name.text) >= kDigitsBesideAName);
     }
 
     /// 填表人 …, and where the numbers stand a date or a telephone.
@@ -115,7 +117,8 @@ private:
 
     /// The header once more in other words: nobody is called 姓名.
     [[nodiscard]] bool namesItsOwnColumn() const {
-        if (!m_name.text.contains(u'名')) { // few are called so: the rest need no look at all the words
+        const bool underHeader = m_ordinal == m_layout.firstBelow; // NAME | ID NO
+        if (!underHeader && !m_name.text.contains(u'名')) { // few are called so: the rest need no look at all the words
             return false;
         }
         const auto found = HeaderAliases::bundled().find(m_name.text, {}, m_kind);

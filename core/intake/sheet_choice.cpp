@@ -63,8 +63,9 @@ double shareOf(const CandidateSheet& sheet, int column, double ContentProfile::*
 
 double numbersShare(const CandidateSheet& sheet, const Mapping& mapping, domain::ListKind kind) {
     return ofPersons(kind)
-               ? std::max(shareOf(sheet, mapping.columnOf(Field::CitizenId), &ContentProfile::idLike),
-                          shareOf(sheet, mapping.columnOf(Field::DisabilityCard), &ContentProfile::disabilityCards))
+               ? std::max({shareOf(sheet, mapping.columnOf(Field::CitizenId), &ContentProfile::idLike),
+                           shareOf(sheet, mapping.columnOf(Field::Name), &ContentProfile::namesWithIds),
+                           shareOf(sheet, mapping.columnOf(Field::DisabilityCard), &ContentProfile::disabilityCards)})
                : shareOf(sheet, mapping.columnOf(Field::CreditCode), &ContentProfile::creditCodes);
 }
 

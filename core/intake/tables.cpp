@@ -9,7 +9,8 @@ namespace canbao::intake {
 
 namespace {
 
-/// By whom a row is known, in a header's exact words: the columns of names and of numbers, ascending.
+/// By whom a row is known, in a header's exact words: the columns of names and of numbers, ascending. Numbers beside
+/// each other (身份证号 护照号) are one.
 struct IdentityColumns {
     std::vector<int> names;
     std::vector<int> numbers;
@@ -21,6 +22,7 @@ IdentityColumns identityColumns(const Layout& layout, domain::ListKind kind) {
     const Field name = persons ? Field::Name : Field::EmployerName;
     const Field number = persons ? Field::CitizenId : Field::CreditCode;
     IdentityColumns found;
+    int last = -1;
     for (const Column& column : layout.columns) {
         const auto field = HeaderAliases::bundled().find(column.header, column.group, kind);
         if (!field || field->match < HeaderMatch::WithoutBrackets) {
@@ -29,7 +31,10 @@ IdentityColumns identityColumns(const Layout& layout, domain::ListKind kind) {
         if (field->field == name) {
             found.names.push_back(column.index);
         } else if (field->field == number) {
-            found.numbers.push_back(column.index);
+            if (found.numbers.empty() || last != column.index - 1) {
+                found.numbers.push_back(column.index);
+            }
+            last = column.index;
         }
     }
     return found;

@@ -20,9 +20,10 @@ namespace {
 constexpr int kCellsOfAHeading = 2;
 constexpr int kCellsOfACommittee = 6;
 
-DivisionId villageOfSheet(const Grid& grid, const Layout& layout, const VillageFinder& villages) {
+DivisionId villageOfSheet(const Grid& grid, const Layout& layout, const VillageFinder& villages,
+                          const QString& fileName) {
     const DivisionId named = villages.inSheetName(grid.name());
-    const int titles = layout.hasHeader() ? layout.firstHeader : layout.firstBelow;
+    const int titles = layout.hasHeader() && !layout.unknownWords ? layout.firstHeader : layout.firstBelow;
     for (int ordinal = 0; ordinal < titles; ++ordinal) {
         const QList<GridCell> cells = grid.cells(ordinal);
         for (const GridCell& cell : cells) {
@@ -37,7 +38,7 @@ DivisionId villageOfSheet(const Grid& grid, const Layout& layout, const VillageF
             return !named || named == title->village || hamlet ? title->village : DivisionId();
         }
     }
-    return named;
+    return named ? named : villages.inSheetName(fileName);
 }
 
 /// A line that says of what village the rows above or below it are.
@@ -127,11 +128,16 @@ private:
                                        const VillageFinder::Heading& says) const {
         const GridCell name = cell(ordinal, m_nameColumn);
         if (cells.size() == 1) {
-            // 新车村 alone under the names; 新车 alone may be somebody.
-            return m_persons && says.village && (says.committee || words.text.trimmed().endsWith(u'村'));
+            // 新车村 alone under the names; 新车 alone may be somebody, unless everybody else has a number.
+            return m_persons && says.village &&
+                   (says.committee || words.text.trimmed().endsWith(u'村') || isNumbered(ordinal + 1));
         }
         return says.committee && words.column != m_mapping.columnOf(Field::Village) &&
                (name.isEmpty() || (m_persons && name.column == words.column));
+    }
+
+    [[nodiscard]] bool isNumbered(int ordinal) const {
+        return ordinal < m_grid.rowCount() && !cell(ordinal, m_mapping.columnOf(Field::Serial)).isEmpty();
     }
 
     const Grid& m_grid;
@@ -193,12 +199,12 @@ void addHeadings(const QList<Mark>& marks, int peopleBehind, DivisionId current,
 } // namespace
 
 VillageHints villageHints(const Grid& grid, const Layout& layout, const Mapping& mapping, domain::ListKind kind,
-                          const VillageFinder& villages) {
+                          const VillageFinder& villages, const QString& fileName) {
     VillageHints hints;
     if (!villages.knowsVillages()) {
         return hints;
     }
-    const DivisionId ofSheet = villageOfSheet(grid, layout, villages);
+    const DivisionId ofSheet = villageOfSheet(grid, layout, villages, fileName);
     if (ofSheet) {
         hints.from.insert(layout.firstBelow, ofSheet);
     }

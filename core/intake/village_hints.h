@@ -16,13 +16,13 @@ struct VillageHints {
 };
 
 /// - the sheet's name or its title ("新车村", "朋普镇新车村委会未参保人员名单"), from the first row on; where they name
-/// two
-///   villages, neither;
+///   two villages, neither; where they name none, the file's name;
 /// - a heading inside the table, for the rows under it; under the title of a village the names of others are its
 /// groups,
 ///   unless they are named as committees;
 /// - a subtotal, for the rows under it or above, whichever side of its people the sheet's subtotals stand on.
 [[nodiscard]] VillageHints villageHints(const Grid& grid, const Layout& layout, const Mapping& mapping,
-                                        domain::ListKind kind, const VillageFinder& villages);
+                                        domain::ListKind kind, const VillageFinder& villages,
+                                        const QString& fileName = {});
 
 } // namespace canbao::intake

@@ -142,14 +142,14 @@ private Q_SLOTS:
                                 u"name-missing"_s,      u"no-identity"_s,     u"name-differs"_s,
                                 u"duplicate-in-file"_s, u"village-unknown"_s, u"lost-character"_s,
                                 u"other-document"_s,    u"bad-credit-code"_s, u"old-registration-number"_s,
-                                u"numbers-differ"_s};
+                                u"numbers-differ"_s,    u"several-persons"_s};
         QSet<QString> sentences;
         for (const QString& text : codes) {
             const auto verdict = verdictFromCode(text);
             QVERIFY2(verdict, qPrintable(text));
             QCOMPARE(code(*verdict), text);
             sentences.insert(sentence(*verdict));
-            QCOMPARE(severityOf(*verdict) == Severity::Refused, text == u"no-identity");
+            QCOMPARE(severityOf(*verdict) == Severity::Refused, text == u"no-identity" || text == u"several-persons");
         }
         QCOMPARE(sentences.size(), codes.size());
         QVERIFY(!verdictFromCode(u"fine"));

@@ -21,10 +21,11 @@ Result<CheckedList> one(const HandRow& cells, ListKind kind = ListKind::Unenroll
     return check({textRow(u"姓名|身份证号|性别|出生日期|村|户籍地址|联系电话"), cells}, kind);
 }
 
-/// One employer under 单位名称, 统一社会信用代码, 法定代表人, 法定代表人身份证号, 从业人数.
+/// One employer of 新车 under 单位名称, 统一社会信用代码, 法定代表人, 法定代表人身份证号, 从业人数.
 Result<CheckedList> oneEmployer(const HandRow& cells) {
-    return check({textRow(u"单位名称|统一社会信用代码|法定代表人|法定代表人身份证号|从业人数"), cells},
-                 ListKind::UnenrolledEmployers);
+    return check(
+        {textRow(u"单位名称|统一社会信用代码|法定代表人|法定代表人身份证号|从业人数|村"), cells + HandRow{u"新车村"_s}},
+        ListKind::UnenrolledEmployers);
 }
 
 } // namespace
@@ -317,12 +318,12 @@ private Q_SLOTS:
     }
 
     void duplicatesStandOnceForEachInsurance() {
-        const auto list = check({textRow(u"姓名|身份证号|险种"),
-                                 {u"李一"_s, idOf(1), u"居民养老"_s},
-                                 {u"李一"_s, idOf(1), u"职工医保"_s},
-                                 {u"李 一"_s, u"'"_s + idOf(1), u"城乡居民基本养老保险"_s},
-                                 {u"李乙"_s, idOf(1), u"居保"_s},
-                                 {u"李乙"_s, idOf(1), u"失业保险"_s}},
+        const auto list = check({textRow(u"姓名|身份证号|险种|村"),
+                                 {u"李一"_s, idOf(1), u"居民养老"_s, u"新车村"_s},
+                                 {u"李一"_s, idOf(1), u"职工医保"_s, u"新车村"_s},
+                                 {u"李 一"_s, u"'"_s + idOf(1), u"城乡居民基本养老保险"_s, u"新车村"_s},
+                                 {u"李乙"_s, idOf(1), u"居保"_s, u"新车村"_s},
+                                 {u"李乙"_s, idOf(1), u"失业保险"_s, u"新车村"_s}},
                                 ListKind::UnenrolledPersons);
         QVERIFY(list);
         QCOMPARE(list->counts(), (intake::CheckedCounts{5, 3, 1, 0, 2}));
@@ -453,7 +454,7 @@ private Q_SLOTS:
         const auto list =
             check({textRow(u"单位名称|联系电话"), textRow(u"鑫源（云南）有限公司|"), textRow(u"鑫源(云南) 有限公司|")},
                   ListKind::UnenrolledEmployers);
-        QCOMPARE(list->counts(), (intake::CheckedCounts{2, 1, 0, 0, 1}));
+        QCOMPARE(list->counts(), (intake::CheckedCounts{2, 1, 1, 0, 1}));
     }
 };
 

@@ -49,6 +49,15 @@ private Q_SLOTS:
         QCOMPARE(one.front().rowCount(), 5);
     }
 
+    void halvesMayHaveMoreThanOneNumber() {
+        const auto halves = tables({textRow(u"姓名|身份证号|护照号|姓名|身份证号|护照号"),
+                                    {u"李一"_s, idOf(1), {}, u"李二"_s, {}, u"E12345678"_s}});
+        QCOMPARE(halves.size(), 2U);
+        QCOMPARE(halves[0].placeName(), u"名单 [A:C]"_s);
+        QCOMPARE(halves[1].placeName(), u"名单 [D:F]"_s);
+        QCOMPARE(tables({textRow(u"姓名|身份证号|护照号"), {u"李一"_s, idOf(1), {}}}).size(), 1U);
+    }
+
     void halvesBesideEachOther() {
         const auto halves = tables({textRow(u"新车村委会未参保人员名单"),
                                     textRow(u"序号|姓名|身份证号||序号|姓名|身份证号"),

@@ -23,13 +23,15 @@ QList<HandRow> rowsOf(const QStringList& lines) {
     return rows;
 }
 
-/// The villages of the rows read: 2 新车村委会, 3 小寨村委会, 4 庆来村委会; 0 none. "!" behind a row that is warned of.
+/// The villages of the rows read: 2 新车村委会, 3 小寨村委会, 4 庆来村委会; 0 none, and it is told. "!" behind a row of
+/// which anything else is told.
 QString villagesOf(const QString& sheet, const QStringList& lines) {
     QStringList villages;
     const auto list = check({HandSheet{sheet, rowsOf(lines)}}, requestFor(ListKind::UnenrolledPersons));
     for (int i = 0; list && i < list->rowCount(); ++i) {
-        villages.append(QString::number(list->row(i).reading.person.village.value) +
-                        (list->verdicts(i).isEmpty() ? QString() : u"!"_s));
+        const DivisionId village = list->row(i).reading.person.village;
+        const QStringList told = village ? QStringList() : QStringList{u"village:village-unknown"_s};
+        villages.append(QString::number(village.value) + (verdictsOf(list->row(i)) == told ? QString() : u"!"_s));
     }
     return villages.join(u' ');
 }
@@ -57,6 +59,7 @@ private Q_SLOTS:
         row("labels", {kHead, u"村委会：新车|||村干部：李某"_s, u"#1"_s, u"村委会：小寨|||村干部：王某"_s, u"#2"_s},
             u"2 3"_s);
         row("label and name", {kHead, u"村名|新车村委会"_s, u"#1"_s, u"村名|小寨"_s, u"#2"_s}, u"2 3"_s);
+        row("under the names, where others are numbered", {kHead, u"|新车"_s, u"#1"_s, u"|小寨"_s, u"#2"_s}, u"2 3"_s);
         row("under the names",
             {u"姓名|身份证号"_s, u"新车村"_s, u"李一|"_s + idOf(1), u"小寨村"_s, u"李二|"_s + idOf(2)}, u"2 3"_s);
         row("another town's committee", {kHead, u"一、新车村委会"_s, u"#1"_s, u"二、大树龙村委会"_s, u"#2"_s},
@@ -150,6 +153,39 @@ private Q_SLOTS:
                                 ListKind::UnenrolledEmployers);
         QVERIFY(list);
         QCOMPARE(list->counts().accepted, 1);
+    }
+
+    void whoseVillageNobodySaysHasItToldInEveryShape() {
+        const auto verdicts = [](const QString& header, const QString& place) {
+            const auto list =
+                check({textRow(u"姓名|身份证号"_s + header), {u"李一"_s, idOf(1), place}}, ListKind::UnenrolledPersons);
+            return list ? verdictsOf(list->row(0)).join(u' ') : u"no list"_s;
+        };
+        QCOMPARE(verdicts(u""_s, {}), u"village:village-unknown"_s);
+        QCOMPARE(verdicts(u"|小组"_s, u"大寨"_s), u"village:village-unknown"_s);
+        QCOMPARE(verdicts(u"|村"_s, {}), u"village:village-unknown"_s);
+        QCOMPARE(verdicts(u"|户籍地址"_s, u"昆明市"_s), u"address:village-unknown"_s);
+        QCOMPARE(verdicts(u"|现居住地"_s, u"昆明市"_s), u"residence:village-unknown"_s);
+        QCOMPARE(verdicts(u"|现居住地"_s, u"朋普镇新车村委会"_s), QString());
+        QCOMPARE(verdicts(u"|乡镇"_s, u"朋普镇"_s), u"town:village-unknown"_s);
+    }
+
+    void theFilesNameSaysTheVillageWhereTheSheetDoesNot() {
+        const auto villageIn = [](const QString& file, const QString& sheet, const QString& title) {
+            auto request = requestFor(ListKind::UnenrolledPersons);
+            request.fileName = file;
+            const auto list =
+                check({HandSheet{sheet, {{title}, textRow(u"姓名|身份证号"), {u"李一"_s, idOf(1)}}}}, request);
+            return list->row(0).reading.person.village;
+        };
+        const QString title = u"未参保人员名单"_s;
+        QCOMPARE(villageIn(u"新车村委会未参保人员名单"_s, u"Sheet1"_s, title), DivisionId{2});
+        QCOMPARE(villageIn(u"未参保-新车"_s, u"Sheet1"_s, title), DivisionId{2});
+        QCOMPARE(villageIn(u"新车"_s, u"小寨"_s, title), DivisionId{3});
+        QCOMPARE(villageIn(u"新车"_s, u"Sheet1"_s, u"小寨村委会未参保人员名单"_s), DivisionId{3});
+        QCOMPARE(villageIn(u"新车、小寨村委会名单"_s, u"Sheet1"_s, title), DivisionId());
+        QCOMPARE(villageIn(u"朋普镇未参保人员名单"_s, u"Sheet1"_s, title), DivisionId());
+        QCOMPARE(villageIn(u"未参保人员20260528"_s, u"Sheet1"_s, title), DivisionId());
     }
 };
 

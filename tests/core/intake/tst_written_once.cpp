@@ -128,7 +128,7 @@ private Q_SLOTS:
                    textRow(u"2|弥勒市恒泰建筑有限公司||工伤|3"), textRow(u"|||失业|3"), textRow(u"合计||||8")},
                   ListKind::UnenrolledEmployers);
         QVERIFY(list);
-        QCOMPARE(list->counts(), (intake::CheckedCounts{4, 4, 2, 0, 0}));
+        QCOMPARE(list->counts(), (intake::CheckedCounts{4, 4, 4, 0, 0}));
         QCOMPARE(list->row(1).reading.employer.creditCode, u"91532504PDY00001XJ"_s);
         QCOMPARE(list->row(3).reading.employer.name, u"弥勒市恒泰建筑有限公司"_s);
         QVERIFY(list->row(3).reading.employer.creditCode.isEmpty());
