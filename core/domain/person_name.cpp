@@ -3,7 +3,11 @@
 #include "core/domain/lost_character.h"
 #include "core/domain/typed_text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace canbao::domain {
 
@@ -18,14 +22,40 @@ bool isDot(QChar ch) {
     return kDots.contains(ch);
 }
 
+/// Without one bracket or mark before or behind the name, where two characters are left that may be one.
+QString withoutNote(const QString& name) {
+    static constexpr QStringView kSigns = u"([{【〔〈《「『*※★☆△▲▽▼◇◆#√";
+    if (std::ranges::none_of(name, [](QChar ch) { return kSigns.contains(ch); })) {
+        return name; // as nearly all
+    }
+    static const QRegularExpression note(
+        u"[(\\[{【〔〈《「『][^()\\[\\]{}【】〔〕〈〉《》「」『』]*[)\\]}】〕〉》」』]?$|[*※★☆△▲▽▼◇◆#√]+$|"
+        u"^[(\\[{【〔〈《「『][^()\\[\\]{}【】〔〕〈〉《》「」『』]*[)\\]}】〕〉》」』]|^[*※★☆△▲▽▼◇◆#√]+"_s);
+    constexpr int kShortestName = 2;
+    QString without = name;
+    if (const auto found = note.match(name); found.hasMatch()) {
+        without.remove(found.capturedStart(), found.capturedLength());
+    }
+    return without.toUcs4().size() >= kShortestName ? without : name;
+}
+
 } // namespace
 
-QString matchName(QStringView name) {
+QString foldedName(QStringView name) {
     QString match = foldedText(name);
     if (const QString upper = match.toUpper(); upper != match) {
         match = foldedText(upper); // capitals may be written with more characters than they need
     }
     std::ranges::replace_if(match, isDot, kMiddleDot);
+    return match;
+}
+
+QString matchName(QStringView name) {
+    QString match = foldedName(name);
+    for (qsizetype length = -1; length != match.size();) { // notes may stand behind each other
+        length = match.size();
+        match = withoutNote(match);
+    }
     return match;
 }
 
@@ -39,7 +69,7 @@ bool sameName(QStringView one, QStringView other) {
 QString matchEmployerName(QStringView name) {
     static constexpr QStringView kOpening = u"[{<〔【〈《﹝「『";
     static constexpr QStringView kClosing = u"]}>〕】〉》﹞」』";
-    QString match = matchName(name);
+    QString match = foldedName(name);
     for (QChar& ch : match) {
         if (kOpening.contains(ch)) {
             ch = u'(';

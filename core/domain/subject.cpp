@@ -70,7 +70,7 @@ QString identityKey(const Person& person) {
     if (!person.citizenId.isEmpty()) {
         return u"id:"_s + person.citizenId;
     }
-    return u"sent:"_s + QStringList{foldedIdentifier(person.idAsSent), matchName(person.name),
+    return u"sent:"_s + QStringList{foldedIdentifier(person.idAsSent), foldedName(person.name),
                                     foldedText(person.villageAsSent), foldedText(person.group),
                                     person.birth.toString(Qt::ISODate)}
                             .join(kBetweenParts);

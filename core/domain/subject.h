@@ -58,8 +58,8 @@ struct Employer {
 };
 
 /// What makes two rows the same subject: "id:" + citizen id when it is usable; else "sent:" with what was sent of the
-/// id, the name, the village, the group and the birth, so that the same file imported twice finds the same people and
-/// two neighbours of one name stay two.
+/// id, the name with its notes, the village, the group and the birth, so that the same file imported twice finds the
+/// same people and two neighbours of one name stay two.
 [[nodiscard]] QString identityKey(const Person& person);
 /// "code:" + credit code or older number; else "name:" with the name, brackets and spaces folded, and the village.
 [[nodiscard]] QString identityKey(const Employer& employer);

@@ -3,6 +3,7 @@
 #include "core/domain/citizen_id.h"
 #include "core/domain/credit_code.h"
 #include "core/domain/partial_date.h"
+#include "core/domain/person_name.h"
 #include "core/domain/typed_text.h"
 #include "core/intake/disability_card.h"
 #include "core/intake/insurance_words.h"
@@ -72,8 +73,8 @@ void count(ContentProfile& profile, const GridCell& cell, domain::ListKind kind,
     add(profile.sexes, text == u"男" || text == u"女");
     add(profile.ethnicities, isEthnicity(text));
     add(profile.insurances, insuranceFrom(text) != domain::Insurance::Unspecified);
-    add(profile.personNames, looksLikeName(text));
-    add(profile.namesWithIds, isAmongWords && looksLikeName(domain::foldedText(readNameCell(cell.text, kind).name)));
+    add(profile.personNames, looksLikeName(domain::matchName(text)));
+    add(profile.namesWithIds, isAmongWords && looksLikeName(domain::matchName(readNameCell(cell.text, kind).name)));
     add(profile.employerNames, isEmployerName(text));
     add(profile.addresses, isAddress(text));
 }

@@ -63,12 +63,15 @@ constexpr Accessor<Employer> kEmployerFields[] = {
     textAccessor<Employer, &Employer::address>(Field::Address),
 };
 
-bool isName(Field field) {
-    return field == Field::Name || field == Field::EmployerName;
-}
-
 bool sameValue(Field field, const QString& known, const QString& sent) {
-    return isName(field) ? domain::matchEmployerName(known) == domain::matchEmployerName(sent) : known == sent;
+    switch (field) {
+    case Field::Name:
+        return domain::matchName(known) == domain::matchName(sent);
+    case Field::EmployerName:
+        return domain::matchEmployerName(known) == domain::matchEmployerName(sent);
+    default:
+        return known == sent;
+    }
 }
 
 ChangeFate fateOf(FieldPolicy policy, bool fills) {

@@ -33,6 +33,7 @@ constexpr std::array kMigrations{
     Migration{13, "0013_reports.sql"_L1},
     Migration{14, "0014_workbench.sql"_L1},
     Migration{15, "0015_comparison_indexes.sql"_L1},
+    Migration{16, "0016_names_without_notes.sql"_L1},
 };
 
 QByteArray scriptOf(const Migration& migration) {

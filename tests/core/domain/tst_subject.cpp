@@ -136,6 +136,48 @@ private Q_SLOTS:
         QVERIFY(identityKey(named) != identityKey(coded));
     }
 
+    void notesInANamesCellAreNotTheName_data() {
+        QTest::addColumn<QString>("sent");
+        QTest::addColumn<QString>("compared");
+        const auto row = [](const QString& sent, const QString& compared) {
+            QTest::addRow("%s", qPrintable(sent)) << sent << compared;
+        };
+        row(u"张三（户主）"_s, u"张三"_s);
+        row(u"李四(已故)"_s, u"李四"_s);
+        row(u"王五*"_s, u"王五"_s);
+        row(u"＊王五"_s, u"王五"_s);
+        row(u"赵六（残疾）※"_s, u"赵六"_s);
+        row(u"赵六【低保】"_s, u"赵六"_s);
+        row(u"张三（小名阿毛）（大寨）"_s, u"张三"_s);
+        row(u"张三(张叁)"_s, u"张三"_s);
+        row(u"张三（户主"_s, u"张三"_s); // cut off
+        row(u"（户主）张三"_s, u"张三"_s);
+        row(u"阿依·古丽（女）"_s, u"阿依·古丽"_s);
+        // Nothing that is a name would be left.
+        row(u"（张三）"_s, u"(张三)"_s);
+        row(u"张（三）"_s, u"张(三)"_s);
+        row(u"阿依·古丽"_s, u"阿依·古丽"_s);
+        row(u"张𠅤（大）"_s, u"张𠅤"_s);
+    }
+    void notesInANamesCellAreNotTheName() {
+        QFETCH(QString, sent);
+        QFETCH(QString, compared);
+        QCOMPARE(matchName(sent), compared);
+        QCOMPARE(matchName(compared), compared);
+        QVERIFY(sameName(sent, compared));
+    }
+
+    /// 张三（大）and 张三（小）are two people of one village; brackets belong to an employer's name.
+    void notesTellApartWhoHasNoNumber() {
+        Person one;
+        one.name = u"张三（大）"_s;
+        Person other;
+        other.name = u"张三（小）"_s;
+        QVERIFY(identityKey(one) != identityKey(other));
+        QVERIFY(matchEmployerName(u"鑫源（云南）有限公司") != matchEmployerName(u"鑫源有限公司"));
+        QVERIFY(matchEmployerName(u"鑫源百货（朋普店）") != matchEmployerName(u"鑫源百货"));
+    }
+
     void everyVerdictHasItsCodeAndItsSentence() {
         const QStringList codes{u"upgraded-15"_s,       u"bad-check-digit"_s, u"bad-date"_s,
                                 u"region-unknown"_s,    u"damaged-number"_s,  u"id-missing"_s,

@@ -35,8 +35,8 @@ private Q_SLOTS:
         // The first numbers are mistyped, damaged, or to follow.
         const QList<HandCell> ids{wrong, u"5.32526E+17"_s, u"补办中"_s, idOf(4), idOf(5), idOf(6), idOf(7)};
         for (int i = 0; i < ids.size(); ++i) {
-            rows.append({u"李"_s + QChar(u'一' + i), ids.at(i), u"1380000000%1"_s.arg(i),
-                         u"朋普镇新车村委会大寨%1号"_s.arg(i)});
+            rows.append({u"李"_s + QChar(u'一' + i) + (i < 4 ? u"（户主）"_s : QString()), ids.at(i),
+                         u"1380000000%1"_s.arg(i), u"朋普镇新车村委会大寨%1号"_s.arg(i)});
         }
         const auto list = check(rows, ListKind::UnenrolledPersons);
         QVERIFY(list);

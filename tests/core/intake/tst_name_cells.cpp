@@ -91,6 +91,21 @@ private Q_SLOTS:
         QCOMPARE(verdictsOf(list->row(1)), QStringList{u"name:name-missing"_s});
     }
 
+    /// What is noted in a name's cell is kept, and makes nobody another.
+    void notesBesideANameMakeNobodyAnother() {
+        const auto list = check({textRow(u"姓名|身份证号|村"),
+                                 {u"张三（户主）"_s, idOf(1), u"新车村"_s},
+                                 {u"张三"_s, idOf(1), u"新车村"_s},
+                                 {u"李四(已故)"_s, idOf(2), u"新车村"_s},
+                                 {u"王五（大）"_s, {}, u"新车村"_s},
+                                 {u"王五（小）"_s, {}, u"新车村"_s}},
+                                ListKind::UnenrolledPersons);
+        QCOMPARE(list->counts(), (intake::CheckedCounts{5, 4, 2, 0, 1}));
+        QCOMPARE(verdictsOf(list->row(1)), QStringList{u"citizen_id:duplicate-in-file"_s});
+        QCOMPARE(list->row(2).reading.person.name, u"李四(已故)"_s);
+        QCOMPARE(verdictsOf(list->row(2)), QStringList());
+    }
+
     void aNameMayStandUnderTheIds() {
         const auto list = check({textRow(u"姓名|身份证号|村"),
                                  {u"李一"_s, idOf(1), u"新车村"_s},

@@ -54,6 +54,22 @@ private Q_SLOTS:
         QCOMPARE(found(u"mlcs"_s), 1);
     }
 
+    /// 张三（户主） was compared with its note up to version 15.
+    void namesAreComparedWithoutNotesAfterwards() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.canbao"_s);
+        QVERIFY(QFile::copy(QStringLiteral(CANBAO_TEST_DATA "/ledgers/v15.canbao"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const auto raw = Database::open(path, Database::Mode::ReadWrite);
+        QVERIFY(raw->execute("UPDATE person SET name = name || '（户主）', match_name = match_name || '(户主)', "
+                             "initials = initials || 'HZ'"));
+        const auto ledger = Ledger::open(path);
+        QVERIFY(ledger);
+        QVERIFY(auditLedger(ledger->database(), {})->findings.isEmpty());
+        QCOMPARE(ledger->database().number("SELECT count(*) FROM person WHERE instr(match_name, '(') > 0").value(), 0);
+        QCOMPARE(entryCount(*ledger, {.search = u"zxm"_s}).value(), 1);
+    }
+
     void aCurrentOneIsOpenedAsItIs() {
         test::LedgerFixture fixture;
         fixture.issue(fixture.person(1));
