@@ -23,20 +23,38 @@ const QRegularExpression& longNumber() {
     return number;
 }
 
-const QSet<QString>& surnames() {
-    static const QSet<QString> table = [] {
-        QSet<QString> read;
+/// 姓氏, by which a word is known for a name.
+struct Surnames {
+    QSet<QString> families;
+    QSet<QString> noNames; ///< words that begin as names do: 孙子, 高龄
+
+    static const Surnames& bundled() {
+        static const Surnames surnames;
+        return surnames;
+    }
+
+private:
+    Surnames() {
         const QList<DataRow> rows = bundledTable(u"intake/surnames.csv"_s);
         for (const DataRow& row : rows) {
-            const int length = row.value(u"length"_s).toInt();
-            const QString names = row.value(u"surnames"_s);
-            for (qsizetype at = 0; at + length <= names.size(); at += length) {
-                read.insert(names.mid(at, length));
+            const QString what = row.value(u"what"_s);
+            const QString words = row.value(u"words"_s);
+            if (what == u"no-name") {
+                const QStringList list = words.split(u'|');
+                noNames = QSet(list.begin(), list.end());
+                continue;
+            }
+            const qsizetype length = what == u"two" ? 2 : 1;
+            for (qsizetype at = 0; at + length <= words.size(); at += length) {
+                families.insert(words.mid(at, length));
             }
         }
-        return read;
-    }();
-    return table;
+    }
+};
+
+const QRegularExpression& mobileNumber() {
+    static const QRegularExpression number(u"(?<!\\d)1[3-9]\\d{9}(?![\\dXx])"_s);
+    return number;
 }
 
 /// The long numbers of a cell as ids, each once: an old id and the same of 18 digits are one.
@@ -103,20 +121,23 @@ bool looksLikeName(QStringView text) {
 }
 
 bool isWholeName(const QString& text) {
-    return looksLikeName(text) && (surnames().contains(text.first(1)) || surnames().contains(text.first(2)));
+    const Surnames& surnames = Surnames::bundled();
+    const bool begins =
+        looksLikeName(text) && (surnames.families.contains(text.first(1)) || surnames.families.contains(text.first(2)));
+    return begins && !surnames.noNames.contains(text);
 }
 
 NameCell readNameCell(QStringView cell, domain::ListKind kind) {
     NameCell read;
     QString text = cell.trimmed().toString();
-    const bool numbered = std::ranges::count_if(text, [](QChar ch) { return ch.isDigit(); }) >= 15;
-    if (numbered) {
+    constexpr int kDigitsOfAMobile = 11;
+    if (std::ranges::count_if(text, [](QChar ch) { return ch.isDigit(); }) >= kDigitsOfAMobile) {
         text = text.normalized(QString::NormalizationForm_KC);
         read.several = differentIds(text).size() > 1;
-        if (const auto number = longNumber().match(text); number.hasMatch()) {
-            read.number = number.captured().toUpper();
-            text.replace(longNumber(), u"\n"_s);
-            text = nameBeside(text, kind);
+        read.number = longNumber().match(text).captured().toUpper();
+        read.phone = mobileNumber().match(text).captured();
+        if (!read.number.isEmpty() || !read.phone.isEmpty()) {
+            text = nameBeside(text.replace(longNumber(), u"\n"_s).replace(mobileNumber(), u"\n"_s), kind);
         }
     }
     read.several = read.several || namesSeveral(text);

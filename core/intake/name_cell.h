@@ -15,6 +15,7 @@ namespace canbao::intake {
 struct NameCell {
     QString name;   ///< as sent, only trimmed, and without a line break inside (张⏎三)
     QString number; ///< the one long number that stood beside it: "张三 5325…", "姓名：张三 身份证：5325…"
+    QString phone;        ///< a mobile number beside it: "张三 13800000001"
     bool several = false; ///< the names or the numbers of more than one: "张三、李四"
 };
 /// A cell without a long number keeps all its words: notes in brackets belong to what was sent.

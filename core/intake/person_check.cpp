@@ -122,6 +122,7 @@ void checkPerson(RowCells& cells, RowReading& reading) {
     const QString registered = cells.text(Field::Address);
     person.address = registered.isEmpty() ? cells.text(Field::Residence) : registered;
     person.phone = cells.phone();
+    person.phone = person.phone.isEmpty() ? name.phone : person.phone;
     person.village = cells.village(person.address);
     person.villageAsSent = cells.villageAsSent(person.address);
 

@@ -80,6 +80,20 @@ private Q_SLOTS:
         QCOMPARE(verdictsOf(differs->row(0)), QStringList{u"citizen_id:numbers-differ"_s});
     }
 
+    void aTelephoneBesideTheNameIsNoPartOfIt() {
+        const auto list = check({textRow(u"姓名|身份证号|联系电话|村"),
+                                 {u"李一 13800000001"_s, idOf(1), {}, u"新车村"_s},
+                                 {u"李二（13800000002）"_s, idOf(2), u"13900000002"_s, u"新车村"_s},
+                                 {u"李三 "_s + idOf(3) + u" 13800000003"_s, {}, {}, u"新车村"_s}},
+                                ListKind::UnenrolledPersons);
+        QCOMPARE(list->row(0).reading.person.name, u"李一"_s);
+        QCOMPARE(list->row(0).reading.person.phone, u"13800000001"_s);
+        QCOMPARE(list->row(1).reading.person.name, u"李二"_s);
+        QCOMPARE(list->row(1).reading.person.phone, u"13900000002"_s);
+        QCOMPARE(list->row(2).reading.person.citizenId, idOf(3));
+        QCOMPARE(list->row(2).reading.person.phone, u"13800000003"_s);
+    }
+
     /// 已更正 is no name.
     void aRemarkBesideAnIdIsNoName() {
         const auto list = check({textRow(u"身份证号|村"),
@@ -164,6 +178,8 @@ private Q_SLOTS:
         row(u"阿依·古丽"_s, idOf(1), u"阿依·古丽"_s);
         row(u"张三/男"_s, idOf(1), u"张三/男"_s);
         row(u"张三、户主"_s, idOf(1), u"张三、户主"_s);
+        row(u"张三、孙子"_s, idOf(1), u"张三、孙子"_s);
+        row(u"张三/彝族"_s, idOf(1), u"张三/彝族"_s);
         row(u"张三(张叁)"_s, idOf(1), u"张三(张叁)"_s);
         row(u"张三"_s, idOf(1).first(6) + u'\n' + idOf(1).sliced(6), u"张三"_s);
         row(u"张三"_s, idOf(1).first(15) + u'\n' + idOf(1).sliced(15), u"张三"_s);
