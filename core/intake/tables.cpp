@@ -9,8 +9,8 @@ namespace canbao::intake {
 
 namespace {
 
-/// By whom a row is known, in a header's exact words: the columns of names and of numbers, ascending. Numbers beside
-/// each other (身份证号 护照号) are one.
+/// By whom a row is known, in a header's exact words, numbered or not: the columns of names and of numbers, ascending.
+/// Numbers beside each other (身份证号 护照号) are one.
 struct IdentityColumns {
     std::vector<int> names;
     std::vector<int> numbers;
@@ -25,7 +25,8 @@ IdentityColumns identityColumns(const Layout& layout, domain::ListKind kind) {
     int last = -1;
     for (const Column& column : layout.columns) {
         const auto field = HeaderAliases::bundled().find(column.header, column.group, kind);
-        if (!field || field->match < HeaderMatch::WithoutBrackets) {
+        const bool exact = field && field->match >= HeaderMatch::WithoutBrackets;
+        if (!exact && !(field && field->match == HeaderMatch::Beginning)) { // 姓名1 身份证号1 姓名2 身份证号2
             continue;
         }
         if (field->field == name) {

@@ -49,6 +49,20 @@ private Q_SLOTS:
         QCOMPARE(one.front().rowCount(), 5);
     }
 
+    void halvesMayBeNumbered() {
+        const auto halves = tables(
+            {textRow(u"序号|姓名1|身份证号1|姓名2|身份证号2"), {u"1"_s, u"李一"_s, idOf(1), u"李二"_s, idOf(2)}});
+        QCOMPARE(halves.size(), 2U);
+        const auto list = check({textRow(u"序号|姓名1|身份证号1|姓名2|身份证号2"),
+                                 {u"1"_s, u"李一"_s, idOf(1), u"李二"_s, idOf(2)},
+                                 {u"2"_s, u"李三"_s, {}, u"李四"_s, idOf(4)}},
+                                ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts().read, 4);
+        QCOMPARE(list->row(1).reading.person.citizenId, QString());
+        QCOMPARE(list->row(3).reading.person.citizenId, idOf(4));
+    }
+
     void halvesMayHaveMoreThanOneNumber() {
         const auto halves = tables({textRow(u"姓名|身份证号|护照号|姓名|身份证号|护照号"),
                                     {u"李一"_s, idOf(1), {}, u"李二"_s, {}, u"E12345678"_s}});
