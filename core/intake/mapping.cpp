@@ -31,17 +31,20 @@ constexpr double kHeadedName = 0.3;
 constexpr double kRightOfIds = 0.25;
 constexpr double kHeadOfHousehold = 0.2;
 
-/// A column that says by its header to be a field. Of two the whole words win, then the one that is filled at all, then
-/// the field's better words, then how well they fit, then the left one.
+/// A column that says by its header to be a field. Of two the whole words win, then the one that does not stand beside
+/// somebody else's name, then the one that is filled at all, then the field's better words, then how well they fit,
+/// then the left one.
 struct Claim {
     int column;
     bool weak;
+    bool besideAnother;
     bool filled;
     int rank; ///< the higher the better
     HeaderMatch match;
 
     [[nodiscard]] bool surerThan(const Claim& other) const {
-        return std::tuple(!weak, filled, rank, match) > std::tuple(!other.weak, other.filled, other.rank, other.match);
+        return std::tuple(!weak, !besideAnother, filled, rank, match) >
+               std::tuple(!other.weak, !other.besideAnother, other.filled, other.rank, other.match);
     }
 };
 
@@ -91,9 +94,10 @@ private:
             if (!found || m_mapping.fieldAt(column.index) || isOfARole(*found)) {
                 continue;
             }
-            const Claim claim{column.index, found->weak(), profile(column.index).filled > 0, -found->rank,
-                              found->match};
-            if (mayGoOn(column, *found)) {
+            const bool besideAnother = standsBesideAnother(column.index);
+            const Claim claim{column.index, found->weak(), besideAnother, profile(column.index).filled > 0,
+                              -found->rank, found->match};
+            if (!besideAnother && mayGoOn(column, *found)) {
                 m_goingOn[found->field].append(column.index);
             }
             const auto earlier = m_claims.constFind(found->field);
@@ -119,6 +123,23 @@ private:
                    const auto found = HeaderAliases::bundled().find(column.header, column.group, m_kind);
                    return found && found->field == Field::Name && found->match > HeaderMatch::Suffix;
                });
+    }
+
+    /// 身份证号 behind 监护人姓名 is the guardian's, where the person's own is another.
+    [[nodiscard]] bool standsBesideAnother(int column) const {
+        for (int left = column - 1; m_persons && left >= 0; --left) {
+            const Column& before = m_layout.columns.at(left);
+            const auto found = HeaderAliases::bundled().find(before.header, before.group, m_kind);
+            if (found && found->field == Field::Name && !isOfARole(*found)) {
+                return false;
+            }
+            const bool mayName = !found || found->field == Field::HouseholdHead || found->field == Field::VerifiedBy;
+            const QString header = HeaderAliases::normalised(before.header); // 与户主关系 names nobody
+            if (mayName && (namesSomebodyElse(header) || (m_namesItsSubject && namesARole(header)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Another column for a number that the row's subject has: 证件号码 beside 身份证号, not the employer's telephone

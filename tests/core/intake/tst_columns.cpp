@@ -163,6 +163,8 @@ private Q_SLOTS:
             u"employer_name=A credit_code=D legal_person=E"_s);
         row(ListKind::UnenrolledEmployers, u"单位名称|联系人|组织机构代码|统一社会信用代码"_s,
             u"employer_name=A credit_code=D legal_person=B"_s);
+        row(ListKind::Students, u"监护人姓名|身份证号|学生姓名|身份证号"_s, u"name=C citizen_id=D"_s);
+        row(ListKind::Students, u"姓名|身份证号|监护人|身份证号|联系电话"_s, u"name=A citizen_id=B phone=E"_s);
         row(ListKind::UnenrolledPersons, u"村|村委会|姓名|身份证号"_s, u"name=C citizen_id=D village=B"_s);
     }
     void theSubjectsOwnColumnsWin() {

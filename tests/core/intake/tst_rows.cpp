@@ -189,6 +189,18 @@ private Q_SLOTS:
         QCOMPARE(verdictsOf(list->row(4)), verdicts);
     }
 
+    void aNumberBehindSomebodyElsesNameIsTheirs() {
+        const auto list =
+            check({textRow(u"姓名|身份证号|手机|监护人|证件号码|联系电话|村"),
+                   {u"李一"_s, idOf(1), u"13800000001"_s, u"赵六"_s, idOf(7), u"13900000001"_s, u"新车村"_s},
+                   {u"李二"_s, {}, {}, u"赵六"_s, idOf(7), u"13900000001"_s, u"新车村"_s}},
+                  ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(verdictsOf(list->row(0)), QStringList());
+        QCOMPARE(verdictsOf(list->row(1)), QStringList{u"citizen_id:id-missing"_s});
+        QCOMPARE(list->row(1).reading.person.phone, QString());
+    }
+
     void theTelephoneStandsInWhicheverColumnIsFilled() {
         const auto phones = [](const QString& headers, const QString& left, const QString& right) {
             const auto list = check({textRow(u"姓名|身份证号|"_s + headers),
