@@ -38,6 +38,9 @@ Result<std::unique_ptr<Workbook>> openWorkbook(std::unique_ptr<QIODevice> device
     if (head.size() == device->size() && holdsNothing(head)) {
         return std::unexpected(refusals::empty());
     }
+    if (head.count('\0') == head.size()) { // what a failing disk or an interrupted copy leaves
+        return std::unexpected(refusals::damaged(QStringLiteral("nothing but NUL")));
+    }
     const auto kind = contentKind(head);
     if (const auto* const foreign = std::get_if<refusals::Foreign>(&kind)) {
         return std::unexpected(refusals::foreign(*foreign));

@@ -145,6 +145,12 @@ Error refusalOfOtherPackage(const ZipArchive& package) {
     if (package.contains("OFD.xml")) {
         return refusals::foreign(Foreign::Ofd);
     }
+    if (package.contains("uof.xml")) {
+        return refusals::foreign(Foreign::Uof);
+    }
+    if (package.contains("Index/Document.iwa")) {
+        return refusals::foreign(Foreign::Numbers);
+    }
     const QByteArray type = package.readPart("mimetype", 100).value_or(QByteArray());
     if (type.startsWith("application/vnd.oasis.opendocument")) {
         return refusals::foreign(Foreign::OpenDocument);
