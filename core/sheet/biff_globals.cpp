@@ -87,8 +87,6 @@ Result<BiffGlobals> GlobalsReader::read() {
 Result<> GlobalsReader::take(const BiffRecord& record) {
     BiffBytes bytes(record.body);
     switch (record.type) {
-    case BiffType::FilePass:
-        return std::unexpected(refusals::encrypted());
     case BiffType::CodePage:
         m_globals.text.codePage = bytes.u16();
         m_namesCodePage = true;
