@@ -4990,6 +4990,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>This is a dBase or FoxPro table (.dbf). Open it in WPS or Excel and save it as .xlsx.</source>
         <translation>这是 dBase 或 FoxPro 数据表（.dbf），请用 WPS 或 Excel 打开后另存为 .xlsx。</translation>
     </message>
+    <message>
+        <source>This workbook holds formulas without results: the program that made it does not calculate. Their cells count as empty; open it in WPS or Excel, save it, and choose it again.</source>
+        <translation>工作簿中有公式没有计算结果（生成它的程序不做计算），这些单元格按空白处理；请用 WPS 或 Excel 打开并保存，再重新选择。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::sheet::FormLayout</name>

@@ -209,6 +209,20 @@ private Q_SLOTS:
         QCOMPARE(read("a_x00"), u"1: A=s:a_x00"_s);
     }
 
+    void formulasWithoutResultsAreCautioned() {
+        const auto cautions = [&](const QByteArray& cell) {
+            const auto workbook = openWorkbook(m_files.write(XlsxBuilder("<row>" + cell + "</row>").bytes()));
+            return (*workbook)->read(0, {[](Row&&) { return true; }, {}}) ? (*workbook)->cautions().size() : -1;
+        };
+        QCOMPARE(cautions("<c><f>A1</f></c><c><v>1</v></c>"), 1);
+        QCOMPARE(cautions("<c><f t='shared' si='0'/></c>"), 1);
+        QCOMPARE(cautions("<c><f>A1</f><v></v></c>"), 1);
+        QCOMPARE(cautions("<c><f>A1</f><v>2</v></c><c/>"), 0);
+        QCOMPARE(cautions("<c t='str'><f>A1</f><v></v></c>"), 0);
+        QCOMPARE(cautions("<c t='str'><f>A1</f></c>"), 0); // the result is an empty text
+        QCOMPARE(cautions("<c t='inlineStr'><f>A1</f><is><t>x</t></is></c>"), 0);
+    }
+
     void stopsWhenTheSinkHasEnough() {
         QByteArray rows;
         for (int i = 0; i < 1000; ++i) {
