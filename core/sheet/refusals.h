@@ -24,7 +24,7 @@ namespace canbao::sheet::refusals {
 /// Other kinds of files, known by their content.
 enum class Foreign {
     BinaryWorkbook, ///< .xlsb
-    AncientExcel,   ///< Excel 4 and before
+    AncientExcel,   ///< workbooks of Excel 4
     ExchangeFormat, ///< SYLK, DIF
     OpenDocument,
     Uof,     ///< the national format for office documents, GB/T 20916

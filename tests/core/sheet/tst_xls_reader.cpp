@@ -273,8 +273,6 @@ private Q_SLOTS:
         QCOMPARE(refused(compoundFile({{u"PowerPoint Document"_s, "x"}})),
                  refusals::foreign(Foreign::Presentation).message);
         QCOMPARE(refused(compoundFile({{u"Contents"_s, "x"}})), refusals::foreign(Foreign::OtherOffice).message);
-        QCOMPARE(refused(QByteArray("\x09\x00\x04\x00\x00\x00\x10\x00\x0A\x00\x00\x00", 12)),
-                 refusals::foreign(Foreign::AncientExcel).message);
     }
 
     void damage() {
