@@ -261,6 +261,11 @@ private Q_SLOTS:
         QCOMPARE(refused(many.file()), refusals::tooManyParts().message);
     }
 
+    void blanksBeforeTheWorkbook() {
+        QCOMPARE(canbao::test::shown(m_files.write("\r\n" + BiffBuilder().sheet("s").number(0, 0, 1).file())),
+                 u"1: A=n:1"_s);
+    }
+
     void aPasswordIsSaid() {
         QCOMPARE(refused(BiffBuilder().globalRecord(0x002F, u16(1)).sheet("s").file()), refusals::encrypted().message);
         QCOMPARE(refused(compoundFile({{u"EncryptionInfo"_s, "x"}, {u"EncryptedPackage"_s, "y"}})),

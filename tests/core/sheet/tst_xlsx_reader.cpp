@@ -248,6 +248,13 @@ private Q_SLOTS:
         QCOMPARE(canbao::test::shown(path), u"1: A=n:1"_s);
     }
 
+    void blanksBeforeTheWorkbook() {
+        const QByteArray bytes = XlsxBuilder("<row><c><v>1</v></c></row>").bytes();
+        for (const char* blanks : {"\xEF\xBB\xBF", "\r\n\r\n", "\xEF\xBB\xBF\n \t\n"}) {
+            QCOMPARE(canbao::test::shown(m_files.write(blanks + bytes, u"名单.xlsx"_s)), u"1: A=n:1"_s);
+        }
+    }
+
     void theEndingDoesNotMatter() {
         const QString path = m_files.write(XlsxBuilder("<row><c><v>1</v></c></row>").bytes(), u"名单.xls"_s);
         QCOMPARE(canbao::test::shown(path), u"1: A=n:1"_s);
