@@ -155,8 +155,8 @@ qsizetype plainBytes(const BiffRecord& record) {
 void decrypt(QByteArray& stream, const Keys& keys) {
     QByteArray pad(kBlockBytes, '\0');
     qsizetype padBlock = -1;
-    const QByteArray encrypted = stream;
-    BiffRecords records(encrypted);
+    char* const bytes = stream.data();
+    BiffRecords records(QByteArrayView(bytes, stream.size()));
     while (const auto record = records.next()) {
         const qsizetype body = qsizetype(record->offset) + 4;
         for (qsizetype at = body + plainBytes(*record); at < body + record->body.size(); ++at) {
@@ -164,7 +164,7 @@ void decrypt(QByteArray& stream, const Keys& keys) {
                 padBlock = at / kBlockBytes;
                 pad = Rc4(keys.ofBlock(static_cast<quint32>(padBlock))).applied(QByteArray(kBlockBytes, '\0'));
             }
-            stream[at] = static_cast<char>(stream[at] ^ pad[at % kBlockBytes]);
+            bytes[at] = static_cast<char>(bytes[at] ^ pad[at % kBlockBytes]);
         }
     }
 }

@@ -1,6 +1,7 @@
 #include "core/sheet/biff_early.h"
 
 #include "core/sheet/biff_record.h"
+#include "core/sheet/limits.h"
 #include "core/sheet/refusals.h"
 
 #include <QList>
@@ -199,6 +200,9 @@ Result<QByteArray> withoutEarlyRecords(QByteArray stream) {
     bytes.skip(2); // version
     if (bytes.u16() != kWorksheet) {
         return std::unexpected(refusals::foreign(refusals::Foreign::AncientExcel));
+    }
+    if (stream.size() > limits::kMaxEarlyBytes) {
+        return std::unexpected(refusals::tooLargeUnpacked());
     }
     return EarlyRecords(stream).rewritten();
 }

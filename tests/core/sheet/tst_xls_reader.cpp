@@ -280,6 +280,19 @@ private Q_SLOTS:
         QCOMPARE(refused(compoundFile({{u"Contents"_s, "x"}})), refusals::foreign(Foreign::OtherOffice).message);
     }
 
+    void aCellOverAndOver() {
+        BiffBuilder builder;
+        builder.sheet("s");
+        for (int i = 0; i <= limits::kMaxColumns; ++i) {
+            builder.number(7, 0, i);
+        }
+        QCOMPARE(refused(builder.file()), refusals::outsideTheGrid(8).message);
+        const QByteArray cells = (u16(0x027E) + u16(0)).repeated(qsizetype(limits::kMaxCellRecords));
+        const QByteArray stream = BiffBuilder().sheet("s").stream();
+        QCOMPARE(refused(stream.chopped(4) + cells + u16(0x027E) + u16(0) + stream.last(4)),
+                 refusals::tooLargeUnpacked().message);
+    }
+
     void damage() {
         const QByteArray damaged = refusals::damaged({}).message.toUtf8();
         const auto inSheet = [&](quint16 type, const QByteArray& body) {
