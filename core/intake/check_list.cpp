@@ -41,6 +41,7 @@ public:
 
     Result<CheckedList> run() {
         CANBAO_TRY(readSheets());
+        m_list.m_cautions = m_workbook.cautions();
         CANBAO_TRY(chooseSheets());
         for (const CheckedSheet& sheet : m_list.m_sheets) {
             m_rowsInAll += sheet.grid.rowCount() - sheet.layout.firstBelow;
