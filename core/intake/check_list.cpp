@@ -135,6 +135,7 @@ private:
     /// The main sheet knows the columns best and says them for all of its shape, with the user's word; what is surely
     /// the same list in another shape has its own.
     Result<> chooseSheets() {
+        markOtherKinds(m_candidates, m_request.kind);
         const CandidateSheet* const main = mainSheetAmong(m_candidates, m_request.kind);
         if (main == nullptr) {
             return std::unexpected(Error::user(whyNoList()));

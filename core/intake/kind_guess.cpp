@@ -1,15 +1,12 @@
 #include "core/intake/kind_guess.h"
 
-#include "core/domain/typed_text.h"
+#include "core/intake/kind_words.h"
 #include "core/intake/layout.h"
-#include "resources/bundled_data.h"
 
 #include <QFileInfo>
 #include <QSet>
 
 #include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace canbao::intake {
 
@@ -18,45 +15,6 @@ using domain::ListKind;
 namespace {
 
 constexpr int kRowsLookedAt = 40;
-
-struct Word {
-    QString text;
-    ListKind kind;
-};
-
-const QList<Word>& words() {
-    static const QList<Word> table = [] {
-        QList<Word> read;
-        const QList<DataRow> rows = bundledTable(u"intake/kind_words.csv"_s);
-        for (const DataRow& row : rows) {
-            const auto kind = domain::listKindFromCode(row.value(u"kind"_s));
-            Q_ASSERT_X(kind, "kind_words.csv", qPrintable(row.value(u"kind"_s)));
-            const QStringList texts = row.value(u"words"_s).split(u'|', Qt::SkipEmptyParts);
-            for (const QString& text : texts) {
-                read.append({text, *kind});
-            }
-        }
-        return read;
-    }();
-    return table;
-}
-
-/// The longest word wins, of equally long ones the first.
-std::optional<ListKind> kindIn(QStringView typed) {
-    const QString text = domain::foldedText(typed);
-    std::optional<ListKind> kind;
-    qsizetype length = 0;
-    qsizetype at = 0;
-    for (const Word& word : words()) {
-        const qsizetype found = text.indexOf(word.text);
-        if (found >= 0 && (word.text.size() > length || (word.text.size() == length && found < at))) {
-            kind = word.kind;
-            length = word.text.size();
-            at = found;
-        }
-    }
-    return kind;
-}
 
 /// A sheet's first rows.
 Result<Grid> topOf(sheet::Workbook& workbook, int index) {
@@ -129,11 +87,11 @@ Result<std::optional<ListKind>> guessKind(sheet::Workbook& workbook, const QStri
         }
         CANBAO_TRY_ASSIGN(const Grid top, topOf(workbook, i));
         const bool titled = top.rowCount() > 0 && top.filledCells(0) == 1;
-        byTitle = titled ? kindIn(top.cells(0).first().text) : std::nullopt;
-        bySheetName = bySheetName ? bySheetName : kindIn(top.name());
+        byTitle = titled ? kindNamedIn(top.cells(0).first().text) : std::nullopt;
+        bySheetName = bySheetName ? bySheetName : kindNamedIn(top.name());
         byColumns = byColumns || byTitle ? byColumns : kindByColumns(top);
     }
-    const auto byFileName = kindIn(QFileInfo(fileName).completeBaseName());
+    const auto byFileName = kindNamedIn(QFileInfo(fileName).completeBaseName());
     return byTitle ? byTitle : byFileName ? byFileName : bySheetName ? bySheetName : byColumns;
 }
 

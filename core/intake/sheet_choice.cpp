@@ -1,6 +1,7 @@
 #include "core/intake/sheet_choice.h"
 
 #include "core/domain/typed_text.h"
+#include "core/intake/kind_words.h"
 #include "resources/bundled_data.h"
 
 #include <QRegularExpression>
@@ -48,9 +49,10 @@ const QList<Mark>& marks() {
 
 bool saysSomethingElse(const CandidateSheet& sheet, domain::ListKind kind) {
     const QString name = domain::foldedText(sheet.sheet.grid.name());
-    return std::ranges::any_of(marks(), [&](const Mark& mark) {
-        return name.contains(mark.word) && (mark.kinds.contains(u"any"_s) || mark.kinds.contains(domain::code(kind)));
-    });
+    return sheet.ofAnotherKind || std::ranges::any_of(marks(), [&](const Mark& mark) {
+               return name.contains(mark.word) &&
+                      (mark.kinds.contains(u"any"_s) || mark.kinds.contains(domain::code(kind)));
+           });
 }
 
 bool ofPersons(domain::ListKind kind) {
@@ -123,6 +125,26 @@ bool looksLike(const CandidateSheet& main, const CandidateSheet& sheet) {
     return shared * 2 >= std::min(ours.size(), theirs.size()) && shared * 3 >= theirs.size();
 }
 
+/// Of what list a sheet speaks, in its name or else in its title; empty words speak of none.
+QString wordsOfKind(const CandidateSheet& sheet) {
+    constexpr int kCellsOfATitle = 2;
+    const Grid& grid = sheet.sheet.grid;
+    if (kindNamedIn(grid.name())) {
+        return grid.name();
+    }
+    const int titles = sheet.hasLayout && sheet.sheet.layout.hasHeader() ? sheet.sheet.layout.firstHeader : 0;
+    for (int ordinal = 0; ordinal < titles; ++ordinal) {
+        const QList<GridCell> cells = grid.cells(ordinal);
+        for (const GridCell& cell : cells) {
+            const bool caption = cell.text.contains(u':') || cell.text.contains(u'：'); // 填报单位：残疾人联合会
+            if (cells.size() <= kCellsOfATitle && !caption && kindNamedIn(cell.text)) {
+                return cell.text.toString();
+            }
+        }
+    }
+    return {};
+}
+
 bool headed(const Mapping& mapping) {
     return std::ranges::all_of(kIdentity, [&](Field field) {
         return !mapping.has(field) || mapping.columns.value(field).by != MappedBy::Content;
@@ -130,6 +152,20 @@ bool headed(const Mapping& mapping) {
 }
 
 } // namespace
+
+void markOtherKinds(std::vector<CandidateSheet>& candidates, domain::ListKind kind) {
+    const auto saysToBeOurs = [kind](const CandidateSheet& sheet) {
+        const QString words = wordsOfKind(sheet);
+        return !words.isEmpty() && !namesOtherKindThan(words, kind) && sheet.hasLayout &&
+               suretyOf(sheet, sheet.sheet.mapping, kind) != Surety::None;
+    };
+    if (std::ranges::none_of(candidates, saysToBeOurs)) {
+        return;
+    }
+    for (CandidateSheet& sheet : candidates) {
+        sheet.ofAnotherKind = namesOtherKindThan(wordsOfKind(sheet), kind);
+    }
+}
 
 const CandidateSheet* mainSheetAmong(const std::vector<CandidateSheet>& candidates, domain::ListKind kind) {
     std::map<QString, int> weightOfShape;

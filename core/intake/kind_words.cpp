@@ -1,0 +1,73 @@
+#include "core/intake/kind_words.h"
+
+#include "core/domain/typed_text.h"
+#include "resources/bundled_data.h"
+
+#include <QList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::intake {
+
+using domain::ListKind;
+
+namespace {
+
+struct Word {
+    QString text;
+    ListKind kind;
+};
+
+const QList<Word>& bundledWords() {
+    static const QList<Word> table = [] {
+        QList<Word> read;
+        const QList<DataRow> rows = bundledTable(u"intake/kind_words.csv"_s);
+        for (const DataRow& row : rows) {
+            const auto kind = domain::listKindFromCode(row.value(u"kind"_s));
+            Q_ASSERT_X(kind, "kind_words.csv", qPrintable(row.value(u"kind"_s)));
+            const QStringList texts = row.value(u"words"_s).split(u'|', Qt::SkipEmptyParts);
+            for (const QString& text : texts) {
+                read.append({text, *kind});
+            }
+        }
+        return read;
+    }();
+    return table;
+}
+
+/// Null when there is none.
+const Word* longestIn(const QString& text) {
+    const Word* best = nullptr;
+    qsizetype bestAt = 0;
+    for (const Word& word : bundledWords()) {
+        const qsizetype at = text.indexOf(word.text);
+        const bool longer = best == nullptr || word.text.size() > best->text.size();
+        if (at >= 0 && (longer || (word.text.size() == best->text.size() && at < bestAt))) {
+            best = &word;
+            bestAt = at;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+std::optional<ListKind> kindNamedIn(QStringView words) {
+    const Word* const word = longestIn(domain::foldedText(words));
+    return word == nullptr ? std::nullopt : std::optional(word->kind);
+}
+
+bool namesOtherKindThan(QStringView words, ListKind kind) {
+    QString text = domain::foldedText(words);
+    const Word* const word = longestIn(text);
+    if (word == nullptr || word->kind == kind) {
+        return false;
+    }
+    text.remove(word->text);
+    return std::ranges::none_of(bundledWords(),
+                                [&](const Word& own) { return own.kind == kind && text.contains(own.text); });
+}
+
+} // namespace canbao::intake
