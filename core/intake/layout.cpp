@@ -161,8 +161,9 @@ bool goesOn(const Grid& grid, domain::ListKind kind, const Candidate& header) {
         return cell.text.size() <= kLongestPart && cell.type == sheet::CellType::Text &&
                std::ranges::none_of(cell.text, [](QChar ch) { return ch.isDigit(); });
     });
-    const bool parts = std::ranges::any_of(
-        cells, [&](const GridCell& cell) { return grid.mergedCell(header.last, cell.column).isEmpty(); });
+    const bool parts = std::ranges::any_of(cells, [&](const GridCell& cell) {
+        return grid.mergedCell(header.last, cell.column).isEmpty() || grid.columnsMerged(header.last, cell.column) > 1;
+    });
     return cells.size() > 1 && words && parts && below + 1 < grid.rowCount() && !blank(below + 1);
 }
 
