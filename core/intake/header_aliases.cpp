@@ -20,6 +20,8 @@ namespace {
 constexpr qsizetype kShortestPart = 2;
 /// Columns in the employer's part of a list of persons give way to the persons' own.
 constexpr int kRankOfEmployers = 10;
+/// Where somebody lives gives way to where he is registered.
+constexpr int kRankOfResidence = 10;
 
 QString withoutBrackets(QString header) {
     static const QRegularExpression bracketed(u"\\([^()]*\\)|\\[[^\\[\\]]*\\]"_s);
@@ -107,6 +109,22 @@ std::optional<HeaderAliases::Meaning> HeaderAliases::beginning(const QString& he
     return std::nullopt;
 }
 
+std::optional<HeaderAliases::Meaning> HeaderAliases::placeInBrackets(const QString& header,
+                                                                     domain::ListKind kind) const {
+    static const QRegularExpression parts(u"^([^()]+)\\(([^()]+)\\)$"_s);
+    const QRegularExpressionMatch match = parts.match(header);
+    const auto whole = match.hasMatch() ? exact(match.captured(1), kind) : std::nullopt;
+    const auto part = whole ? exact(match.captured(2), kind) : std::nullopt;
+    if (!part || (part->field != Field::Town && part->field != Field::Village)) {
+        return std::nullopt;
+    }
+    const bool registered = whole->field == Field::Address || whole->field == Field::County;
+    const bool residence = whole->field == Field::Residence;
+    return registered  ? part
+           : residence ? std::optional(Meaning{part->field, part->rank + kRankOfResidence})
+                       : std::nullopt;
+}
+
 std::optional<HeaderAliases::Meaning> HeaderAliases::damaged(const QString& header, domain::ListKind kind) const {
     if (!domain::hasLostCharacter(header)) {
         return std::nullopt;
@@ -147,6 +165,9 @@ std::optional<HeaderAliases::Found> HeaderAliases::find(QStringView header, QStr
     if (found && domain::subjectOf(kind) == domain::SubjectType::Person && namesEmployer(above)) {
         found->rank += kRankOfEmployers;
     }
+    if (const auto place = exact(above, kind); found && place && place->field == Field::Residence) {
+        found->rank += kRankOfResidence;
+    }
     return found;
 }
 
@@ -156,6 +177,9 @@ std::optional<HeaderAliases::Found> HeaderAliases::findAlone(const QString& own,
     }
     const QString bare = withoutBrackets(own);
     if (bare != own) {
+        if (const auto meaning = placeInBrackets(own, kind)) {
+            return Found{meaning->field, HeaderMatch::WithoutBrackets, meaning->rank};
+        }
         if (const auto meaning = exact(bare, kind)) {
             return Found{meaning->field, HeaderMatch::WithoutBrackets, meaning->rank};
         }

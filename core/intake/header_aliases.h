@@ -51,6 +51,8 @@ private:
     [[nodiscard]] std::optional<Found> findAlone(const QString& header, domain::ListKind kind) const;
     [[nodiscard]] std::optional<Meaning> exact(const QString& header, domain::ListKind kind) const;
     [[nodiscard]] std::optional<Meaning> suffix(const QString& header, domain::ListKind kind) const;
+    /// 户籍地（村）, 参保地（乡镇）: a place, and in brackets which part of it stands there.
+    [[nodiscard]] std::optional<Meaning> placeInBrackets(const QString& header, domain::ListKind kind) const;
     /// Whether what stands before the shortest alias at a header's end names the subject: 死者 of 死者身份证号, but not
     /// the village of "新车村委会死亡人员", which is a title.
     [[nodiscard]] bool endsAsTheSubjects(const QString& header, domain::ListKind kind) const;

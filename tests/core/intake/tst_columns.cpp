@@ -82,6 +82,9 @@ private Q_SLOTS:
         row(u"户籍村"_s, u"village"_s, u"village"_s);
         row(u"村（社区）、组"_s, u"village"_s, u"village"_s);
         row(u"单位（村委会）"_s, u"village"_s, u"village"_s);
+        row(u"参保地（村）"_s, u"village"_s, u"village"_s);
+        row(u"户籍地(乡镇)"_s, u"town"_s, u"-"_s);
+        row(u"家庭住址（详细）"_s, u"address"_s, u"-"_s);
         row(u"统一社会信用代码"_s, u"credit_code"_s, u"credit_code"_s);
         row(u"法定代表人（负责人）"_s, u"-"_s, u"legal_person"_s);
         row(u"就业单位"_s, u"employer_name"_s, u"employer_name"_s);
@@ -164,6 +167,10 @@ private Q_SLOTS:
         row(ListKind::UnenrolledEmployers, u"单位名称|联系人|组织机构代码|统一社会信用代码"_s,
             u"employer_name=A credit_code=D legal_person=B"_s);
         row(ListKind::UnenrolledPersons, u"村|村委会|姓名|身份证号"_s, u"name=C citizen_id=D village=B"_s);
+        row(ListKind::UnenrolledPersons, u"姓名|身份证号|居住村|户籍村"_s, u"name=A citizen_id=B village=D"_s);
+        row(ListKind::UnenrolledPersons, u"姓名|身份证号|现居住地（村）|户籍地（村）"_s,
+            u"name=A citizen_id=B village=D"_s);
+        row(ListKind::UnenrolledPersons, u"姓名|身份证号|居住村"_s, u"name=A citizen_id=B village=C"_s);
     }
     void theSubjectsOwnColumnsWin() {
         QFETCH(ListKind, kind);
