@@ -62,6 +62,7 @@ public:
         swapNamesAndIds();
         identifiersByContent();
         namesByContent();
+        takeWhatStandsBehindTheNames();
         restByContent();
         return m_mapping;
     }
@@ -73,8 +74,7 @@ private:
             if (!found) {
                 continue;
             }
-            const Claim claim{column.index, found->weak(), profile(column.index).filled > 0, -found->rank,
-                              found->match};
+            const Claim claim{column.index, found->weak(), holdsSomething(column.index), -found->rank, found->match};
             const auto earlier = m_claims.constFind(found->field);
             if (earlier == m_claims.constEnd() || claim.surerThan(*earlier)) {
                 m_claims.insert(found->field, claim);
@@ -88,6 +88,12 @@ private:
     [[nodiscard]] const ContentProfile& profile(int column) const {
         static const ContentProfile none;
         return column >= 0 && column < m_profiles.size() ? m_profiles.at(column) : none;
+    }
+
+    /// A column of numbers that Excel cut to fifteen digits is as good as blank beside one that was typed anew as text.
+    [[nodiscard]] bool holdsSomething(int column) const {
+        const ContentProfile& cells = profile(column);
+        return cells.filled > 0 && (cells.idLike < kSure || cells.citizenIds > 0);
     }
 
     /// 姓名 over the ids and 身份证号 over the names: somebody moved the columns and left the header.
@@ -206,6 +212,38 @@ private:
                 m_mapping.put(field, column, MappedBy::Header);
             }
         }
+    }
+
+    /// 领款人姓名, 身份证号, 死者姓名, 身份证号: of several columns with the same words the one behind the names is
+    /// theirs.
+    void takeWhatStandsBehindTheNames() {
+        const int names = m_mapping.columnOf(Field::Name);
+        for (const Field field : {Field::CitizenId, Field::Phone}) {
+            const int taken = m_mapping.columnOf(field);
+            const int owner = namesBefore(taken);
+            if (names < 0 || owner < 0 || owner == names) {
+                continue;
+            }
+            for (const Column& column : m_layout.columns) {
+                const auto found = HeaderAliases::bundled().find(column.header, column.group, m_kind);
+                if (found && found->field == field && !found->weak() && profile(column.index).filled > 0 &&
+                    !m_mapping.fieldAt(column.index) && namesBefore(column.index) == names) {
+                    m_mapping.put(field, column.index, MappedBy::Header);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// The column with somebody's names that stands nearest to the left of this one; -1 when there is none.
+    [[nodiscard]] int namesBefore(int column) const {
+        for (int before = column - 1; before >= 0; --before) {
+            if (before == m_mapping.columnOf(Field::Name) ||
+                (!mayBeSubjects(m_layout.columns.at(before)) && mayBeNames(before))) {
+                return before;
+            }
+        }
+        return -1;
     }
 
     [[nodiscard]] bool headedWeakly(Field field) const {

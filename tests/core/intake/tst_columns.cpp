@@ -191,6 +191,65 @@ private Q_SLOTS:
         QCOMPARE(columnsOf(*list), u"name=A citizen_id=C"_s);
     }
 
+    /// 户籍地 and 现居住地, each with its 村委会 below: whoever is registered here counts here.
+    void groupsOfWherePeopleLiveGiveWay() {
+        const auto list = check({textRow(u"姓名|身份证号|现居住地||户籍地|"),
+                                 textRow(u"||乡镇|村委会|乡镇|村委会"),
+                                 {u"李一"_s, idOf(1), u"朋普镇"_s, u"小寨"_s, u"朋普镇"_s, u"新车"_s}},
+                                ListKind::UnenrolledPersons, {{0, 2, 0, 3}, {0, 4, 0, 5}});
+        QVERIFY(list);
+        QCOMPARE(list->row(0).reading.person.village, DivisionId{2});
+    }
+
+    /// Two columns with the same words: the id behind the dead one's name is his, the one behind the payee's is not.
+    void idsBelongToTheNamesBeforeThem_data() {
+        QTest::addColumn<ListKind>("kind");
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("columns");
+        QTest::newRow("payee first") << ListKind::Deaths << u"领款人姓名|身份证号|死者姓名|身份证号"_s
+                                     << u"name=C citizen_id=D"_s;
+        QTest::newRow("payee last") << ListKind::Deaths << u"死者姓名|身份证号|领款人姓名|身份证号"_s
+                                    << u"name=A citizen_id=B"_s;
+        QTest::newRow("head of the household first")
+            << ListKind::MinimumLiving << u"户主|身份证号|家庭成员|成员身份证号|与户主关系"_s
+            << u"name=C citizen_id=D household_head=A relation=E"_s;
+        QTest::newRow("the head is the subject")
+            << ListKind::MinimumLiving << u"户主姓名|身份证号|家庭成员1|身份证号"_s << u"name=A citizen_id=B"_s;
+        QTest::newRow("before all names")
+            << ListKind::Deaths << u"身份证号|姓名|领款人姓名|身份证号"_s << u"name=B citizen_id=A"_s;
+        QTest::newRow("only one") << ListKind::Students << u"姓名|家长姓名|身份证号"_s << u"name=A citizen_id=C"_s;
+    }
+    void idsBelongToTheNamesBeforeThem() {
+        QFETCH(ListKind, kind);
+        QFETCH(QString, header);
+        QFETCH(QString, columns);
+        QList<HandRow> rows{textRow(header)};
+        const QStringList heads = header.split(u'|');
+        for (int i = 1; i < 7; ++i) {
+            HandRow cells;
+            for (qsizetype column = 0; column < heads.size(); ++column) {
+                cells.append(heads.at(column).contains(u"身份证"_s)
+                                 ? idOf(int(column) * 10 + i)
+                                 : QString(u"李王张赵钱"_s.at(column)) + QChar(u'一' + i));
+            }
+            rows.append(cells);
+        }
+        const auto list = check(rows, kind);
+        QVERIFY(list);
+        QCOMPARE(columnsOf(*list), columns);
+    }
+
+    /// Ids that Excel cut, and beside them the same typed anew as text.
+    void idsThatAreWholeWinOverCutOnes() {
+        QList<HandRow> rows{textRow(u"姓名|身份证号|身份证号（文本）")};
+        for (int i = 1; i < 6; ++i) {
+            rows.append({u"李"_s + QChar(u'一' + i), Number{u"532526190102030000"_s}, idOf(i)});
+        }
+        const auto list = check(rows, ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(columnsOf(*list), u"name=A citizen_id=C"_s);
+    }
+
     void groupsOfParentsAndEmployersGiveWay() {
         const auto students = check({textRow(u"家长信息||学生信息|"),
                                      textRow(u"姓名|身份证号|姓名|身份证号"),
