@@ -229,7 +229,7 @@ private:
             villageHints(sheet.grid, sheet.layout, sheet.mapping, m_request.kind, *m_list.m_villages);
         const EmployersAbove employers = employersAboveOf(sheet);
         sheet.context = {m_request.kind, m_request.insurance, m_list.m_villages.get(), m_request.today,
-                         villages.from,  employers.from,      columnIsCut(sheet)};
+                         villages.from,  employers.from,      villageThenGroup(sheet), columnIsCut(sheet)};
         for (int ordinal = sheet.layout.firstBelow; ordinal < sheet.grid.rowCount(); ++ordinal) {
             if (++m_rowsDone % kRowsBetweenReports == 0) {
                 m_progress.at(m_rowsDone, m_rowsInAll);
@@ -249,6 +249,18 @@ private:
         return m_request.kind == domain::ListKind::EmployedUnenrolled
                    ? employersAbove(sheet.grid, sheet.layout, sheet.mapping, m_request.kind)
                    : EmployersAbove();
+    }
+
+    [[nodiscard]] std::optional<Field> villageThenGroup(const CheckedSheet& sheet) const {
+        for (const Field field : {Field::Village, Field::Group}) {
+            const int column = sheet.mapping.columnOf(field);
+            if (column >= 0 && column < sheet.layout.columns.size() &&
+                HeaderAliases::bundled().namesVillageThenGroup(sheet.layout.columns.at(column).header,
+                                                               m_request.kind)) {
+                return field;
+            }
+        }
+        return std::nullopt;
     }
 
     /// Of the ids that end 000 and check, are there more among the cut ones than among the whole? One cut number in

@@ -217,6 +217,14 @@ std::optional<Field> HeaderAliases::findOfHead(QStringView header, QStringView g
     return meaning ? std::optional(meaning->field) : std::nullopt;
 }
 
+bool HeaderAliases::namesVillageThenGroup(QStringView header, domain::ListKind kind) const {
+    static const QRegularExpression group(u"[、/(]?组\\)?$"_s);
+    QString own = normalised(header);
+    const qsizetype length = own.size();
+    const auto meaning = exact(own.remove(group), kind);
+    return own.size() < length && meaning && meaning->field == Field::Village;
+}
+
 bool HeaderAliases::knows(Field field, domain::ListKind kind) const {
     return std::ranges::any_of(
         audiencesOf(kind), [this, field](const QString& audience) { return m_labels.value(audience).contains(field); });

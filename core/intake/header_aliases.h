@@ -34,6 +34,8 @@ public:
     /// What the header of a household's head or an applicant means where the list is about them: 户主姓名 is their
     /// name.
     [[nodiscard]] std::optional<Field> findOfHead(QStringView header, QStringView group, domain::ListKind kind) const;
+    /// Whether it names a village and then a group of it: 村组, 所属村组, 村（组）; other than 村民小组.
+    [[nodiscard]] bool namesVillageThenGroup(QStringView header, domain::ListKind kind) const;
     /// Whether lists of this kind, or any list, may have such a column.
     [[nodiscard]] bool knows(Field field, domain::ListKind kind) const;
     [[nodiscard]] QString label(Field field, domain::ListKind kind) const;

@@ -290,7 +290,7 @@ private:
         static constexpr std::array kRules{
             Rule{Field::Sex, &ContentProfile::sexes, &Mapper::hasNoHeader},
             Rule{Field::Ethnicity, &ContentProfile::ethnicities, &Mapper::hasNoHeader},
-            Rule{Field::Village, &ContentProfile::villages, &Mapper::isUnknown},
+            Rule{Field::Village, &ContentProfile::villages, &Mapper::mayNameVillages},
             Rule{Field::Phone, &ContentProfile::mobiles, &Mapper::hasNoHeader},
             Rule{Field::Insurance, &ContentProfile::insurances, &Mapper::hasNoHeader},
             Rule{Field::Address, &ContentProfile::addresses, &Mapper::hasNoHeader},
@@ -311,6 +311,15 @@ private:
     /// Its header names no field, nor anybody.
     [[nodiscard]] bool isUnknown(const Column& column) const {
         return !HeaderAliases::bundled().find(column.header, column.group, m_kind) && mayBeSubjects(column);
+    }
+    /// 单位 may be the village that sent the row (on lists of the employed it is where they work), 村组 the village
+    /// alone.
+    [[nodiscard]] bool mayNameVillages(const Column& column) const {
+        const auto field = m_mapping.fieldAt(column.index);
+        const bool unit = m_persons && m_kind != domain::ListKind::EmployedUnenrolled && field == Field::EmployerName;
+        const bool villageAndGroup =
+            field == Field::Group && HeaderAliases::bundled().namesVillageThenGroup(column.header, m_kind);
+        return unit || villageAndGroup || isUnknown(column);
     }
     /// A column of ids under words that name a guardian or a head of household is not the subject's.
     [[nodiscard]] bool mayBeSubjects(const Column& column) const {

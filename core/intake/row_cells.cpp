@@ -35,8 +35,15 @@ DivisionId RowCells::village(const QString& address) {
     const VillageFinder& villages = *m_context.villages;
     DivisionId village = villages.find(
         {text(Field::DivisionCode), text(Field::Town), text(Field::Village), {address, text(Field::Residence)}});
-    if (!village && cell(Field::Village).isEmpty()) {
+    const bool groupsBehindVillages = m_context.villageThenGroup == Field::Village;
+    if (!village && groupsBehindVillages) {
+        village = villages.beforeGroup(text(Field::Village), true);
+    }
+    if (!village && (cell(Field::Village).isEmpty() || groupsBehindVillages)) {
         village = villageAbove();
+    }
+    if (!village && cell(Field::Village).isEmpty()) {
+        village = villages.beforeGroup(text(Field::Group), m_context.villageThenGroup == Field::Group);
     }
     const bool saysWhere = has(Field::Village) || has(Field::DivisionCode) || has(Field::Address);
     if (!village && saysWhere && villages.knowsVillages() && domain::isCityList(m_context.kind)) {

@@ -194,6 +194,23 @@ VillageFinder::UpToCommittee VillageFinder::upToCommittee(const QString& address
     return {village ? village : inside(head.captured()), head.capturedLength()};
 }
 
+DivisionId VillageFinder::beforeGroup(QStringView group, bool villageIsNamed) const {
+    const QString folded = domain::foldedText(group);
+    if (liesInAnotherTown(folded)) {
+        return {};
+    }
+    if (const UpToCommittee head = upToCommittee(folded); head.length > 0) {
+        return head.village;
+    }
+    const QString words = villageIsNamed ? withoutUpperDivisions(folded) : QString();
+    for (qsizetype length = words.size() - 1; length > 1; --length) { // the group's name is left
+        if (const DivisionId village = m_byWriting.value(words.first(length))) {
+            return village;
+        }
+    }
+    return {};
+}
+
 std::optional<VillageFinder::Heading> VillageFinder::inHeading(QStringView text) const {
     static const QRegularExpression brackets(u"\\([^()]*\\)?"_s);
     static const QRegularExpression count(

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] std::optional<Heading> inHeading(QStringView text) const;
     /// A sheet's name: 新车, 01新车村委会, 新车（35人）, 未参保-新车. One that names two villages names none.
     [[nodiscard]] DivisionId inSheetName(QStringView name) const;
+    /// A group with its village before it: 新车村委会上寨小组; 新车上寨 only where the column's header says
+    /// that the village is named.
+    [[nodiscard]] DivisionId beforeGroup(QStringView group, bool villageIsNamed) const;
     /// One cell alone: name or alias, exact but for endings and what stands before it (弥勒市朋普镇…).
     [[nodiscard]] DivisionId byName(QStringView cell) const;
 

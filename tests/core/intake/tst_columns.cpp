@@ -327,6 +327,37 @@ private Q_SLOTS:
         QCOMPARE(columnsUnder(u"帮扶村"_s, u"新车村"_s), u"name=B citizen_id=C"_s);
         QCOMPARE(columnsUnder(u"小组"_s, u"小寨"_s), u"name=B citizen_id=C group=A"_s);
         QCOMPARE(columnsUnder(u"所属机构"_s, u"弥勒市医院"_s), u"name=B citizen_id=C"_s);
+        QCOMPARE(columnsUnder(u"单位"_s, u"新车村委会"_s), u"name=B citizen_id=C village=A"_s);
+        QCOMPARE(columnsUnder(u"所属单位"_s, u"新车"_s), u"name=B citizen_id=C village=A"_s);
+        QCOMPARE(columnsUnder(u"单位"_s, u"弥勒市医院"_s), u"name=B citizen_id=C employer_name=A"_s);
+        QCOMPARE(columnsUnder(u"村组"_s, u"新车"_s), u"name=B citizen_id=C village=A"_s);
+    }
+
+    /// 村组: the village, then the group. Under a village's own title the groups may bear any name.
+    void villageAndGroupInOneColumn_data() {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<int>("village");
+        QTest::addColumn<int>("underTitle");
+        QTest::newRow("committee") << u"村组"_s << u"小寨村委会大寨小组"_s << 3 << 2;
+        QTest::newRow("bare") << u"村组"_s << u"小寨大寨组"_s << 3 << 2;
+        QTest::newRow("with the town") << u"所属村组"_s << u"朋普镇小寨村三组"_s << 3 << 2;
+        QTest::newRow("in brackets") << u"村（组）"_s << u"小寨三组"_s << 3 << 3;
+        QTest::newRow("in brackets, a group alone") << u"村（组）"_s << u"大寨三组"_s << 0 << 2;
+        QTest::newRow("a group alone") << u"村组"_s << u"大寨三组"_s << 0 << 2;
+        QTest::newRow("a group called so") << u"村民小组"_s << u"小寨三组"_s << 0 << 2;
+        QTest::newRow("a committee among groups") << u"小组"_s << u"小寨村委会三组"_s << 3 << 2;
+        QTest::newRow("another town's") << u"村组"_s << u"新哨镇小寨三组"_s << 0 << 2;
+    }
+    void villageAndGroupInOneColumn() {
+        QFETCH(QString, header);
+        QFETCH(QString, cell);
+        QFETCH(int, village);
+        QFETCH(int, underTitle);
+        const QList<HandRow> rows{textRow(u"姓名|身份证号|"_s + header), {u"李伟"_s, idOf(1), cell}};
+        QCOMPARE(check(rows, ListKind::UnenrolledPersons)->row(0).reading.person.village.value, village);
+        const QList<HandRow> titled = QList<HandRow>{{u"新车村委会未参保人员名单"_s}} + rows;
+        QCOMPARE(check(titled, ListKind::UnenrolledPersons)->row(0).reading.person.village.value, underTitle);
     }
 
     void townVillageAndGroupInOneColumn() {
