@@ -126,7 +126,8 @@ DivisionId VillageFinder::byName(QStringView cell) const {
     if (const auto exact = m_byWriting.constFind(whole); exact != m_byWriting.constEnd()) {
         return *exact;
     }
-    const QString name = withoutUpperDivisions(whole);
+    static const QRegularExpression numbering(u"^\\d{1,3}[-_.、]?(?=\\D)"_s); // 05新车
+    const QString name = withoutUpperDivisions(QString(whole).remove(numbering));
     if (const auto exact = m_byWriting.constFind(name); exact != m_byWriting.constEnd()) {
         return *exact;
     }
