@@ -79,7 +79,8 @@ private:
             return false;
         }
         const QString number = folded(m_number);
-        return words::isFooter(first) || words::isFooter(number) || (m_cells.size() == 1 && words::isDay(number));
+        return words::isFooter(first) || words::isFooter(number) || repeatsCaption(first) ||
+               (m_cells.size() == 1 && words::isDay(number));
     }
 
     [[nodiscard]] bool repeatsHeader() const {
@@ -116,14 +117,15 @@ private:
         const auto leading = m_cells.first(std::min(m_cells.size(), kCellsBeforeTotals));
         const QString name = folded(m_name);
         if (std::ranges::any_of(leading, [](const GridCell& cell) { return words::isTotal(folded(cell)); }) ||
-            words::isCount(name)) {
+            words::isCount(name) || (m_persons && words::isSex(name)) || countsSomething()) {
             return RowRole::Total;
         }
-        if (words::isFooter(first) || (m_persons && name.contains(u':'))) { // 村支书:李某
+        if (words::isFooter(first) || (m_persons && (name.contains(u':') || words::isDay(name)))) { // 村支书:李某
             return RowRole::Footer;
         }
-        if (words::isNote(first) || words::isInstruction(name) || words::isFormat(folded(m_number)) || namesFields() ||
-            repeatsTitle()) {
+        const bool label = name.isEmpty() && first.endsWith(u':'); // 核查组长:
+        if (label || words::isNote(first) || words::isInstruction(name) || words::isFormat(folded(m_number)) ||
+            namesFields() || repeatsTitle() || repeatsCaption(first)) {
             return RowRole::Note;
         }
         const auto said = std::ranges::count_if(m_cells, [this](const GridCell& cell) { return saysSomething(cell); });
@@ -153,6 +155,27 @@ private:
             }
         }
         return false;
+    }
+
+    /// 单位：朋普镇, or another one, over the table and once more on a new page.
+    [[nodiscard]] bool repeatsCaption(const QString& first) const {
+        const qsizetype colon = first.indexOf(u':');
+        if (!m_layout.hasHeader() || colon <= 0) {
+            return false;
+        }
+        const QString label = first.first(colon + 1);
+        for (int ordinal = 0; ordinal < m_layout.firstHeader; ++ordinal) {
+            const QList<GridCell> cells = m_grid.cells(ordinal);
+            if (std::ranges::any_of(cells, [&](const GridCell& cell) { return folded(cell).startsWith(label); })) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 死亡 3, below the table: words where names stand, and where numbers stand how many there are.
+    [[nodiscard]] bool countsSomething() const {
+        return m_persons && m_cells.size() == 2 && !m_name.isEmpty() && words::isCount(folded(m_number));
     }
 
     /// A number in advance, a formula's 0 or error, and what no field takes are nobody's.

@@ -30,7 +30,7 @@ bool isNote(const QString& cell) {
         u"^[-—_=]*(以下|此页|本页)(空白|无正文)|^以上(人员|单位|名单|信息|情况)|^\\(?(转|接|续)(下|上)(页|表)\\)?$|^\\("
         u"?"
         u"续表\\)?$|"
-        u"^第\\d+页"_s);
+        u"^第\\d+页|^.{2,}(统计|汇总)表?$"_s);
     return words.match(cell).hasMatch();
 }
 
@@ -53,6 +53,10 @@ bool isDay(const QString& cell) {
 bool isCount(const QString& cell) {
     static const QRegularExpression count(u"^\\d{1,7}(\\.0+)?[人户家名个]?$"_s);
     return count.match(cell).hasMatch();
+}
+
+bool isSex(const QString& cell) {
+    return cell == u"男" || cell == u"女";
 }
 
 bool isInstruction(const QString& cell) {

@@ -30,6 +30,11 @@ private Q_SLOTS:
                                           u"（续上表）|||",
                                           u"以上人员均已核实|||",
                                           u"2026年6月1日|||",
+                                          u"2026年6月1日||2026年6月2日|",
+                                          u"男|3||",
+                                          u"死亡|3||",
+                                          u"核实情况统计|||",
+                                          u"女||2|",
                                           u"经办：|审核：||",
                                           u"总人数：4人|||",
                                           u"共4人|||",
@@ -104,6 +109,28 @@ private Q_SLOTS:
                                  textRow(u"||||2|在校"),
                                  textRow(u"||||3|服役")},
                                 ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts().read, 1);
+    }
+
+    void whatStandsOverTheTableMayStandThereOnceMore() {
+        const auto list = check({textRow(u"未参保人员名单|||"),
+                                 textRow(u"单位：朋普镇||制表：2026年6月1日|"),
+                                 textRow(u"姓名|身份证号|性别|电话"),
+                                 {u"李一"_s, idOf(1), {}, {}},
+                                 textRow(u"单位：朋普镇||制表：2026年6月2日|"),
+                                 textRow(u"姓名|身份证号|性别|电话"),
+                                 {u"李二"_s, idOf(2), {}, {}}},
+                                ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts(), (intake::CheckedCounts{2, 2, 0, 0, 0}));
+    }
+
+    void aLabelIsNoSerialNumber() {
+        const auto list =
+            check({textRow(u"序号|单位名称|统一社会信用代码|用工人数"),
+                   textRow(u"1|弥勒市鑫源商贸有限公司|91532504PDY00001XJ|5"), textRow(u"核查组长：||联系电话：|")},
+                  ListKind::UnenrolledEmployers);
         QVERIFY(list);
         QCOMPARE(list->counts().read, 1);
     }
