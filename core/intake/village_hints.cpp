@@ -5,6 +5,7 @@
 #include "core/intake/row_roles.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -62,12 +63,18 @@ public:
         , m_nameColumn(mapping.columnOf(m_persons ? Field::Name : Field::EmployerName))
         , m_numberColumn(mapping.columnOf(!m_persons                      ? Field::CreditCode
                                           : mapping.has(Field::CitizenId) ? Field::CitizenId
-                                                                          : Field::DisabilityCard)) {}
+                                                                          : Field::DisabilityCard))
+        , m_captions(captionsAbove()) {}
 
     [[nodiscard]] QList<Mark> marks(int& peopleBehind) const {
         QList<Mark> found;
         peopleBehind = 0;
         for (int ordinal = m_layout.firstBelow; ordinal < m_grid.rowCount(); ++ordinal) {
+            if (const auto says = captionIn(ordinal)) {
+                found.append({ordinal, false, true, *says, peopleBehind});
+                peopleBehind = 0;
+                continue;
+            }
             if (looksLikeANumber(cell(ordinal, m_numberColumn).text)) {
                 ++peopleBehind; // as nearly every row
                 continue;
@@ -87,6 +94,45 @@ public:
 private:
     [[nodiscard]] GridCell cell(int ordinal, int column) const {
         return column < 0 ? GridCell() : m_grid.cell(ordinal, column);
+    }
+
+    /// 填报单位 of "填报单位：新车村委会（盖章）"; empty for what has no label.
+    static QString labelOf(QStringView text) {
+        constexpr qsizetype kLongestLabel = 12;
+        const QString words = domain::foldedText(text);
+        const qsizetype colon = words.indexOf(u':');
+        return colon > 0 && colon <= kLongestLabel ? words.first(colon) : QString();
+    }
+
+    /// The labels under which the lines above the table name a village.
+    [[nodiscard]] QSet<QString> captionsAbove() const {
+        QSet<QString> captions;
+        const int titles = m_layout.hasHeader() ? m_layout.firstHeader : m_layout.firstBelow;
+        for (int ordinal = 0; ordinal < titles; ++ordinal) {
+            const QList<GridCell> cells = m_grid.cells(ordinal);
+            for (const GridCell& cell : cells) {
+                const QString label = labelOf(cell.text);
+                if (const auto says = m_villages.inHeading(cell.text); !label.isEmpty() && says && says->village) {
+                    captions.insert(label);
+                }
+            }
+        }
+        return captions;
+    }
+
+    /// The next village's sheet of paper, pasted below the first: the same label once more.
+    [[nodiscard]] std::optional<VillageFinder::Heading> captionIn(int ordinal) const {
+        if (m_captions.isEmpty() || m_grid.filledCells(ordinal) > kCellsOfACommittee) {
+            return std::nullopt;
+        }
+        const QList<GridCell> cells = m_grid.cells(ordinal);
+        for (const GridCell& cell : cells) {
+            if (m_captions.contains(labelOf(cell.text))) {
+                const auto says = m_villages.inHeading(cell.text);
+                return VillageFinder::Heading{says ? says->village : DivisionId(), true};
+            }
+        }
+        return std::nullopt;
     }
 
     static bool looksLikeANumber(QStringView text) {
@@ -142,6 +188,7 @@ private:
     bool m_persons;
     int m_nameColumn;
     int m_numberColumn;
+    QSet<QString> m_captions;
 };
 
 /// Under the title of a village 小寨 is a group of it, which bears another village's name; 小寨村 may be either.

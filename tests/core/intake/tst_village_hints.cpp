@@ -74,6 +74,43 @@ private Q_SLOTS:
         QCOMPARE(villagesOf(u"Sheet1"_s, lines), villages);
     }
 
+    /// One village's paper pasted below the other's, each with its title, its sender, its header and signatures.
+    void eachPaperSaysItsVillage_data() {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("villages");
+        const auto row = [](const char* name, const QStringList& lines, const QString& villages) {
+            QTest::newRow(name) << lines << villages;
+        };
+        const QString title = u"未参保人员核实表"_s;
+        const QString signatures = u"填表人：||审核人：||联系电话："_s;
+        row("senders",
+            {title, u"填报单位：新车村委会（盖章）||||填报时间：2021.6.10"_s, kHead, u"#1"_s, signatures, title,
+             u"填报单位：小寨村委会（盖章）||||填报时间：2021.6.12"_s, kHead, u"#2"_s, signatures},
+            u"2 3"_s);
+        row("on the right",
+            {title, u"单位：朋普镇||||村委会：新车"_s, kHead, u"#1"_s, title, u"单位：朋普镇||||村委会：小寨"_s, kHead,
+             u"#2"_s},
+            u"2 3"_s);
+        row("another town's",
+            {title, u"填报单位：新车村委会"_s, kHead, u"#1"_s, u"填报单位：大树龙村委会"_s, kHead, u"#2"_s}, u"2 0"_s);
+        row("left blank",
+            {title, u"填报单位：新车村委会"_s, kHead, u"#1"_s, u"填报单位：||||填报时间："_s, kHead, u"#2"_s},
+            u"2 0"_s);
+        row("a telephone under the ids",
+            {title, u"村委会：新车||联系电话：0873-6123456"_s, kHead, u"#1"_s,
+             u"村委会：小寨||联系电话：0873-6123457"_s, kHead, u"#2"_s},
+            u"2 3"_s);
+        row("a signature says nothing of those above",
+            {title, u"填报单位：新车村委会"_s, kHead, u"#1"_s, u"#2"_s, u"单位（盖章）：新车村委会"_s}, u"2 2"_s);
+        row("the same sender of all",
+            {title, u"填报单位：朋普镇"_s, kHead, u"#1"_s, u"填报单位：朋普镇"_s, kHead, u"#2"_s}, u"0 0"_s);
+    }
+    void eachPaperSaysItsVillage() {
+        QFETCH(QStringList, lines);
+        QFETCH(QString, villages);
+        QCOMPARE(villagesOf(u"Sheet1"_s, lines), villages);
+    }
+
     void subtotalsStandAboveTheirPeopleOrBelow_data() {
         QTest::addColumn<QStringList>("lines");
         QTest::addColumn<QString>("villages");
