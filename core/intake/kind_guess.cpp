@@ -29,16 +29,42 @@ Result<Grid> topOf(sheet::Workbook& workbook, int index) {
     return grid;
 }
 
-QSet<Field> fieldsOf(const Grid& grid, ListKind kind) {
+/// The first row that is no title: a header has three words at least.
+int endOfTitles(const Grid& grid) {
+    constexpr int kMostTitles = 8;
+    constexpr int kCellsOfAHeader = 3;
+    int end = 0;
+    while (end < std::min(kMostTitles, grid.rowCount()) && grid.filledCells(end) < kCellsOfAHeader) {
+        ++end;
+    }
+    return end;
+}
+
+/// `surely`: by whole headers only: 与本人关系 says nothing of households.
+QSet<Field> fieldsOf(const Grid& grid, ListKind kind, bool surely = false) {
     QSet<Field> fields;
     if (const auto layout = findLayout(grid, kind)) {
         for (const Column& column : layout->columns) {
-            if (const auto found = HeaderAliases::bundled().find(column.header, column.group, kind)) {
+            const auto found = HeaderAliases::bundled().find(column.header, column.group, kind);
+            if (found && (!surely || found->match >= HeaderMatch::WithoutBrackets)) {
                 fields.insert(found->field);
             }
         }
     }
     return fields;
+}
+
+/// 学生姓名, 逝者姓名: whose names they are.
+std::optional<ListKind> kindOfNames(const Grid& grid) {
+    const auto layout = findLayout(grid, ListKind::UnenrolledPersons);
+    for (qsizetype column = 0; layout && column < layout->columns.size(); ++column) {
+        const QString& header = layout->columns.at(column).header;
+        const auto found = HeaderAliases::bundled().find(header, {}, ListKind::UnenrolledPersons);
+        if (const auto kind = kindNamedIn(header); kind && found && found->field == Field::Name) {
+            return kind;
+        }
+    }
+    return std::nullopt;
 }
 
 /// Columns that only one kind of list has.
@@ -63,15 +89,22 @@ std::optional<ListKind> kindByColumns(const Grid& grid) {
         Sign{Field::Relation, ListKind::Households},
     };
     for (const Sign& sign : kSigns) {
-        if (fieldsOf(grid, sign.kind).contains(sign.field)) {
+        if (fieldsOf(grid, sign.kind, true).contains(sign.field)) {
             return sign.kind;
         }
+    }
+    if (const auto kind = kindOfNames(grid)) {
+        return kind;
     }
     const QSet<Field> asPersons = fieldsOf(grid, ListKind::EmployedUnenrolled);
     if (asPersons.contains(Field::Name) && asPersons.contains(Field::CitizenId)) {
         return asPersons.contains(Field::CreditCode) ? ListKind::EmployedUnenrolled : ListKind::UnenrolledPersons;
     }
     const QSet<Field> asEmployers = fieldsOf(grid, ListKind::UnenrolledEmployers);
+    const QSet<Field> surely = fieldsOf(grid, ListKind::MarketRegistered, true);
+    if (surely.contains(Field::RegisteredOn) && surely.contains(Field::BusinessStatus)) {
+        return ListKind::MarketRegistered;
+    }
     return asEmployers.contains(Field::CreditCode) ? std::optional(ListKind::UnenrolledEmployers) : std::nullopt;
 }
 
@@ -86,8 +119,7 @@ Result<std::optional<ListKind>> guessKind(sheet::Workbook& workbook, const QStri
             continue;
         }
         CANBAO_TRY_ASSIGN(const Grid top, topOf(workbook, i));
-        const bool titled = top.rowCount() > 0 && top.filledCells(0) == 1;
-        byTitle = titled ? kindNamedIn(top.cells(0).first().text) : std::nullopt;
+        byTitle = kindNamedIn(titleNamingKind(top, endOfTitles(top)));
         bySheetName = bySheetName ? bySheetName : kindNamedIn(top.name());
         byColumns = byColumns || byTitle ? byColumns : kindByColumns(top);
     }

@@ -18,6 +18,7 @@ namespace {
 struct Word {
     QString text;
     ListKind kind;
+    QStringList unless; ///< beside these it says the contrary: 居民医保未参保
 };
 
 const QList<Word>& bundledWords() {
@@ -28,13 +29,18 @@ const QList<Word>& bundledWords() {
             const auto kind = domain::listKindFromCode(row.value(u"kind"_s));
             Q_ASSERT_X(kind, "kind_words.csv", qPrintable(row.value(u"kind"_s)));
             const QStringList texts = row.value(u"words"_s).split(u'|', Qt::SkipEmptyParts);
+            const QStringList unless = row.value(u"unless"_s).split(u'|', Qt::SkipEmptyParts);
             for (const QString& text : texts) {
-                read.append({text, *kind});
+                read.append({text, *kind, unless});
             }
         }
         return read;
     }();
     return table;
+}
+
+bool saysTheContrary(const QString& text, const Word& word) {
+    return std::ranges::any_of(word.unless, [&](const QString& contrary) { return text.contains(contrary); });
 }
 
 /// Null when there is none.
@@ -44,7 +50,8 @@ const Word* longestIn(const QString& text) {
     for (const Word& word : bundledWords()) {
         const qsizetype at = text.indexOf(word.text);
         const bool longer = best == nullptr || word.text.size() > best->text.size();
-        if (at >= 0 && (longer || (word.text.size() == best->text.size() && at < bestAt))) {
+        const bool better = longer || (word.text.size() == best->text.size() && at < bestAt);
+        if (at >= 0 && better && !saysTheContrary(text, word)) {
             best = &word;
             bestAt = at;
         }
@@ -68,6 +75,22 @@ bool namesOtherKindThan(QStringView words, ListKind kind) {
     text.remove(word->text);
     return std::ranges::none_of(bundledWords(),
                                 [&](const Word& own) { return own.kind == kind && text.contains(own.text); });
+}
+
+QString titleNamingKind(const Grid& grid, int end) {
+    constexpr int kCellsOfATitle = 2;
+    constexpr qsizetype kLongestTitle = 50; // a longer text is instructions
+    for (int ordinal = 0; ordinal < end; ++ordinal) {
+        const QList<GridCell> cells = grid.cells(ordinal);
+        for (const GridCell& cell : cells) {
+            const bool caption = cell.text.contains(u':') || cell.text.contains(u'：'); // 填报单位：残疾人联合会
+            const bool title = cells.size() <= kCellsOfATitle && cell.text.size() <= kLongestTitle && !caption;
+            if (title && kindNamedIn(cell.text)) {
+                return cell.text.toString();
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace canbao::intake

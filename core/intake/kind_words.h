@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/codes.h"
+#include "core/intake/grid.h"
 
 #include <QStringView>
 
@@ -15,5 +16,8 @@ namespace canbao::intake {
 /// Whether a title or a name speaks of another kind of list, and besides it not of this one: "居民医保未参保" is a list
 /// of the uninsured, "已就业未参保" is not.
 [[nodiscard]] bool namesOtherKindThan(QStringView words, domain::ListKind kind);
+
+/// The first line above row `end` (an ordinal) that names a kind of list; captions and instructions are no titles.
+[[nodiscard]] QString titleNamingKind(const Grid& grid, int end);
 
 } // namespace canbao::intake

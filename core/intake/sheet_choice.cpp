@@ -127,22 +127,9 @@ bool looksLike(const CandidateSheet& main, const CandidateSheet& sheet) {
 
 /// Of what list a sheet speaks, in its name or else in its title; empty words speak of none.
 QString wordsOfKind(const CandidateSheet& sheet) {
-    constexpr int kCellsOfATitle = 2;
     const Grid& grid = sheet.sheet.grid;
-    if (kindNamedIn(grid.name())) {
-        return grid.name();
-    }
-    const int titles = sheet.hasLayout && sheet.sheet.layout.hasHeader() ? sheet.sheet.layout.firstHeader : 0;
-    for (int ordinal = 0; ordinal < titles; ++ordinal) {
-        const QList<GridCell> cells = grid.cells(ordinal);
-        for (const GridCell& cell : cells) {
-            const bool caption = cell.text.contains(u':') || cell.text.contains(u'：'); // 填报单位：残疾人联合会
-            if (cells.size() <= kCellsOfATitle && !caption && kindNamedIn(cell.text)) {
-                return cell.text.toString();
-            }
-        }
-    }
-    return {};
+    const bool headed = sheet.hasLayout && sheet.sheet.layout.hasHeader();
+    return kindNamedIn(grid.name()) ? grid.name() : titleNamingKind(grid, headed ? sheet.sheet.layout.firstHeader : 0);
 }
 
 bool headed(const Mapping& mapping) {
