@@ -80,6 +80,7 @@ std::optional<ListKind> kindByColumns(const Grid& grid) {
         Sign{Field::School, ListKind::Students},
         Sign{Field::DisabilityCard, ListKind::Disabled},
         Sign{Field::ReliefKind, ListKind::MinimumLiving},
+        Sign{Field::DisabilityLevel, ListKind::Disabled},
         Sign{Field::YearAlleviated, ListKind::PovertyAlleviated},
         Sign{Field::TaxPeriod, ListKind::Taxpayers},
         Sign{Field::Contractor, ListKind::Projects},

@@ -282,6 +282,7 @@ private Q_SLOTS:
             QTest::addRow("%s", qPrintable(header)) << header << columns;
         };
         row(u"户主姓名|身份证号码|开户银行"_s, u"name=D citizen_id=E"_s);
+        row(u"姓名（户主）|身份证号（户主）|开户银行"_s, u"name=D citizen_id=E"_s);
         row(u"户主姓名|户主身份证号|户主电话"_s, u"name=D citizen_id=E phone=F"_s);
         row(u"申请人姓名|申请人身份证号|保障金额"_s, u"name=D citizen_id=E"_s);
         row(u"申请人|身份证号|供养方式"_s, u"name=D citizen_id=E"_s);
