@@ -28,6 +28,12 @@ QString withoutBrackets(QString header) {
     return header.remove(bracketed);
 }
 
+/// 监护人 of 身份证号(监护人); longer ones are instructions.
+QString inBrackets(const QString& header) {
+    static const QRegularExpression last(u"\\(([^()填写录核]{1,5})\\)$"_s);
+    return last.match(header).captured(1);
+}
+
 } // namespace
 
 const HeaderAliases& HeaderAliases::bundled() {
@@ -177,6 +183,10 @@ std::optional<HeaderAliases::Found> HeaderAliases::findAlone(const QString& own,
     }
     const QString bare = withoutBrackets(own);
     if (bare != own) {
+        const QString whose = inBrackets(own); // 姓名（户主） may be the subject's
+        if (domain::subjectOf(kind) == domain::SubjectType::Person && namesSomebodyElse(whose) && !saidOfHead(whose)) {
+            return std::nullopt;
+        }
         if (const auto meaning = placeInBrackets(own, kind)) {
             return Found{meaning->field, HeaderMatch::WithoutBrackets, meaning->rank};
         }

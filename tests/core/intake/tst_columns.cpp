@@ -84,6 +84,13 @@ private Q_SLOTS:
         row(u"单位（村委会）"_s, u"village"_s, u"village"_s);
         row(u"参保地（村）"_s, u"village"_s, u"village"_s);
         row(u"户籍地(乡镇)"_s, u"town"_s, u"-"_s);
+        row(u"身份证号（监护人）"_s, u"-"_s, u"legal_person_id"_s);
+        row(u"姓名(家属)"_s, u"-"_s, u"legal_person"_s);
+        row(u"姓名（死者）"_s, u"name"_s, u"legal_person"_s);
+        row(u"联系电话（本人或家属）"_s, u"phone"_s, u"phone"_s);
+        row(u"身份证号（干部填写）"_s, u"citizen_id"_s, u"legal_person_id"_s);
+        row(u"AAC147"_s, u"citizen_id"_s, u"-"_s);
+        row(u"AAC010"_s, u"address"_s, u"-"_s);
         row(u"家庭住址（详细）"_s, u"address"_s, u"-"_s);
         row(u"统一社会信用代码"_s, u"credit_code"_s, u"credit_code"_s);
         row(u"法定代表人（负责人）"_s, u"-"_s, u"legal_person"_s);
@@ -167,6 +174,8 @@ private Q_SLOTS:
         row(ListKind::UnenrolledEmployers, u"单位名称|联系人|组织机构代码|统一社会信用代码"_s,
             u"employer_name=A credit_code=D legal_person=B"_s);
         row(ListKind::UnenrolledPersons, u"村|村委会|姓名|身份证号"_s, u"name=C citizen_id=D village=B"_s);
+        row(ListKind::Deaths, u"姓名（家属）|身份证号（家属）|姓名（死者）|身份证号（死者）"_s,
+            u"name=C citizen_id=D"_s);
         row(ListKind::UnenrolledPersons, u"姓名|身份证号|居住村|户籍村"_s, u"name=A citizen_id=B village=D"_s);
         row(ListKind::UnenrolledPersons, u"姓名|身份证号|现居住地（村）|户籍地（村）"_s,
             u"name=A citizen_id=B village=D"_s);
