@@ -3,6 +3,7 @@
 #include "core/domain/credit_code.h"
 #include "core/domain/partial_date.h"
 #include "core/domain/typed_text.h"
+#include "core/intake/disability_card.h"
 #include "core/intake/phone_number.h"
 
 #include <QRegularExpression>
@@ -128,7 +129,9 @@ domain::CitizenId::Parsed checkCitizenId(RowCells& cells, Field field) {
     const GridCell sent = cells.cell(field);
     auto parsed = domain::CitizenId::parse(sent.text, cells.context().today);
     if (parsed.problem == Problem::NotAnId) {
-        if (auto found = domain::CitizenId::findIn(sent.text, cells.context().today); found.valid()) {
+        if (auto card = DisabilityCard::parse(sent.text, cells.context().today); card.wellFormed) {
+            parsed = std::move(card.holder); // the poor who are disabled are known by their cards
+        } else if (auto found = domain::CitizenId::findIn(sent.text, cells.context().today); found.valid()) {
             parsed = std::move(found);
         }
     }

@@ -128,6 +128,18 @@ private Q_SLOTS:
         QCOMPARE(verdictsOf(list->row(0)), QStringList());
     }
 
+    /// 证件号码 of the poor is the card's where they are disabled.
+    void aCardWhereIdsStandHoldsTheId() {
+        const auto list = check({textRow(u"姓名|证件类型|证件号码"),
+                                 {u"李一"_s, u"居民身份证"_s, idOf(1)},
+                                 {u"李二"_s, u"残疾人证"_s, idOf(2) + u"42"_s},
+                                 {u"李三"_s, u"居民身份证"_s, idOf(3) + u"99"_s}},
+                                ListKind::PovertyAlleviated);
+        QVERIFY(list);
+        QCOMPARE(list->row(1).reading.person.citizenId, idOf(2));
+        QCOMPARE(list->row(2).reading.person.citizenId, QString());
+    }
+
     void schoolNumbersHoldIds() {
         const auto list =
             check({textRow(u"学校|全国学籍号|学生姓名|性别"), {u"某中学"_s, u'G' + idOf(1), u"李一"_s, u"男"_s}},
