@@ -178,10 +178,10 @@ private:
         return m_persons && m_cells.size() == 2 && !m_name.isEmpty() && words::isCount(folded(m_number));
     }
 
-    /// A number in advance, a formula's 0 or error, and what no field takes are nobody's.
+    /// A number in advance, a formula's 0 or error, 无, and what no field takes are nobody's.
     [[nodiscard]] bool saysSomething(const GridCell& cell) const {
-        return cell.column != m_serialColumn && cell.type != sheet::CellType::Error && cell.text != u"0" &&
-               m_mapping.fieldAt(cell.column);
+        return cell.column != m_serialColumn && cell.type != sheet::CellType::Error &&
+               !domain::saysNothing(folded(cell)) && m_mapping.fieldAt(cell.column);
     }
 
     /// Filled down in advance, the place or the first choice of a list: two rows of nobody that say the same. One alone

@@ -89,6 +89,17 @@ private Q_SLOTS:
         QCOMPARE(list->counts().read, 2);
     }
 
+    /// What a village sends that has nobody to report.
+    void rowsThatSayNothingAreNobody() {
+        const auto list = check({textRow(u"序号|姓名|身份证号|备注"),
+                                 {u"1"_s, u"李一"_s, idOf(1), {}},
+                                 textRow(u"2|无|无|无"),
+                                 textRow(u"|/|/|")},
+                                ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts(), (intake::CheckedCounts{1, 1, 0, 0, 0}));
+    }
+
     void rowsFilledInAdvanceAreNobody() {
         QList<HandRow> rows{textRow(u"序号|姓名|身份证号|村|是否参保"),
                             {u"1"_s, u"李一"_s, idOf(1), u"新车村"_s, u"是"_s},
