@@ -53,6 +53,14 @@ QString withoutUpperDivisions(QString words) {
     return match.capturedLength() < words.size() ? words.mid(match.capturedLength()) : words;
 }
 
+/// 新车 of 05新车, 新车（村）, （新车）, 新车。
+QString withoutSigns(QString name) {
+    static const QRegularExpression numbering(u"^\\d{1,3}[-_.、]?(?=\\D)"_s);
+    static const QRegularExpression bracketed(u"(?<=.)\\([^()]*\\)$"_s);
+    static const QRegularExpression marks(u"^[(.,;、。]+|[).,;、。]+$"_s);
+    return name.remove(numbering).remove(bracketed).remove(marks);
+}
+
 QString townStem(QString town) {
     static const QRegularExpression ending(u"(街道办事处|街道办|街道|镇人民政府|乡人民政府|镇|乡|管理局)$"_s);
     return town.remove(ending);
@@ -126,8 +134,7 @@ DivisionId VillageFinder::byName(QStringView cell) const {
     if (const auto exact = m_byWriting.constFind(whole); exact != m_byWriting.constEnd()) {
         return *exact;
     }
-    static const QRegularExpression numbering(u"^\\d{1,3}[-_.、]?(?=\\D)"_s); // 05新车
-    const QString name = withoutUpperDivisions(QString(whole).remove(numbering));
+    const QString name = withoutUpperDivisions(withoutSigns(whole));
     if (const auto exact = m_byWriting.constFind(name); exact != m_byWriting.constEnd()) {
         return *exact;
     }
@@ -234,7 +241,7 @@ std::optional<VillageFinder::Heading> VillageFinder::inHeading(QStringView text)
 
 std::optional<VillageFinder::Heading> VillageFinder::inPlainHeading(const QString& words) const {
     if (const DivisionId village = byName(words)) {
-        return Heading{village, namesCommittee(words)};
+        return Heading{village, namesCommittee(withoutSigns(words))};
     }
     const bool elsewhere = liesInAnotherTown(words);
     const UpToCommittee head = upToCommittee(words);
@@ -333,6 +340,12 @@ DivisionId VillageFinder::whereItIsAHamlet(const QString& column, const QStringL
     return {};
 }
 
+DivisionId VillageFinder::beforeDash(const QString& words) const {
+    static const QRegularExpression dash(u"[-—]+"_s);
+    const QStringList parts = words.split(dash, Qt::SkipEmptyParts);
+    return parts.size() == 2 && !byName(parts.last()) ? byName(parts.first()) : DivisionId();
+}
+
 VillageFinder::Said VillageFinder::said(const QString& words) const {
     if (const auto seen = m_seen.constFind(words); seen != m_seen.constEnd()) {
         return *seen;
@@ -344,6 +357,9 @@ VillageFinder::Said VillageFinder::said(const QString& words) const {
     }
     if (!said.village) {
         said.village = inAddress(folded);
+    }
+    if (!said.village && !said.committee) {
+        said.village = beforeDash(folded);
     }
     if (m_seen.size() < kMostRemembered) {
         m_seen.insert(words, said);

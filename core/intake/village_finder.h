@@ -76,6 +76,8 @@ private:
     [[nodiscard]] UpToCommittee upToCommittee(const QString& address) const;
     /// The village of an address that names the column's words as a hamlet of another one.
     [[nodiscard]] DivisionId whereItIsAHamlet(const QString& column, const QStringList& addresses) const;
+    /// 新车-上寨: a village and its group.
+    [[nodiscard]] DivisionId beforeDash(const QString& words) const;
     [[nodiscard]] DivisionId inAddress(const QString& address) const;
     [[nodiscard]] bool liesInAnotherTown(const QString& address) const;
     [[nodiscard]] bool isOfAnotherTown(const QString& town) const;
