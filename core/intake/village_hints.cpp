@@ -237,6 +237,31 @@ void addHeadings(const QList<Mark>& marks, int peopleBehind, DivisionId current,
     }
 }
 
+/// The committee that signed below the last row, where no line says more: 填报单位（盖章）：新车村委会.
+DivisionId villageBelow(const Grid& grid, const Layout& layout, const Mapping& mapping, domain::ListKind kind,
+                        const VillageFinder& villages) {
+    constexpr int kMostLines = 12; // signatures are few
+    DivisionId signedBy;
+    const int end = std::max(layout.firstBelow, grid.rowCount() - kMostLines);
+    for (int ordinal = grid.rowCount() - 1; ordinal >= end; --ordinal) {
+        if (roleOf(grid, layout, mapping, kind, ordinal) == RowRole::Data) {
+            break;
+        }
+        const QList<GridCell> cells = grid.cells(ordinal);
+        for (const GridCell& cell : cells) {
+            const auto says = villages.inHeading(cell.text);
+            if (!says || !says->committee) {
+                continue;
+            }
+            if (!says->village || (signedBy && signedBy != says->village)) {
+                return {};
+            }
+            signedBy = says->village;
+        }
+    }
+    return signedBy;
+}
+
 } // namespace
 
 VillageHints villageHints(const Grid& grid, const Layout& layout, const Mapping& mapping, domain::ListKind kind,
@@ -258,6 +283,10 @@ VillageHints villageHints(const Grid& grid, const Layout& layout, const Mapping&
         marks = besideGroups(marks, ofSheet, peopleBehind);
     }
     if (marks.isEmpty()) {
+        const DivisionId below = ofSheet ? DivisionId() : villageBelow(grid, layout, mapping, kind, villages);
+        if (below) {
+            hints.from.insert(layout.firstBelow, below);
+        }
         return hints;
     }
     if (std::ranges::all_of(marks, &Mark::total)) {

@@ -111,6 +111,27 @@ private Q_SLOTS:
         QCOMPARE(villagesOf(u"Sheet1"_s, lines), villages);
     }
 
+    void aSignatureBelowSaysTheVillage_data() {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("villages");
+        const auto row = [](const char* name, const QStringList& lines, const QString& villages) {
+            QTest::newRow(name) << lines << villages;
+        };
+        row("with a label", {kHead, u"#1"_s, u"#2"_s, u"填报单位（盖章）：新车村委会||填报人：|2021年6月1日"_s},
+            u"2 2"_s);
+        row("a stamp", {kHead, u"#1"_s, u"填表人：|||新车村民委员会（盖章）"_s, u"2021年6月1日"_s}, u"2"_s);
+        row("another town's", {kHead, u"#1"_s, u"填报单位（盖章）：大树龙村委会|"_s}, u"0"_s);
+        row("two", {kHead, u"#1"_s, u"报：新车村委会（盖章）||小寨村委会（盖章）"_s}, u"0"_s);
+        row("the town's", {kHead, u"#1"_s, u"填报单位（盖章）：朋普镇"_s}, u"0"_s);
+        row("the title says another", {u"小寨村委会未参保人员"_s, kHead, u"#1"_s, u"填报单位：新车村委会||填报人："_s},
+            u"3"_s);
+    }
+    void aSignatureBelowSaysTheVillage() {
+        QFETCH(QStringList, lines);
+        QFETCH(QString, villages);
+        QCOMPARE(villagesOf(u"Sheet1"_s, lines), villages);
+    }
+
     void subtotalsStandAboveTheirPeopleOrBelow_data() {
         QTest::addColumn<QStringList>("lines");
         QTest::addColumn<QString>("villages");
