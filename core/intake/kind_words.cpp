@@ -4,6 +4,7 @@
 #include "resources/bundled_data.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -75,6 +76,15 @@ bool namesOtherKindThan(QStringView words, ListKind kind) {
     text.remove(word->text);
     return std::ranges::none_of(bundledWords(),
                                 [&](const Word& own) { return own.kind == kind && text.contains(own.text); });
+}
+
+QString withoutKindWords(const QString& name) {
+    static const QRegularExpression ofLists(u"(人员|对象|信息|情况|核实|登记|名单|花名册|名册|台账|明细|表)+$"_s);
+    QString rest = domain::foldedText(name);
+    if (const Word* const word = longestIn(rest)) {
+        rest.remove(word->text);
+    }
+    return rest.remove(ofLists);
 }
 
 QString titleNamingKind(const Grid& grid, int end) {

@@ -17,6 +17,9 @@ namespace canbao::intake {
 /// of the uninsured, "已就业未参保" is not.
 [[nodiscard]] bool namesOtherKindThan(QStringView words, domain::ListKind kind);
 
+/// A sheet's name without the words for the list: 新车 of 新车未参保人员名单.
+[[nodiscard]] QString withoutKindWords(const QString& name);
+
 /// The first line above row `end` (an ordinal) that names a kind of list; captions and instructions are no titles.
 [[nodiscard]] QString titleNamingKind(const Grid& grid, int end);
 

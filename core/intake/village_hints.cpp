@@ -2,6 +2,7 @@
 
 #include "core/domain/typed_text.h"
 #include "core/intake/header_aliases.h"
+#include "core/intake/kind_words.h"
 #include "core/intake/row_roles.h"
 
 #include <QRegularExpression>
@@ -22,7 +23,8 @@ constexpr int kCellsOfAHeading = 2;
 constexpr int kCellsOfACommittee = 6;
 
 DivisionId villageOfSheet(const Grid& grid, const Layout& layout, const VillageFinder& villages) {
-    const DivisionId named = villages.inSheetName(grid.name());
+    const DivisionId asNamed = villages.inSheetName(grid.name());
+    const DivisionId named = asNamed ? asNamed : villages.inSheetName(withoutKindWords(grid.name()));
     const int titles = layout.hasHeader() ? layout.firstHeader : layout.firstBelow;
     for (int ordinal = 0; ordinal < titles; ++ordinal) {
         const QList<GridCell> cells = grid.cells(ordinal);
