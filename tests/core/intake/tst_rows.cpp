@@ -140,6 +140,20 @@ private Q_SLOTS:
         QCOMPARE(list->row(2).reading.person.citizenId, QString());
     }
 
+    void aRowTypedTheOtherWayRoundIsRead() {
+        const auto list = check({textRow(u"姓名|身份证号"),
+                                 {u"李一"_s, idOf(1)},
+                                 {u"李二"_s, idOf(2)},
+                                 {idOf(3), u"李三"_s},
+                                 {idOf(5), u"无"_s}},
+                                ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->row(2).reading.person.citizenId, idOf(3));
+        QCOMPARE(list->row(2).reading.person.name, u"李三"_s);
+        QCOMPARE(verdictsOf(list->row(2)), QStringList());
+        QCOMPARE(list->row(3).reading.person.citizenId, QString()); // no name to be sure by
+    }
+
     void schoolNumbersHoldIds() {
         const auto list =
             check({textRow(u"学校|全国学籍号|学生姓名|性别"), {u"某中学"_s, u'G' + idOf(1), u"李一"_s, u"男"_s}},
