@@ -125,7 +125,7 @@ private:
         }
         const bool label = name.isEmpty() && first.endsWith(u':'); // 核查组长:
         if (label || words::isNote(first) || words::isInstruction(name) || words::isFormat(folded(m_number)) ||
-            namesFields() || repeatsTitle() || repeatsCaption(first)) {
+            namesFields() || explainsColumns() || repeatsTitle() || repeatsCaption(first)) {
             return RowRole::Note;
         }
         const auto said = std::ranges::count_if(m_cells, [this](const GridCell& cell) { return saysSomething(cell); });
@@ -142,6 +142,13 @@ private:
     [[nodiscard]] bool namesFields() const {
         return m_ordinal == m_layout.firstBelow && m_cells.size() > 1 &&
                std::ranges::all_of(m_cells, [](const GridCell& cell) { return words::isFieldCode(folded(cell)); });
+    }
+
+    /// Straight under the header, where every row has its serial number: 1男2女 under 性别 and nobody's name.
+    [[nodiscard]] bool explainsColumns() const {
+        return m_ordinal == m_layout.firstBelow && m_layout.hasHeader() && m_serialColumn >= 0 && m_name.isEmpty() &&
+               m_number.isEmpty() && m_grid.cell(m_ordinal, m_serialColumn).isEmpty() &&
+               m_ordinal + 1 < m_grid.rowCount() && !m_grid.cell(m_ordinal + 1, m_serialColumn).isEmpty();
     }
 
     /// The title once more, on a new page.

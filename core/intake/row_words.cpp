@@ -30,7 +30,9 @@ bool isNote(const QString& cell) {
         u"^[-—_=]*(以下|此页|本页)(空白|无正文)|^以上(人员|单位|名单|信息|情况)|^\\(?(转|接|续)(下|上)(页|表)\\)?$|^\\("
         u"?"
         u"续表\\)?$|"
-        u"^第\\d+页|^.{2,}(统计|汇总)表?$"_s);
+        u"^第\\d+页|^.{2,}(统计|汇总)表?$|"
+        u"^\\W*(共|已选择|返回)?\\d+(条|行|笔)(记录|数据)?"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     return words.match(cell).hasMatch();
 }
 

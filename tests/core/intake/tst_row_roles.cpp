@@ -32,6 +32,9 @@ private Q_SLOTS:
                                           u"2026年6月1日|||",
                                           u"2026年6月1日||2026年6月2日|",
                                           u"男|3||",
+                                          u"---- 共 3 条记录 ----|||",
+                                          u"已选择3行。|||",
+                                          u"(3 rows affected)|||",
                                           u"死亡|3||",
                                           u"核实情况统计|||",
                                           u"女||2|",
@@ -87,6 +90,15 @@ private Q_SLOTS:
                   ListKind::UnenrolledPersons);
         QVERIFY(list);
         QCOMPARE(list->counts().read, 2);
+    }
+
+    void whatExplainsTheColumnsIsNobody() {
+        const QList<HandRow> people{{u"1"_s, u"李一"_s, u"2"_s, idOf(1), {}}, {u"2"_s, u"李二"_s, u"2"_s, idOf(2), {}}};
+        const auto list = check(
+            QList<HandRow>{textRow(u"序号|姓名|性别|身份证号|未参保原因"), textRow(u"||1男2女||1无意愿2外出")} + people,
+            ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts(), (intake::CheckedCounts{2, 2, 0, 0, 0}));
     }
 
     /// What a village sends that has nobody to report.
