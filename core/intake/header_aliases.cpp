@@ -181,10 +181,11 @@ std::optional<HeaderAliases::Found> HeaderAliases::findAlone(const QString& own,
     if (const auto meaning = exact(own, kind)) {
         return Found{meaning->field, HeaderMatch::Exact, meaning->rank};
     }
+    const bool ofPersons = domain::subjectOf(kind) == domain::SubjectType::Person;
     const QString bare = withoutBrackets(own);
     if (bare != own) {
         const QString whose = inBrackets(own); // 姓名（户主） may be the subject's
-        if (domain::subjectOf(kind) == domain::SubjectType::Person && namesSomebodyElse(whose) && !saidOfHead(whose)) {
+        if (ofPersons && namesSomebodyElse(whose) && !saidOfHead(whose)) {
             return std::nullopt;
         }
         if (const auto meaning = placeInBrackets(own, kind)) {
@@ -195,7 +196,8 @@ std::optional<HeaderAliases::Found> HeaderAliases::findAlone(const QString& own,
         }
     }
     if (const auto meaning = exact(bare.section(u'/', 0, 0), kind);
-        meaning && (meaning->field == Field::Name || meaning->field == Field::CitizenId)) {
+        meaning && (meaning->field == Field::Name || meaning->field == Field::CitizenId ||
+                    (meaning->field == Field::EmployerName && !ofPersons))) {
         return Found{meaning->field, HeaderMatch::Suffix, meaning->rank}; // 姓名/性别, 身份证号/统一社会信用代码
     }
     if (namesSomebodyElse(bare)) {

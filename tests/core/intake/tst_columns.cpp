@@ -82,6 +82,10 @@ private Q_SLOTS:
         row(u"户籍村"_s, u"village"_s, u"village"_s);
         row(u"村（社区）、组"_s, u"village"_s, u"village"_s);
         row(u"单位（村委会）"_s, u"village"_s, u"village"_s);
+        row(u"被核实人"_s, u"name"_s, u"verified_by"_s);
+        row(u"被调查人姓名"_s, u"name"_s, u"legal_person"_s);
+        row(u"户籍信息"_s, u"address"_s, u"-"_s);
+        row(u"单位名称/姓名"_s, u"name"_s, u"employer_name"_s);
         row(u"参保地（村）"_s, u"village"_s, u"village"_s);
         row(u"户籍地(乡镇)"_s, u"town"_s, u"-"_s);
         row(u"身份证号（监护人）"_s, u"-"_s, u"legal_person_id"_s);
