@@ -49,10 +49,9 @@ const QList<Mark>& marks() {
 
 bool saysSomethingElse(const CandidateSheet& sheet, domain::ListKind kind) {
     const QString name = domain::foldedText(sheet.sheet.grid.name());
-    return sheet.ofAnotherKind || std::ranges::any_of(marks(), [&](const Mark& mark) {
-               return name.contains(mark.word) &&
-                      (mark.kinds.contains(u"any"_s) || mark.kinds.contains(domain::code(kind)));
-           });
+    return std::ranges::any_of(marks(), [&](const Mark& mark) {
+        return name.contains(mark.word) && (mark.kinds.contains(u"any"_s) || mark.kinds.contains(domain::code(kind)));
+    });
 }
 
 bool ofPersons(domain::ListKind kind) {
@@ -125,11 +124,20 @@ bool looksLike(const CandidateSheet& main, const CandidateSheet& sheet) {
     return shared * 2 >= std::min(ours.size(), theirs.size()) && shared * 3 >= theirs.size();
 }
 
-/// Of what list a sheet speaks, in its name or else in its title; empty words speak of none.
-QString wordsOfKind(const CandidateSheet& sheet) {
+/// What list a sheet says to be, in its name or its title.
+enum class Says { Nothing, Ours, Another };
+
+/// 大学生, and over it 未参保人员名单: one of the two is enough.
+Says saysOf(const CandidateSheet& sheet, domain::ListKind kind) {
     const Grid& grid = sheet.sheet.grid;
-    const bool headed = sheet.hasLayout && sheet.sheet.layout.hasHeader();
-    return kindNamedIn(grid.name()) ? grid.name() : titleNamingKind(grid, headed ? sheet.sheet.layout.firstHeader : 0);
+    const bool titled = sheet.hasLayout && sheet.sheet.layout.hasHeader();
+    Says says = Says::Nothing;
+    for (const QString& words : {grid.name(), titleNamingKind(grid, titled ? sheet.sheet.layout.firstHeader : 0)}) {
+        if (kindNamedIn(words)) {
+            says = says == Says::Ours || !namesOtherKindThan(words, kind) ? Says::Ours : Says::Another;
+        }
+    }
+    return says;
 }
 
 bool headed(const Mapping& mapping) {
@@ -141,16 +149,15 @@ bool headed(const Mapping& mapping) {
 } // namespace
 
 void markOtherKinds(std::vector<CandidateSheet>& candidates, domain::ListKind kind) {
-    const auto saysToBeOurs = [kind](const CandidateSheet& sheet) {
-        const QString words = wordsOfKind(sheet);
-        return !words.isEmpty() && !namesOtherKindThan(words, kind) && sheet.hasLayout &&
+    const auto isOurs = [kind](const CandidateSheet& sheet) {
+        return saysOf(sheet, kind) == Says::Ours && sheet.hasLayout &&
                suretyOf(sheet, sheet.sheet.mapping, kind) != Surety::None;
     };
-    if (std::ranges::none_of(candidates, saysToBeOurs)) {
+    if (std::ranges::none_of(candidates, isOurs)) {
         return;
     }
     for (CandidateSheet& sheet : candidates) {
-        sheet.ofAnotherKind = namesOtherKindThan(wordsOfKind(sheet), kind);
+        sheet.ofAnotherKind = saysOf(sheet, kind) == Says::Another;
     }
 }
 
@@ -158,7 +165,7 @@ const CandidateSheet* mainSheetAmong(const std::vector<CandidateSheet>& candidat
     std::map<QString, int> weightOfShape;
     const auto weightOf = [kind](const CandidateSheet& sheet) {
         const bool numbers = suretyOf(sheet, sheet.sheet.mapping, kind) == Surety::Numbers;
-        const int weight = saysSomethingElse(sheet, kind) ? 0 : numbers ? kNamesForOneNumber : 1;
+        const int weight = sheet.ofAnotherKind || saysSomethingElse(sheet, kind) ? 0 : numbers ? kNamesForOneNumber : 1;
         return weight * sheet.sheet.grid.rowCount();
     };
     const CandidateSheet* main = nullptr;
@@ -178,12 +185,12 @@ const CandidateSheet* mainSheetAmong(const std::vector<CandidateSheet>& candidat
 }
 
 bool belongsTo(const CandidateSheet& main, const CandidateSheet& sheet, domain::ListKind kind) {
-    return sheet.hasLayout && sheet.sheet.shape == main.sheet.shape &&
+    return sheet.hasLayout && sheet.sheet.shape == main.sheet.shape && !sheet.ofAnotherKind &&
            (!saysSomethingElse(sheet, kind) || saysSomethingElse(main, kind));
 }
 
 std::optional<Mapping> mappingBesides(const CandidateSheet& main, const CandidateSheet& sheet, domain::ListKind kind) {
-    if (!sheet.hasLayout || saysSomethingElse(sheet, kind)) {
+    if (!sheet.hasLayout || sheet.ofAnotherKind || saysSomethingElse(sheet, kind)) {
         return std::nullopt;
     }
     const Mapping& own = sheet.own;
