@@ -127,14 +127,22 @@ private:
         if (m_captions.isEmpty() || m_grid.filledCells(ordinal) > kCellsOfACommittee) {
             return std::nullopt;
         }
+        static const QRegularExpression nothing(u":(\\([^()]*\\))?$"_s); // 填报单位（盖章）：
+        std::optional<VillageFinder::Heading> found;
         const QList<GridCell> cells = m_grid.cells(ordinal);
         for (const GridCell& cell : cells) {
-            if (m_captions.contains(labelOf(cell.text))) {
-                const auto says = m_villages.inHeading(cell.text);
-                return VillageFinder::Heading{says ? says->village : DivisionId(), true};
+            if (!m_captions.contains(labelOf(cell.text))) {
+                continue;
+            }
+            const auto says = m_villages.inHeading(cell.text);
+            if (says && says->village) {
+                return VillageFinder::Heading{says->village, true};
+            }
+            if (says || nothing.match(domain::foldedText(cell.text)).hasMatch()) { // other than 单位：元
+                found = VillageFinder::Heading{{}, true};
             }
         }
-        return std::nullopt;
+        return found;
     }
 
     static bool looksLikeANumber(QStringView text) {

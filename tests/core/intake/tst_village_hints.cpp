@@ -96,6 +96,8 @@ private Q_SLOTS:
         row("left blank",
             {title, u"填报单位：新车村委会"_s, kHead, u"#1"_s, u"填报单位：||||填报时间："_s, kHead, u"#2"_s},
             u"2 0"_s);
+        row("the unit of money",
+            {title, u"单位：新车村委会"_s, u"单位：元"_s, kHead, u"#1"_s, u"单位：元"_s, kHead, u"#2"_s}, u"2 2"_s);
         row("a telephone under the ids",
             {title, u"村委会：新车||联系电话：0873-6123456"_s, kHead, u"#1"_s,
              u"村委会：小寨||联系电话：0873-6123457"_s, kHead, u"#2"_s},
