@@ -227,7 +227,7 @@ std::optional<VillageFinder::Heading> VillageFinder::inHeading(QStringView text)
     static const QRegularExpression numbering(
         u"^\\(?[一二三四五六七八九十\\d]{1,3}(\\)[、.]?|[、.])|^\\d{1,3}[-_]?(?=\\D)"_s);
     static const QRegularExpression label(u"^[^:]{1,12}:(?=.)|:$"_s);
-    const QString folded = domain::foldedText(text);
+    const QString folded = domain::foldedText(text).remove(u'_'); // ___朋普___镇___新车___村委会
     if (namesSeveral(folded)) {
         return Heading{{}, true};
     }
@@ -236,7 +236,13 @@ std::optional<VillageFinder::Heading> VillageFinder::inHeading(QStringView text)
     }
     QString words = folded;
     words.remove(numbering).remove(brackets).remove(count).remove(total).remove(label);
-    return words.isEmpty() || words == folded ? std::nullopt : inPlainHeading(words);
+    if (const auto heading = words.isEmpty() || words == folded ? std::nullopt : inPlainHeading(words)) {
+        return heading;
+    }
+    static const QRegularExpression lastBrackets(u"\\(([^()]+)\\)$"_s); // 未参保人员名单（新车）
+    const QString inside = lastBrackets.match(folded).captured(1);
+    const DivisionId village = byName(inside);
+    return village ? std::optional(Heading{village, namesCommittee(inside)}) : std::nullopt;
 }
 
 std::optional<VillageFinder::Heading> VillageFinder::inPlainHeading(const QString& words) const {

@@ -113,6 +113,23 @@ private Q_SLOTS:
         QCOMPARE(villagesOf(u"Sheet1"_s, lines), villages);
     }
 
+    void linesOverTheTableSayTheVillage_data() {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("villages");
+        const auto row = [](const char* name, const QStringList& lines, const QString& villages) {
+            QTest::newRow(name) << (lines + QStringList{kHead, u"#1"_s}) << villages;
+        };
+        row("in brackets behind the title", {u"朋普镇未参保人员名单（新车）"_s}, u"2"_s);
+        row("other brackets", {u"朋普镇未参保人员名单（小寨小组）"_s}, u"0"_s);
+        row("a label beside it", {u"未参保人员名单"_s, u"村委会|新车"_s}, u"2"_s);
+        row("a line to be filled in", {u"未参保人员名单"_s, u"___朋普___镇___新车___村委会___上寨___小组"_s}, u"2"_s);
+    }
+    void linesOverTheTableSayTheVillage() {
+        QFETCH(QStringList, lines);
+        QFETCH(QString, villages);
+        QCOMPARE(villagesOf(u"Sheet1"_s, lines), villages);
+    }
+
     void aSignatureBelowSaysTheVillage_data() {
         QTest::addColumn<QStringList>("lines");
         QTest::addColumn<QString>("villages");
