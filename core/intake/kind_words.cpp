@@ -79,7 +79,8 @@ bool namesOtherKindThan(QStringView words, ListKind kind) {
 }
 
 QString withoutKindWords(const QString& name) {
-    static const QRegularExpression ofLists(u"(人员|对象|信息|情况|核实|登记|名单|花名册|名册|台账|明细|表)+$"_s);
+    static const QRegularExpression ofLists(
+        u"((未|已|待)?(参保|核实|核查|登记|上报)|人员|对象|信息|情况|名单|花名册|名册|台账|明细|表)+$"_s);
     QString rest = domain::foldedText(name);
     if (const Word* const word = longestIn(rest)) {
         rest.remove(word->text);

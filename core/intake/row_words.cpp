@@ -9,7 +9,7 @@ namespace canbao::intake::words {
 bool isTotal(const QString& cell) {
     static const QRegularExpression total(
         u"^.{0,14}(合计|合\\?|小计|总计|共计|累计)(数|人数)?([:(].*|\\d.*)?$|^(总人数|总户数|总数|人数|户数)(:.*)?$|"
-        u"^共\\d+(人|户|家|名|个)"_s);
+        u"^共\\d+(人|户|家|名|个)|^其中[:,]?$|^其中[:,]"_s);
     return total.match(cell).hasMatch();
 }
 

@@ -230,6 +230,8 @@ private Q_SLOTS:
             << ListKind::MinimumLiving << u"户主姓名|身份证号|家庭成员1|身份证号"_s << u"name=A citizen_id=B"_s;
         QTest::newRow("before all names")
             << ListKind::Deaths << u"身份证号|姓名|领款人姓名|身份证号"_s << u"name=B citizen_id=A"_s;
+        QTest::newRow("who pays for somebody")
+            << ListKind::MedicalInsured << u"代缴人|身份证号|被代缴人|身份证号"_s << u"name=C citizen_id=D"_s;
         QTest::newRow("only one") << ListKind::Students << u"姓名|家长姓名|身份证号"_s << u"name=A citizen_id=C"_s;
     }
     void idsBelongToTheNamesBeforeThem() {

@@ -210,7 +210,7 @@ private Q_SLOTS:
         for (const QString& name :
              {u"新车"_s, u"新车村"_s, u"1.新车"_s, u"01新车村委会"_s, u"2新车村委会"_s, u"新车（35人）"_s,
               u"新车35人"_s, u"新车村委会名单"_s, u"未参保-新车"_s, u"未参保 新车"_s, u"新车村未参保"_s,
-              u"新车行政村"_s, u"新车2"_s, u"新车未参保"_s, u"新车低保名单"_s}) {
+              u"新车行政村"_s, u"新车2"_s, u"新车未参保"_s, u"新车未核实"_s, u"新车低保名单"_s}) {
             QTest::addRow("%s", qPrintable(name)) << u"2"_s;
         }
         for (const QString& name : {u"新车、小寨"_s, u"小寨村民小组"_s, u"1月"_s, u"Sheet2"_s, u"名单（新）"_s}) {
