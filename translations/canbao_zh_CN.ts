@@ -4980,7 +4980,27 @@ Ask at the office&apos;s counter when something is wrong.</source>
     </message>
     <message>
         <source>This is a database file. Save its table as .xlsx in the program it belongs to, or ask the sender for an Excel file.</source>
-        <translation>这是数据库文件（如 Access、FoxPro），请在原来的程序中把表另存为 .xlsx，或向发送方索取 Excel 文件。</translation>
+        <translation>这是数据库文件（如 Access），请在原来的程序中把表另存为 .xlsx，或向发送方索取 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>This is a table in an old exchange format (SYLK or DIF). Open it in WPS or Excel and save it as .xlsx.</source>
+        <translation>这是旧的数据交换格式（SYLK 或 DIF）的表格，请用 WPS 或 Excel 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a UOF document. Open it in WPS or another office suite and save it as .xlsx.</source>
+        <translation>这是“标文通”（UOF）文档，请用 WPS 等办公软件打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a document of Apple&apos;s Numbers or Pages. Export it there as an Excel file.</source>
+        <translation>这是苹果 Numbers 或 Pages 文稿，请在该软件中导出为 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>This is a dBase or FoxPro table (.dbf). Open it in WPS or Excel and save it as .xlsx.</source>
+        <translation>这是 dBase 或 FoxPro 数据表（.dbf），请用 WPS 或 Excel 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This workbook holds formulas without results: the program that made it does not calculate. Their cells count as empty; open it in WPS or Excel, save it, and choose it again.</source>
+        <translation>工作簿中有公式没有计算结果（生成它的程序不做计算），这些单元格按空白处理；请用 WPS 或 Excel 打开并保存，再重新选择。</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,7 @@ void printJson(const Context& context, const intake::CheckedList& list, const in
          {u"same_file_as_batch"_s, plan.sameFile ? QJsonValue(plan.sameFile.value) : QJsonValue(QJsonValue::Null)},
          {u"sheets"_s, intake::sheetsJson(list)},
          {u"other_sheets"_s, intake::otherSheetsJson(list)},
+         {u"cautions"_s, QJsonArray::fromStringList(list.cautions())},
          {u"rows"_s, QJsonObject{{u"read"_s, counts.read},
                                  {u"accepted"_s, counts.accepted},
                                  {u"warned"_s, counts.warned},
@@ -228,6 +229,9 @@ Result<Exit> run(const Context& context) {
     }
     if (context.json()) {
         printJson(context, list, plan, batch, proposals);
+    }
+    for (const QString& caution : list.cautions()) {
+        context.say(caution);
     }
     if (const QStringList sheets = sheetsNotTaken(list); !sheets.isEmpty()) {
         context.say(Words::notTaken(sheets.join(u"、"_s)));

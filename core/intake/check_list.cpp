@@ -41,6 +41,7 @@ public:
 
     Result<CheckedList> run() {
         CANBAO_TRY(readSheets());
+        m_list.m_cautions = m_workbook.cautions();
         CANBAO_TRY(chooseSheets());
         for (const CheckedSheet& sheet : m_list.m_sheets) {
             m_rowsInAll += sheet.grid.rowCount() - sheet.layout.firstBelow;
@@ -134,6 +135,7 @@ private:
     /// The main sheet knows the columns best and says them for all of its shape, with the user's word; what is surely
     /// the same list in another shape has its own.
     Result<> chooseSheets() {
+        markOtherKinds(m_candidates, m_request.kind);
         const CandidateSheet* const main = mainSheetAmong(m_candidates, m_request.kind);
         if (main == nullptr) {
             return std::unexpected(Error::user(whyNoList()));
@@ -227,7 +229,7 @@ private:
                                                    *m_list.m_villages, m_request.fileName);
         const EmployersAbove employers = employersAboveOf(sheet);
         sheet.context = {m_request.kind, m_request.insurance, m_list.m_villages.get(), m_request.today,
-                         villages.from,  employers.from,      columnIsCut(sheet)};
+                         villages.from,  employers.from,      villageThenGroup(sheet), columnIsCut(sheet)};
         for (int ordinal = sheet.layout.firstBelow; ordinal < sheet.grid.rowCount(); ++ordinal) {
             if (++m_rowsDone % kRowsBetweenReports == 0) {
                 m_progress.at(m_rowsDone, m_rowsInAll);
@@ -247,6 +249,18 @@ private:
         return m_request.kind == domain::ListKind::EmployedUnenrolled
                    ? employersAbove(sheet.grid, sheet.layout, sheet.mapping, m_request.kind)
                    : EmployersAbove();
+    }
+
+    [[nodiscard]] std::optional<Field> villageThenGroup(const CheckedSheet& sheet) const {
+        for (const Field field : {Field::Village, Field::Group}) {
+            const int column = sheet.mapping.columnOf(field);
+            if (column >= 0 && column < sheet.layout.columns.size() &&
+                HeaderAliases::bundled().namesVillageThenGroup(sheet.layout.columns.at(column).header,
+                                                               m_request.kind)) {
+                return field;
+            }
+        }
+        return std::nullopt;
     }
 
     /// Of the ids that end 000 and check, are there more among the cut ones than among the whole? One cut number in

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] const QList<OfferedSheet>& offered() const { return m_offered; }
     /// The names of the sheets that are not taken although they seem to hold persons or employers.
     [[nodiscard]] QStringList leftOut() const;
+    /// What the reader says of the file as a whole; see sheet::Workbook::cautions().
+    [[nodiscard]] const QStringList& cautions() const { return m_cautions; }
     /// Whether the user said how the file is to be understood: then each sheet's lesson is worth remembering, an empty
     /// one too.
     [[nodiscard]] bool corrected() const { return m_corrected; }
@@ -121,6 +123,7 @@ private:
     std::vector<CheckedSheet> m_sheets;
     int m_main = 0;
     QList<OfferedSheet> m_offered;
+    QStringList m_cautions;
     /// A verdict that reading gave; those of one row stand together.
     struct Found {
         int row = 0;

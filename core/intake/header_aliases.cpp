@@ -22,6 +22,8 @@ constexpr qsizetype kShortestPart = 2;
 constexpr qsizetype kShortestLatinPart = 4;
 /// Columns in the employer's part of a list of persons give way to the persons' own.
 constexpr int kRankOfEmployers = 10;
+/// Where somebody lives gives way to where he is registered.
+constexpr int kRankOfResidence = 10;
 
 bool isLatin(QChar ch) {
     return ch >= u'A' && ch <= u'Z';
@@ -30,6 +32,12 @@ bool isLatin(QChar ch) {
 QString withoutBrackets(QString header) {
     static const QRegularExpression bracketed(u"\\([^()]*\\)|\\[[^\\[\\]]*\\]"_s);
     return header.remove(bracketed);
+}
+
+/// 监护人 of 身份证号(监护人); longer ones are instructions.
+QString inBrackets(const QString& header) {
+    static const QRegularExpression last(u"\\(([^()填写录核]{1,5})\\)$"_s);
+    return last.match(header).captured(1);
 }
 
 } // namespace
@@ -122,6 +130,22 @@ std::optional<HeaderAliases::Meaning> HeaderAliases::beginning(const QString& he
     return std::nullopt;
 }
 
+std::optional<HeaderAliases::Meaning> HeaderAliases::placeInBrackets(const QString& header,
+                                                                     domain::ListKind kind) const {
+    static const QRegularExpression parts(u"^([^()]+)\\(([^()]+)\\)$"_s);
+    const QRegularExpressionMatch match = parts.match(header);
+    const auto whole = match.hasMatch() ? exact(match.captured(1), kind) : std::nullopt;
+    const auto part = whole ? exact(match.captured(2), kind) : std::nullopt;
+    if (!part || (part->field != Field::Town && part->field != Field::Village)) {
+        return std::nullopt;
+    }
+    const bool registered = whole->field == Field::Address || whole->field == Field::County;
+    const bool residence = whole->field == Field::Residence;
+    return registered  ? part
+           : residence ? std::optional(Meaning{part->field, part->rank + kRankOfResidence})
+                       : std::nullopt;
+}
+
 std::optional<HeaderAliases::Meaning> HeaderAliases::damaged(const QString& header, domain::ListKind kind) const {
     if (!domain::hasLostCharacter(header)) {
         return std::nullopt;
@@ -162,6 +186,9 @@ std::optional<HeaderAliases::Found> HeaderAliases::find(QStringView header, QStr
     if (found && domain::subjectOf(kind) == domain::SubjectType::Person && namesEmployer(above)) {
         found->rank += kRankOfEmployers;
     }
+    if (const auto place = exact(above, kind); found && place && place->field == Field::Residence) {
+        found->rank += kRankOfResidence;
+    }
     return found;
 }
 
@@ -169,14 +196,23 @@ std::optional<HeaderAliases::Found> HeaderAliases::findAlone(const QString& own,
     if (const auto meaning = exact(own, kind)) {
         return Found{meaning->field, HeaderMatch::Exact, meaning->rank};
     }
+    const bool ofPersons = domain::subjectOf(kind) == domain::SubjectType::Person;
     const QString bare = withoutBrackets(own);
     if (bare != own) {
+        const QString whose = inBrackets(own); // 姓名（户主） may be the subject's
+        if (ofPersons && namesSomebodyElse(whose) && !saidOfHead(whose)) {
+            return std::nullopt;
+        }
+        if (const auto meaning = placeInBrackets(own, kind)) {
+            return Found{meaning->field, HeaderMatch::WithoutBrackets, meaning->rank};
+        }
         if (const auto meaning = exact(bare, kind)) {
             return Found{meaning->field, HeaderMatch::WithoutBrackets, meaning->rank};
         }
     }
     if (const auto meaning = exact(bare.section(u'/', 0, 0), kind);
-        meaning && (meaning->field == Field::Name || meaning->field == Field::CitizenId)) {
+        meaning && (meaning->field == Field::Name || meaning->field == Field::CitizenId ||
+                    (meaning->field == Field::EmployerName && !ofPersons))) {
         return Found{meaning->field, HeaderMatch::Suffix, meaning->rank}; // 姓名/性别, 身份证号/统一社会信用代码
     }
     if (namesSomebodyElse(bare)) {
@@ -205,6 +241,14 @@ std::optional<Field> HeaderAliases::findOfHead(QStringView header, QStringView g
     }
     const auto meaning = said->isEmpty() ? std::optional(Meaning{Field::Name, 0}) : exact(*said, kind);
     return meaning ? std::optional(meaning->field) : std::nullopt;
+}
+
+bool HeaderAliases::namesVillageThenGroup(QStringView header, domain::ListKind kind) const {
+    static const QRegularExpression group(u"[、/(]?组\\)?$"_s);
+    QString own = normalised(header);
+    const qsizetype length = own.size();
+    const auto meaning = exact(own.remove(group), kind);
+    return own.size() < length && meaning && meaning->field == Field::Village;
 }
 
 bool HeaderAliases::knows(Field field, domain::ListKind kind) const {

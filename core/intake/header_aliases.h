@@ -35,6 +35,8 @@ public:
     /// What the header of a household's head or an applicant means where the list is about them: 户主姓名 is their
     /// name.
     [[nodiscard]] std::optional<Field> findOfHead(QStringView header, QStringView group, domain::ListKind kind) const;
+    /// Whether it names a village and then a group of it: 村组, 所属村组, 村（组）; other than 村民小组.
+    [[nodiscard]] bool namesVillageThenGroup(QStringView header, domain::ListKind kind) const;
     /// Whether lists of this kind, or any list, may have such a column.
     [[nodiscard]] bool knows(Field field, domain::ListKind kind) const;
     [[nodiscard]] QString label(Field field, domain::ListKind kind) const;
@@ -52,6 +54,8 @@ private:
     [[nodiscard]] std::optional<Found> findAlone(const QString& header, domain::ListKind kind) const;
     [[nodiscard]] std::optional<Meaning> exact(const QString& header, domain::ListKind kind) const;
     [[nodiscard]] std::optional<Found> suffix(const QString& header, domain::ListKind kind) const;
+    /// 户籍地（村）, 参保地（乡镇）: a place, and in brackets which part of it stands there.
+    [[nodiscard]] std::optional<Meaning> placeInBrackets(const QString& header, domain::ListKind kind) const;
     /// Whether what stands before the shortest alias at a header's end names the subject: 死者 of 死者身份证号, but not
     /// the village of "新车村委会死亡人员", which is a title.
     [[nodiscard]] bool endsAsTheSubjects(const QString& header, domain::ListKind kind) const;

@@ -1,15 +1,12 @@
 #include "core/intake/kind_guess.h"
 
-#include "core/domain/typed_text.h"
+#include "core/intake/kind_words.h"
 #include "core/intake/layout.h"
-#include "resources/bundled_data.h"
 
 #include <QFileInfo>
 #include <QSet>
 
 #include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace canbao::intake {
 
@@ -18,45 +15,6 @@ using domain::ListKind;
 namespace {
 
 constexpr int kRowsLookedAt = 40;
-
-struct Word {
-    QString text;
-    ListKind kind;
-};
-
-const QList<Word>& words() {
-    static const QList<Word> table = [] {
-        QList<Word> read;
-        const QList<DataRow> rows = bundledTable(u"intake/kind_words.csv"_s);
-        for (const DataRow& row : rows) {
-            const auto kind = domain::listKindFromCode(row.value(u"kind"_s));
-            Q_ASSERT_X(kind, "kind_words.csv", qPrintable(row.value(u"kind"_s)));
-            const QStringList texts = row.value(u"words"_s).split(u'|', Qt::SkipEmptyParts);
-            for (const QString& text : texts) {
-                read.append({text, *kind});
-            }
-        }
-        return read;
-    }();
-    return table;
-}
-
-/// The longest word wins, of equally long ones the first.
-std::optional<ListKind> kindIn(QStringView typed) {
-    const QString text = domain::foldedText(typed);
-    std::optional<ListKind> kind;
-    qsizetype length = 0;
-    qsizetype at = 0;
-    for (const Word& word : words()) {
-        const qsizetype found = text.indexOf(word.text);
-        if (found >= 0 && (word.text.size() > length || (word.text.size() == length && found < at))) {
-            kind = word.kind;
-            length = word.text.size();
-            at = found;
-        }
-    }
-    return kind;
-}
 
 /// A sheet's first rows.
 Result<Grid> topOf(sheet::Workbook& workbook, int index) {
@@ -71,16 +29,42 @@ Result<Grid> topOf(sheet::Workbook& workbook, int index) {
     return grid;
 }
 
-QSet<Field> fieldsOf(const Grid& grid, ListKind kind) {
+/// The first row that is no title: a header has three words at least.
+int endOfTitles(const Grid& grid) {
+    constexpr int kMostTitles = 8;
+    constexpr int kCellsOfAHeader = 3;
+    int end = 0;
+    while (end < std::min(kMostTitles, grid.rowCount()) && grid.filledCells(end) < kCellsOfAHeader) {
+        ++end;
+    }
+    return end;
+}
+
+/// `surely`: by whole headers only: 与本人关系 says nothing of households.
+QSet<Field> fieldsOf(const Grid& grid, ListKind kind, bool surely = false) {
     QSet<Field> fields;
     if (const auto layout = findLayout(grid, kind)) {
         for (const Column& column : layout->columns) {
-            if (const auto found = HeaderAliases::bundled().find(column.header, column.group, kind)) {
+            const auto found = HeaderAliases::bundled().find(column.header, column.group, kind);
+            if (found && (!surely || found->match >= HeaderMatch::WithoutBrackets)) {
                 fields.insert(found->field);
             }
         }
     }
     return fields;
+}
+
+/// 学生姓名, 逝者姓名: whose names they are.
+std::optional<ListKind> kindOfNames(const Grid& grid) {
+    const auto layout = findLayout(grid, ListKind::UnenrolledPersons);
+    for (qsizetype column = 0; layout && column < layout->columns.size(); ++column) {
+        const QString& header = layout->columns.at(column).header;
+        const auto found = HeaderAliases::bundled().find(header, {}, ListKind::UnenrolledPersons);
+        if (const auto kind = kindNamedIn(header); kind && found && found->field == Field::Name) {
+            return kind;
+        }
+    }
+    return std::nullopt;
 }
 
 /// Columns that only one kind of list has.
@@ -96,6 +80,7 @@ std::optional<ListKind> kindByColumns(const Grid& grid) {
         Sign{Field::School, ListKind::Students},
         Sign{Field::DisabilityCard, ListKind::Disabled},
         Sign{Field::ReliefKind, ListKind::MinimumLiving},
+        Sign{Field::DisabilityLevel, ListKind::Disabled},
         Sign{Field::YearAlleviated, ListKind::PovertyAlleviated},
         Sign{Field::TaxPeriod, ListKind::Taxpayers},
         Sign{Field::Contractor, ListKind::Projects},
@@ -105,15 +90,22 @@ std::optional<ListKind> kindByColumns(const Grid& grid) {
         Sign{Field::Relation, ListKind::Households},
     };
     for (const Sign& sign : kSigns) {
-        if (fieldsOf(grid, sign.kind).contains(sign.field)) {
+        if (fieldsOf(grid, sign.kind, true).contains(sign.field)) {
             return sign.kind;
         }
+    }
+    if (const auto kind = kindOfNames(grid)) {
+        return kind;
     }
     const QSet<Field> asPersons = fieldsOf(grid, ListKind::EmployedUnenrolled);
     if (asPersons.contains(Field::Name) && asPersons.contains(Field::CitizenId)) {
         return asPersons.contains(Field::CreditCode) ? ListKind::EmployedUnenrolled : ListKind::UnenrolledPersons;
     }
     const QSet<Field> asEmployers = fieldsOf(grid, ListKind::UnenrolledEmployers);
+    const QSet<Field> surely = fieldsOf(grid, ListKind::MarketRegistered, true);
+    if (surely.contains(Field::RegisteredOn) && surely.contains(Field::BusinessStatus)) {
+        return ListKind::MarketRegistered;
+    }
     return asEmployers.contains(Field::CreditCode) ? std::optional(ListKind::UnenrolledEmployers) : std::nullopt;
 }
 
@@ -128,12 +120,11 @@ Result<std::optional<ListKind>> guessKind(sheet::Workbook& workbook, const QStri
             continue;
         }
         CANBAO_TRY_ASSIGN(const Grid top, topOf(workbook, i));
-        const bool titled = top.rowCount() > 0 && top.filledCells(0) == 1;
-        byTitle = titled ? kindIn(top.cells(0).first().text) : std::nullopt;
-        bySheetName = bySheetName ? bySheetName : kindIn(top.name());
+        byTitle = kindNamedIn(titleNamingKind(top, endOfTitles(top)));
+        bySheetName = bySheetName ? bySheetName : kindNamedIn(top.name());
         byColumns = byColumns || byTitle ? byColumns : kindByColumns(top);
     }
-    const auto byFileName = kindIn(QFileInfo(fileName).completeBaseName());
+    const auto byFileName = kindNamedIn(QFileInfo(fileName).completeBaseName());
     return byTitle ? byTitle : byFileName ? byFileName : bySheetName ? bySheetName : byColumns;
 }
 

@@ -157,8 +157,9 @@ bool goesOn(const Grid& grid, domain::ListKind kind, const Candidate& header) {
         return cell.text.size() <= kLongestPart && cell.type == sheet::CellType::Text &&
                std::ranges::none_of(cell.text, [](QChar ch) { return ch.isDigit(); });
     });
-    const bool parts = std::ranges::any_of(
-        cells, [&](const GridCell& cell) { return grid.mergedCell(header.last, cell.column).isEmpty(); });
+    const bool parts = std::ranges::any_of(cells, [&](const GridCell& cell) {
+        return grid.mergedCell(header.last, cell.column).isEmpty() || grid.columnsMerged(header.last, cell.column) > 1;
+    });
     return cells.size() > 1 && words && parts && below + 1 < grid.rowCount() && !blank(below + 1);
 }
 
@@ -168,6 +169,14 @@ Candidate withPartsBelow(const Grid& grid, domain::ListKind kind, Candidate head
         ++header.last;
     }
     return header;
+}
+
+/// 村委会, and beside it 新车, over 序号 and 姓名: a label and what it labels, no groups.
+bool holdsALabel(const Grid& grid, domain::ListKind kind, int ordinal, int below) {
+    const QList<GridCell> cells = grid.cells(ordinal);
+    const GridCell& first = cells.first();
+    return cells.size() > 1 && cells[1].column == first.column + 1 && grid.columnsMerged(ordinal, first.column) == 1 &&
+           fieldNamed(first.text, kind) && fieldNamed(grid.cell(below, first.column).text, kind) == Field::Serial;
 }
 
 /// A row of group words over a header: two or more short ones, none of them "填报单位：…" or a date.
@@ -182,7 +191,8 @@ bool holdsGroups(const Grid& grid, int ordinal) {
 
 /// A header whose lower row alone says every field still has its groups above: they tell whose 姓名 it is.
 Candidate withGroupsAbove(const Grid& grid, domain::ListKind kind, Candidate header) {
-    while (header.first > 0 && header.last - header.first + 1 < kTallestHeader && holdsGroups(grid, header.first - 1)) {
+    while (header.first > 0 && header.last - header.first + 1 < kTallestHeader && holdsGroups(grid, header.first - 1) &&
+           !holdsALabel(grid, kind, header.first - 1, header.first)) {
         const Candidate taller = candidateAt(grid, kind, header.first - 1, header.last);
         if (taller.fields * 2 < header.fields || taller.identity != header.identity) {
             break;

@@ -68,6 +68,7 @@ public:
         swapNamesAndIds();
         identifiersByContent();
         namesByContent();
+        takeWhatStandsBehindTheNames();
         namesBesideIds();
         restByContent();
         furtherNumbers();
@@ -95,7 +96,7 @@ private:
                 continue;
             }
             const bool besideAnother = standsBesideAnother(column.index);
-            const Claim claim{column.index, found->weak(), besideAnother, profile(column.index).filled > 0,
+            const Claim claim{column.index, found->weak(), besideAnother, holdsSomething(column.index),
                               -found->rank, found->match};
             if (!besideAnother && mayGoOn(column, *found)) {
                 m_goingOn[found->field].append(column.index);
@@ -166,6 +167,12 @@ private:
     [[nodiscard]] const ContentProfile& profile(int column) const {
         static const ContentProfile none;
         return column >= 0 && column < m_profiles.size() ? m_profiles.at(column) : none;
+    }
+
+    /// A column of numbers that Excel cut to fifteen digits is as good as blank beside one that was typed anew as text.
+    [[nodiscard]] bool holdsSomething(int column) const {
+        const ContentProfile& cells = profile(column);
+        return cells.filled > 0 && (cells.idLike < kSure || cells.citizenIds > 0);
     }
 
     /// 姓名 over the ids and 身份证号 over the names: somebody moved the columns and left the header.
@@ -297,6 +304,38 @@ private:
         }
     }
 
+    /// 领款人姓名, 身份证号, 死者姓名, 身份证号: of several columns with the same words the one behind the names is
+    /// theirs.
+    void takeWhatStandsBehindTheNames() {
+        const int names = m_mapping.columnOf(Field::Name);
+        for (const Field field : {Field::CitizenId, Field::Phone}) {
+            const int taken = m_mapping.columnOf(field);
+            const int owner = namesBefore(taken);
+            if (names < 0 || owner < 0 || owner == names) {
+                continue;
+            }
+            for (const Column& column : m_layout.columns) {
+                const auto found = HeaderAliases::bundled().find(column.header, column.group, m_kind);
+                if (found && found->field == field && !found->weak() && profile(column.index).filled > 0 &&
+                    !m_mapping.fieldAt(column.index) && namesBefore(column.index) == names) {
+                    m_mapping.put(field, column.index, MappedBy::Header);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// The column with somebody's names that stands nearest to the left of this one; -1 when there is none.
+    [[nodiscard]] int namesBefore(int column) const {
+        for (int before = column - 1; before >= 0; --before) {
+            if (before == m_mapping.columnOf(Field::Name) ||
+                (!mayBeSubjects(m_layout.columns.at(before)) && mayBeNames(before))) {
+                return before;
+            }
+        }
+        return -1;
+    }
+
     [[nodiscard]] bool headedWeakly(Field field) const {
         const auto claim = m_claims.constFind(field);
         return claim != m_claims.constEnd() && claim->weak && m_mapping.columnOf(field) == claim->column;
@@ -341,7 +380,7 @@ private:
         static constexpr std::array kRules{
             Rule{Field::Sex, &ContentProfile::sexes, &Mapper::hasNoHeader},
             Rule{Field::Ethnicity, &ContentProfile::ethnicities, &Mapper::hasNoHeader},
-            Rule{Field::Village, &ContentProfile::villages, &Mapper::isUnknown},
+            Rule{Field::Village, &ContentProfile::villages, &Mapper::mayNameVillages},
             Rule{Field::Phone, &ContentProfile::mobiles, &Mapper::hasNoHeader},
             Rule{Field::Insurance, &ContentProfile::insurances, &Mapper::hasNoHeader},
             Rule{Field::Address, &ContentProfile::addresses, &Mapper::hasNoHeader},
@@ -364,6 +403,15 @@ private:
     /// Its header names no field, nor anybody.
     [[nodiscard]] bool isUnknown(const Column& column) const {
         return !HeaderAliases::bundled().find(column.header, column.group, m_kind) && mayBeSubjects(column);
+    }
+    /// 单位 may be the village that sent the row (on lists of the employed it is where they work), 村组 the village
+    /// alone.
+    [[nodiscard]] bool mayNameVillages(const Column& column) const {
+        const auto field = m_mapping.fieldAt(column.index);
+        const bool unit = m_persons && m_kind != domain::ListKind::EmployedUnenrolled && field == Field::EmployerName;
+        const bool villageAndGroup =
+            field == Field::Group && HeaderAliases::bundled().namesVillageThenGroup(column.header, m_kind);
+        return unit || villageAndGroup || isUnknown(column);
     }
     /// A column of ids under words that name a guardian or a head of household is not the subject's.
     [[nodiscard]] bool mayBeSubjects(const Column& column) const {
@@ -417,35 +465,6 @@ void apply(const ColumnChoices& choices, MappedBy by, Mapping& mapping) {
 }
 
 } // namespace
-
-int Mapping::columnOf(Field field) const {
-    const auto found = columns.constFind(field);
-    return found == columns.constEnd() ? -1 : found->column;
-}
-
-QList<int> Mapping::columnsOf(Field field) const {
-    return has(field) ? QList{columnOf(field)} + further.value(field) : QList<int>();
-}
-
-std::optional<Field> Mapping::fieldAt(int column) const {
-    for (auto entry = columns.constBegin(); entry != columns.constEnd(); ++entry) {
-        if (entry->column == column || further.value(entry.key()).contains(column)) {
-            return entry.key();
-        }
-    }
-    return std::nullopt;
-}
-
-void Mapping::put(Field field, int column, MappedBy by) {
-    if (const auto other = fieldAt(column)) {
-        if (columnOf(*other) == column) {
-            columns.remove(*other);
-        }
-        further.remove(*other);
-    }
-    columns.insert(field, {column, by});
-    further.remove(field);
-}
 
 Mapping mapColumns(const Layout& layout, const QList<ContentProfile>& profiles, domain::ListKind kind,
                    const ColumnChoices& learned, const ColumnChoices& chosen) {

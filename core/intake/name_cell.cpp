@@ -136,8 +136,13 @@ NameCell readNameCell(QStringView cell, domain::ListKind kind) {
         read.several = differentIds(text).size() > 1;
         read.number = longNumber().match(text).captured().toUpper();
         read.phone = mobileNumber().match(text).captured();
-        if (!read.number.isEmpty() || !read.phone.isEmpty()) {
-            text = nameBeside(text.replace(longNumber(), u"\n"_s).replace(mobileNumber(), u"\n"_s), kind);
+        const QString beside =
+            nameBeside(QString(text).replace(longNumber(), u"\n"_s).replace(mobileNumber(), u"\n"_s), kind);
+        if (beside.isEmpty()) { // a number alone is beside nobody
+            read.number.clear();
+            read.phone.clear();
+        } else if (!read.number.isEmpty() || !read.phone.isEmpty()) {
+            text = beside;
         }
     }
     read.several = read.several || namesSeveral(text);

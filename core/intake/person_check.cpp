@@ -6,6 +6,8 @@
 #include "core/domain/person_name.h"
 #include "core/domain/typed_text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace canbao::intake {
@@ -88,6 +90,14 @@ QString nameBesideTheId(const RowCells& cells) {
     return !id.number.isEmpty() && isWholeName(id.name) ? id.name : QString();
 }
 
+/// The id under 姓名 and the name under 身份证号: somebody typed a row the other way round.
+bool inEachOthersCells(const RowCells& cells) {
+    const QStringView numbers = cells.cell(Field::CitizenId).text;
+    const auto id = domain::CitizenId::parse(cells.cell(Field::Name).text, cells.context().today);
+    return id.valid() && !id.upgradedFrom15 && !domain::saysNothing(domain::foldedText(numbers)) &&
+           !numbers.isEmpty() && std::ranges::none_of(numbers, [](QChar ch) { return ch.isDigit(); });
+}
+
 /// A cut number always says "female" (its 17th digit became 0): a man's is found out.
 bool sexDisagrees(const domain::CitizenId::Parsed& id, domain::Sex typed) {
     return id.mayBeCut() && typed == domain::Sex::Male;
@@ -100,9 +110,14 @@ void checkPerson(RowCells& cells, RowReading& reading) {
     cells.keepFacts({Field::Name, Field::CitizenId, Field::Sex, Field::Ethnicity, Field::Village, Field::Group,
                      Field::Address, Field::Phone, Field::CreditCode});
 
-    const NameCell name = readNameCell(cells.cell(Field::Name).text, cells.context().kind);
+    const bool swapped = inEachOthersCells(cells);
+    const NameCell name = readNameCell(cells.cell(swapped ? Field::CitizenId : Field::Name).text, cells.context().kind);
     person.name = name.name.isEmpty() ? nameBesideTheId(cells) : name.name;
-    const auto id = identify(cells, name.number, person);
+    if (swapped) {
+        person.idAsSent = cells.text(Field::Name);
+    }
+    const auto id =
+        swapped ? checkCitizenId(cells, Field::Name, cells.cell(Field::Name)) : identify(cells, name.number, person);
     const domain::Sex typedSex = sexFrom(cells.text(Field::Sex));
     person.idStatus = statusOf(id.problem);
     if (sexDisagrees(id, typedSex)) {

@@ -4,6 +4,7 @@
 #include "core/domain/partial_date.h"
 #include "core/domain/typed_text.h"
 #include "core/intake/date_parts.h"
+#include "core/intake/disability_card.h"
 #include "core/intake/number_choice.h"
 #include "core/intake/phone_number.h"
 
@@ -60,8 +61,15 @@ DivisionId RowCells::village(const QString& address) {
     const VillageFinder& villages = *m_context.villages;
     DivisionId village = villages.find(
         {text(Field::DivisionCode), text(Field::Town), text(Field::Village), {address, text(Field::Residence)}});
-    if (!village && cell(Field::Village).isEmpty()) {
+    const bool groupsBehindVillages = m_context.villageThenGroup == Field::Village;
+    if (!village && groupsBehindVillages) {
+        village = villages.beforeGroup(text(Field::Village), true);
+    }
+    if (!village && (cell(Field::Village).isEmpty() || groupsBehindVillages)) {
         village = villageAbove();
+    }
+    if (!village && cell(Field::Village).isEmpty()) {
+        village = villages.beforeGroup(text(Field::Group), m_context.villageThenGroup == Field::Group);
     }
     if (!village && villages.knowsVillages() && domain::isCityList(m_context.kind)) {
         find(whereThePlaceShouldStand(), VerdictCode::VillageUnknown);
@@ -170,7 +178,9 @@ domain::CitizenId::Parsed checkCitizenId(RowCells& cells, Field field, const Gri
     cells.compareNumbers(field);
     auto parsed = domain::CitizenId::parse(sent.text, cells.context().today);
     if (parsed.problem == Problem::NotAnId) {
-        if (auto found = domain::CitizenId::findIn(sent.text, cells.context().today); found.valid()) {
+        if (auto card = DisabilityCard::parse(sent.text, cells.context().today); card.wellFormed) {
+            parsed = std::move(card.holder); // the poor who are disabled are known by their cards
+        } else if (auto found = domain::CitizenId::findIn(sent.text, cells.context().today); found.valid()) {
             parsed = std::move(found);
         }
     }

@@ -47,6 +47,8 @@ struct RowContext {
     /// table, a village written only in the first row of its people, the sheet's name or title.
     QMap<int, DivisionId> villagesFrom;
     QMap<int, EmployerAbove> employersFrom; ///< the same of a roster whose rows name no employer
+    /// The column, of villages or of groups, that is headed 村组: the village's name and behind it the group's.
+    std::optional<Field> villageThenGroup;
     bool idsAreCut = false; ///< a spreadsheet has cut other ids of this column: then one that ends 000 is not believed
 };
 

@@ -92,7 +92,8 @@ private:
             return false;
         }
         const QString number = folded(m_number);
-        return words::isFooter(first) || words::isFooter(number) || (m_cells.size() == 1 && words::isDay(number));
+        return words::isFooter(first) || words::isFooter(number) || repeatsCaption(first) ||
+               (m_cells.size() == 1 && words::isDay(number));
     }
 
     [[nodiscard]] bool repeatsHeader() const {
@@ -130,14 +131,15 @@ private:
         const auto leading = m_cells.first(std::min(m_cells.size(), kCellsBeforeTotals));
         const QString name = folded(m_name);
         if (std::ranges::any_of(leading, [](const GridCell& cell) { return words::isTotal(folded(cell)); }) ||
-            words::isCount(name)) {
+            words::isCount(name) || (m_persons && words::isSex(name)) || countsSomething()) {
             return RowRole::Total;
         }
-        if (words::isFooter(first) || (m_persons && name.contains(u':'))) { // 村支书:李某
+        if (words::isFooter(first) || (m_persons && (name.contains(u':') || words::isDay(name)))) { // 村支书:李某
             return RowRole::Footer;
         }
-        if (words::isNote(first) || words::isInstruction(name) || words::isFormat(folded(m_number)) || namesFields() ||
-            repeatsTitle()) {
+        const bool label = name.isEmpty() && first.endsWith(u':'); // 核查组长:
+        if (label || words::isNote(first) || words::isInstruction(name) || words::isFormat(folded(m_number)) ||
+            namesFields() || explainsColumns() || repeatsTitle() || repeatsCaption(first)) {
             return RowRole::Note;
         }
         const auto said = std::ranges::count_if(m_cells, [this](const GridCell& cell) { return saysSomething(cell); });
@@ -156,6 +158,13 @@ private:
                std::ranges::all_of(m_cells, [](const GridCell& cell) { return words::isFieldCode(folded(cell)); });
     }
 
+    /// Straight under the header, where every row has its serial number: 1男2女 under 性别 and nobody's name.
+    [[nodiscard]] bool explainsColumns() const {
+        return m_ordinal == m_layout.firstBelow && m_layout.hasHeader() && m_serialColumn >= 0 && m_name.isEmpty() &&
+               m_number.isEmpty() && m_grid.cell(m_ordinal, m_serialColumn).isEmpty() &&
+               m_ordinal + 1 < m_grid.rowCount() && !m_grid.cell(m_ordinal + 1, m_serialColumn).isEmpty();
+    }
+
     /// The title once more, on a new page.
     [[nodiscard]] bool repeatsTitle() const {
         if (!m_layout.hasHeader() || m_cells.size() > 1) {
@@ -169,10 +178,31 @@ private:
         return false;
     }
 
-    /// A number in advance, a formula's 0 or error, and what no field takes are nobody's.
+    /// 单位：朋普镇, or another one, over the table and once more on a new page.
+    [[nodiscard]] bool repeatsCaption(const QString& first) const {
+        const qsizetype colon = first.indexOf(u':');
+        if (!m_layout.hasHeader() || colon <= 0) {
+            return false;
+        }
+        const QString label = first.first(colon + 1);
+        for (int ordinal = 0; ordinal < m_layout.firstHeader; ++ordinal) {
+            const QList<GridCell> cells = m_grid.cells(ordinal);
+            if (std::ranges::any_of(cells, [&](const GridCell& cell) { return folded(cell).startsWith(label); })) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 死亡 3, below the table: words where names stand, and where numbers stand how many there are.
+    [[nodiscard]] bool countsSomething() const {
+        return m_persons && m_cells.size() == 2 && !m_name.isEmpty() && words::isCount(folded(m_number));
+    }
+
+    /// A number in advance, a formula's 0 or error, 无, and what no field takes are nobody's.
     [[nodiscard]] bool saysSomething(const GridCell& cell) const {
-        return cell.column != m_serialColumn && cell.type != sheet::CellType::Error && cell.text != u"0" &&
-               m_mapping.fieldAt(cell.column);
+        return cell.column != m_serialColumn && cell.type != sheet::CellType::Error &&
+               !domain::saysNothing(folded(cell)) && m_mapping.fieldAt(cell.column);
     }
 
     /// Filled down in advance, the place or the first choice of a list: two rows of nobody that say the same. One alone

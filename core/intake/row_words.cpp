@@ -9,7 +9,7 @@ namespace canbao::intake::words {
 bool isTotal(const QString& cell) {
     static const QRegularExpression total(
         u"^.{0,14}(合计|合\\?|小计|总计|共计|累计)(数|人数)?([:(].*|\\d.*)?$|^(总人数|总户数|总数|人数|户数)(:.*)?$|"
-        u"^共\\d+(人|户|家|名|个)"_s);
+        u"^共\\d+(人|户|家|名|个)|^其中[:,]?$|^其中[:,]"_s);
     return total.match(cell).hasMatch();
 }
 
@@ -30,7 +30,9 @@ bool isNote(const QString& cell) {
         u"^[-—_=]*(以下|此页|本页)(空白|无正文)|^以上(人员|单位|名单|信息|情况)|^\\(?(转|接|续)(下|上)(页|表)\\)?$|^\\("
         u"?"
         u"续表\\)?$|"
-        u"^第\\d+页"_s);
+        u"^第\\d+页|^.{2,}(统计|汇总)表?$|"
+        u"^\\W*(共|已选择|返回)?\\d+(条|行|笔)(记录|数据)?"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     return words.match(cell).hasMatch();
 }
 
@@ -53,6 +55,10 @@ bool isDay(const QString& cell) {
 bool isCount(const QString& cell) {
     static const QRegularExpression count(u"^\\d{1,7}(\\.0+)?[人户家名个]?$"_s);
     return count.match(cell).hasMatch();
+}
+
+bool isSex(const QString& cell) {
+    return cell == u"男" || cell == u"女";
 }
 
 bool isInstruction(const QString& cell) {

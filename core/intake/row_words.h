@@ -12,6 +12,7 @@ namespace canbao::intake::words {
 [[nodiscard]] bool isNumberedHeading(const QString& cell); ///< 一、建筑业
 [[nodiscard]] bool isExample(const QString& cell);         ///< 示例, 例, 如:张三
 [[nodiscard]] bool isDay(const QString& cell);             ///< a date and nothing else
+[[nodiscard]] bool isSex(const QString& cell);             ///< 男, 女: how many of them there are
 [[nodiscard]] bool isCount(const QString& cell);           ///< 2, 2人
 /// What a form asks of a column, in the row under the header: 必填, 18位, 文本
 [[nodiscard]] bool isFormat(const QString& cell);

@@ -1,6 +1,7 @@
 #include "core/intake/sheet_choice.h"
 
 #include "core/domain/typed_text.h"
+#include "core/intake/kind_words.h"
 #include "resources/bundled_data.h"
 
 #include <QRegularExpression>
@@ -124,6 +125,22 @@ bool looksLike(const CandidateSheet& main, const CandidateSheet& sheet) {
     return shared * 2 >= std::min(ours.size(), theirs.size()) && shared * 3 >= theirs.size();
 }
 
+/// What list a sheet says to be, in its name or its title.
+enum class Says { Nothing, Ours, Another };
+
+/// 大学生, and over it 未参保人员名单: one of the two is enough.
+Says saysOf(const CandidateSheet& sheet, domain::ListKind kind) {
+    const Grid& grid = sheet.sheet.grid;
+    const bool titled = sheet.hasLayout && sheet.sheet.layout.hasHeader();
+    Says says = Says::Nothing;
+    for (const QString& words : {grid.name(), titleNamingKind(grid, titled ? sheet.sheet.layout.firstHeader : 0)}) {
+        if (kindNamedIn(words)) {
+            says = says == Says::Ours || !namesOtherKindThan(words, kind) ? Says::Ours : Says::Another;
+        }
+    }
+    return says;
+}
+
 bool headed(const Mapping& mapping) {
     return std::ranges::all_of(kIdentity, [&](Field field) {
         return !mapping.has(field) || mapping.columns.value(field).by != MappedBy::Content;
@@ -132,11 +149,24 @@ bool headed(const Mapping& mapping) {
 
 } // namespace
 
+void markOtherKinds(std::vector<CandidateSheet>& candidates, domain::ListKind kind) {
+    const auto isOurs = [kind](const CandidateSheet& sheet) {
+        return saysOf(sheet, kind) == Says::Ours && sheet.hasLayout &&
+               suretyOf(sheet, sheet.sheet.mapping, kind) != Surety::None;
+    };
+    if (std::ranges::none_of(candidates, isOurs)) {
+        return;
+    }
+    for (CandidateSheet& sheet : candidates) {
+        sheet.ofAnotherKind = saysOf(sheet, kind) == Says::Another;
+    }
+}
+
 const CandidateSheet* mainSheetAmong(const std::vector<CandidateSheet>& candidates, domain::ListKind kind) {
     std::map<QString, int> weightOfShape;
     const auto weightOf = [kind](const CandidateSheet& sheet) {
         const bool numbers = suretyOf(sheet, sheet.sheet.mapping, kind) == Surety::Numbers;
-        const int weight = saysSomethingElse(sheet, kind) ? 0 : numbers ? kNamesForOneNumber : 1;
+        const int weight = sheet.ofAnotherKind || saysSomethingElse(sheet, kind) ? 0 : numbers ? kNamesForOneNumber : 1;
         return weight * sheet.sheet.grid.rowCount();
     };
     const CandidateSheet* main = nullptr;
@@ -156,12 +186,12 @@ const CandidateSheet* mainSheetAmong(const std::vector<CandidateSheet>& candidat
 }
 
 bool belongsTo(const CandidateSheet& main, const CandidateSheet& sheet, domain::ListKind kind) {
-    return sheet.hasLayout && sheet.sheet.shape == main.sheet.shape &&
+    return sheet.hasLayout && sheet.sheet.shape == main.sheet.shape && !sheet.ofAnotherKind &&
            (!saysSomethingElse(sheet, kind) || saysSomethingElse(main, kind));
 }
 
 std::optional<Mapping> mappingBesides(const CandidateSheet& main, const CandidateSheet& sheet, domain::ListKind kind) {
-    if (!sheet.hasLayout || saysSomethingElse(sheet, kind)) {
+    if (!sheet.hasLayout || sheet.ofAnotherKind || saysSomethingElse(sheet, kind)) {
         return std::nullopt;
     }
     const Mapping& own = sheet.own;

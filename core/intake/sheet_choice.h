@@ -12,7 +12,12 @@ struct CandidateSheet {
     std::optional<Layout> found; ///< where the program found the header by itself
     bool hasLayout = false;      ///< a header, or ids without one
     QList<ContentProfile> profiles;
+    bool ofAnotherKind = false; ///< says so, beside a sheet that says to be the list; see markOtherKinds()
 };
+
+/// A workbook of several departments' lists, or of all that the city sent: where a sheet's name or title says that it
+/// is the list, those that say to be another one are not, however alike their columns are.
+void markOtherKinds(std::vector<CandidateSheet>& candidates, domain::ListKind kind);
 
 /// Of the candidates that tell their rows apart, the one whose shape has the most rows: those that bear real numbers
 /// count first, those whose names say that they are something else last (resources/intake/sheet_marks.csv). Its

@@ -1,5 +1,6 @@
 #include "core/intake/tables.h"
 
+#include "core/intake/kind_words.h"
 #include "core/intake/layout.h"
 
 #include <algorithm>
@@ -75,7 +76,36 @@ std::optional<int> beginsAgainAt(const Grid& grid, const Layout& layout, domain:
     return rightBegin;
 }
 
-/// A second header below the first one, whose names and numbers stand in other columns. Its ordinal, or nothing.
+/// The rows right above a header that are its title: one or two cells, and nobody's number.
+int firstTitleAbove(const Grid& grid, const Layout& above, int header) {
+    constexpr int kMostTitles = 3;
+    constexpr int kCellsOfATitle = 2;
+    int first = header;
+    while (first > above.firstBelow && header - first < kMostTitles && grid.filledCells(first - 1) <= kCellsOfATitle &&
+           std::ranges::none_of(grid.cells(first - 1), [](const GridCell& cell) {
+               return std::ranges::count_if(cell.text, [](QChar ch) { return ch.isDigit(); }) > 8;
+           })) {
+        --first;
+    }
+    return first;
+}
+
+/// 二、死亡人员 over a header, where the first table's title is 一、未参保人员.
+bool titleNamesAnotherKind(const Grid& grid, const Layout& above, int header, domain::ListKind kind) {
+    const auto first = kindNamedIn(titleNamingKind(grid, above.firstHeader));
+    for (int ordinal = firstTitleAbove(grid, above, header); first && ordinal < header; ++ordinal) {
+        const QList<GridCell> cells = grid.cells(ordinal);
+        if (std::ranges::any_of(cells, [&](const GridCell& cell) {
+                return namesOtherKindThan(cell.text, kind) && kindNamedIn(cell.text) != first;
+            })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A second header below the first one, whose names and numbers stand in other columns, or over which the title of
+/// another kind of list stands. Its ordinal, or nothing.
 std::optional<int> nextHeader(const Grid& grid, const Layout& layout, domain::ListKind kind) {
     constexpr qsizetype kLongestHeader = 8; // 姓名, 单位名称 …: only rows with such a cell are looked at closely
     const IdentityColumns first = identityColumns(layout, kind);
@@ -95,25 +125,12 @@ std::optional<int> nextHeader(const Grid& grid, const Layout& layout, domain::Li
             row.columns.append({cell.column, cell.text.toString(), {}});
         }
         const IdentityColumns here = identityColumns(row, kind);
-        if (!here.names.empty() && !here.numbers.empty() && here != first) {
+        if (!here.names.empty() && !here.numbers.empty() &&
+            (here != first || titleNamesAnotherKind(grid, layout, ordinal, kind))) {
             return ordinal;
         }
     }
     return std::nullopt;
-}
-
-/// The rows right above a header that are its title: one or two cells, and nobody's number.
-int firstTitleAbove(const Grid& grid, const Layout& above, int header) {
-    constexpr int kMostTitles = 3;
-    constexpr int kCellsOfATitle = 2;
-    int first = header;
-    while (first > above.firstBelow && header - first < kMostTitles && grid.filledCells(first - 1) <= kCellsOfATitle &&
-           std::ranges::none_of(grid.cells(first - 1), [](const GridCell& cell) {
-               return std::ranges::count_if(cell.text, [](QChar ch) { return ch.isDigit(); }) > 8;
-           })) {
-        --first;
-    }
-    return first;
 }
 
 void addTables(Grid sheet, domain::ListKind kind, std::vector<Grid>& tables) {

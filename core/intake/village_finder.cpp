@@ -53,6 +53,14 @@ QString withoutUpperDivisions(QString words) {
     return match.capturedLength() < words.size() ? words.mid(match.capturedLength()) : words;
 }
 
+/// 新车 of 05新车, 新车（村）, （新车）, 新车。
+QString withoutSigns(QString name) {
+    static const QRegularExpression numbering(u"^\\d{1,3}[-_.、]?(?=\\D)"_s);
+    static const QRegularExpression bracketed(u"(?<=.)\\([^()]*\\)$"_s);
+    static const QRegularExpression marks(u"^[(.,;、。]+|[).,;、。]+$"_s);
+    return name.remove(numbering).remove(bracketed).remove(marks);
+}
+
 QString townStem(QString town) {
     static const QRegularExpression ending(u"(街道办事处|街道办|街道|镇人民政府|乡人民政府|镇|乡|管理局)$"_s);
     return town.remove(ending);
@@ -126,7 +134,7 @@ DivisionId VillageFinder::byName(QStringView cell) const {
     if (const auto exact = m_byWriting.constFind(whole); exact != m_byWriting.constEnd()) {
         return *exact;
     }
-    const QString name = withoutUpperDivisions(whole);
+    const QString name = withoutUpperDivisions(withoutSigns(whole));
     if (const auto exact = m_byWriting.constFind(name); exact != m_byWriting.constEnd()) {
         return *exact;
     }
@@ -194,6 +202,23 @@ VillageFinder::UpToCommittee VillageFinder::upToCommittee(const QString& address
     return {village ? village : inside(head.captured()), head.capturedLength()};
 }
 
+DivisionId VillageFinder::beforeGroup(QStringView group, bool villageIsNamed) const {
+    const QString folded = domain::foldedText(group);
+    if (liesInAnotherTown(folded)) {
+        return {};
+    }
+    if (const UpToCommittee head = upToCommittee(folded); head.length > 0) {
+        return head.village;
+    }
+    const QString words = villageIsNamed ? withoutUpperDivisions(folded) : QString();
+    for (qsizetype length = words.size() - 1; length > 1; --length) { // the group's name is left
+        if (const DivisionId village = m_byWriting.value(words.first(length))) {
+            return village;
+        }
+    }
+    return {};
+}
+
 std::optional<VillageFinder::Heading> VillageFinder::inHeading(QStringView text) const {
     static const QRegularExpression brackets(u"\\([^()]*\\)?"_s);
     static const QRegularExpression count(
@@ -202,7 +227,7 @@ std::optional<VillageFinder::Heading> VillageFinder::inHeading(QStringView text)
     static const QRegularExpression numbering(
         u"^\\(?[一二三四五六七八九十\\d]{1,3}(\\)[、.]?|[、.])|^\\d{1,3}[-_]?(?=\\D)"_s);
     static const QRegularExpression label(u"^[^:]{1,12}:(?=.)|:$"_s);
-    const QString folded = domain::foldedText(text);
+    const QString folded = domain::foldedText(text).remove(u'_'); // ___朋普___镇___新车___村委会
     if (namesSeveral(folded)) {
         return Heading{{}, true};
     }
@@ -211,12 +236,18 @@ std::optional<VillageFinder::Heading> VillageFinder::inHeading(QStringView text)
     }
     QString words = folded;
     words.remove(numbering).remove(brackets).remove(count).remove(total).remove(label);
-    return words.isEmpty() || words == folded ? std::nullopt : inPlainHeading(words);
+    if (const auto heading = words.isEmpty() || words == folded ? std::nullopt : inPlainHeading(words)) {
+        return heading;
+    }
+    static const QRegularExpression lastBrackets(u"\\(([^()]+)\\)$"_s); // 未参保人员名单（新车）
+    const QString inside = lastBrackets.match(folded).captured(1);
+    const DivisionId village = byName(inside);
+    return village ? std::optional(Heading{village, namesCommittee(inside)}) : std::nullopt;
 }
 
 std::optional<VillageFinder::Heading> VillageFinder::inPlainHeading(const QString& words) const {
     if (const DivisionId village = byName(words)) {
-        return Heading{village, namesCommittee(words)};
+        return Heading{village, namesCommittee(withoutSigns(words))};
     }
     const bool elsewhere = liesInAnotherTown(words);
     const UpToCommittee head = upToCommittee(words);
@@ -315,6 +346,12 @@ DivisionId VillageFinder::whereItIsAHamlet(const QString& column, const QStringL
     return {};
 }
 
+DivisionId VillageFinder::beforeDash(const QString& words) const {
+    static const QRegularExpression dash(u"[-—]+"_s);
+    const QStringList parts = words.split(dash, Qt::SkipEmptyParts);
+    return parts.size() == 2 && !byName(parts.last()) ? byName(parts.first()) : DivisionId();
+}
+
 VillageFinder::Said VillageFinder::said(const QString& words) const {
     if (const auto seen = m_seen.constFind(words); seen != m_seen.constEnd()) {
         return *seen;
@@ -326,6 +363,9 @@ VillageFinder::Said VillageFinder::said(const QString& words) const {
     }
     if (!said.village) {
         said.village = inAddress(folded);
+    }
+    if (!said.village && !said.committee) {
+        said.village = beforeDash(folded);
     }
     if (m_seen.size() < kMostRemembered) {
         m_seen.insert(words, said);

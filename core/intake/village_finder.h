@@ -44,6 +44,9 @@ public:
     [[nodiscard]] std::optional<Heading> inHeading(QStringView text) const;
     /// A sheet's name: 新车, 01新车村委会, 新车（35人）, 未参保-新车. One that names two villages names none.
     [[nodiscard]] DivisionId inSheetName(QStringView name) const;
+    /// A group with its village before it: 新车村委会上寨小组; 新车上寨 only where the column's header says
+    /// that the village is named.
+    [[nodiscard]] DivisionId beforeGroup(QStringView group, bool villageIsNamed) const;
     /// One cell alone: name or alias, exact but for endings and what stands before it (弥勒市朋普镇…).
     [[nodiscard]] DivisionId byName(QStringView cell) const;
 
@@ -73,6 +76,8 @@ private:
     [[nodiscard]] UpToCommittee upToCommittee(const QString& address) const;
     /// The village of an address that names the column's words as a hamlet of another one.
     [[nodiscard]] DivisionId whereItIsAHamlet(const QString& column, const QStringList& addresses) const;
+    /// 新车-上寨: a village and its group.
+    [[nodiscard]] DivisionId beforeDash(const QString& words) const;
     [[nodiscard]] DivisionId inAddress(const QString& address) const;
     [[nodiscard]] bool liesInAnotherTown(const QString& address) const;
     [[nodiscard]] bool isOfAnotherTown(const QString& town) const;

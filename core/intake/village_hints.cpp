@@ -2,9 +2,11 @@
 
 #include "core/domain/typed_text.h"
 #include "core/intake/header_aliases.h"
+#include "core/intake/kind_words.h"
 #include "core/intake/row_roles.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -22,7 +24,8 @@ constexpr int kCellsOfACommittee = 6;
 
 DivisionId villageOfSheet(const Grid& grid, const Layout& layout, const VillageFinder& villages,
                           const QString& fileName) {
-    const DivisionId named = villages.inSheetName(grid.name());
+    const DivisionId asNamed = villages.inSheetName(grid.name());
+    const DivisionId named = asNamed ? asNamed : villages.inSheetName(withoutKindWords(grid.name()));
     const int titles = layout.hasHeader() && !layout.unknownWords ? layout.firstHeader : layout.firstBelow;
     for (int ordinal = 0; ordinal < titles; ++ordinal) {
         const QList<GridCell> cells = grid.cells(ordinal);
@@ -63,12 +66,18 @@ public:
         , m_nameColumn(mapping.columnOf(m_persons ? Field::Name : Field::EmployerName))
         , m_numberColumn(mapping.columnOf(!m_persons                      ? Field::CreditCode
                                           : mapping.has(Field::CitizenId) ? Field::CitizenId
-                                                                          : Field::DisabilityCard)) {}
+                                                                          : Field::DisabilityCard))
+        , m_captions(captionsAbove()) {}
 
     [[nodiscard]] QList<Mark> marks(int& peopleBehind) const {
         QList<Mark> found;
         peopleBehind = 0;
         for (int ordinal = m_layout.firstBelow; ordinal < m_grid.rowCount(); ++ordinal) {
+            if (const auto says = captionIn(ordinal)) {
+                found.append({ordinal, false, true, *says, peopleBehind});
+                peopleBehind = 0;
+                continue;
+            }
             if (looksLikeANumber(cell(ordinal, m_numberColumn).text)) {
                 ++peopleBehind; // as nearly every row
                 continue;
@@ -88,6 +97,53 @@ public:
 private:
     [[nodiscard]] GridCell cell(int ordinal, int column) const {
         return column < 0 ? GridCell() : m_grid.cell(ordinal, column);
+    }
+
+    /// 填报单位 of "填报单位：新车村委会（盖章）"; empty for what has no label.
+    static QString labelOf(QStringView text) {
+        constexpr qsizetype kLongestLabel = 12;
+        const QString words = domain::foldedText(text);
+        const qsizetype colon = words.indexOf(u':');
+        return colon > 0 && colon <= kLongestLabel ? words.first(colon) : QString();
+    }
+
+    /// The labels under which the lines above the table name a village.
+    [[nodiscard]] QSet<QString> captionsAbove() const {
+        QSet<QString> captions;
+        const int titles = m_layout.hasHeader() ? m_layout.firstHeader : m_layout.firstBelow;
+        for (int ordinal = 0; ordinal < titles; ++ordinal) {
+            const QList<GridCell> cells = m_grid.cells(ordinal);
+            for (const GridCell& cell : cells) {
+                const QString label = labelOf(cell.text);
+                if (const auto says = m_villages.inHeading(cell.text); !label.isEmpty() && says && says->village) {
+                    captions.insert(label);
+                }
+            }
+        }
+        return captions;
+    }
+
+    /// The next village's sheet of paper, pasted below the first: the same label once more.
+    [[nodiscard]] std::optional<VillageFinder::Heading> captionIn(int ordinal) const {
+        if (m_captions.isEmpty() || m_grid.filledCells(ordinal) > kCellsOfACommittee) {
+            return std::nullopt;
+        }
+        static const QRegularExpression nothing(u":(\\([^()]*\\))?$"_s); // 填报单位（盖章）：
+        std::optional<VillageFinder::Heading> found;
+        const QList<GridCell> cells = m_grid.cells(ordinal);
+        for (const GridCell& cell : cells) {
+            if (!m_captions.contains(labelOf(cell.text))) {
+                continue;
+            }
+            const auto says = m_villages.inHeading(cell.text);
+            if (says && says->village) {
+                return VillageFinder::Heading{says->village, true};
+            }
+            if (says || nothing.match(domain::foldedText(cell.text)).hasMatch()) { // other than 单位：元
+                found = VillageFinder::Heading{{}, true};
+            }
+        }
+        return found;
     }
 
     static bool looksLikeANumber(QStringView text) {
@@ -148,6 +204,7 @@ private:
     bool m_persons;
     int m_nameColumn;
     int m_numberColumn;
+    QSet<QString> m_captions;
 };
 
 /// Under the title of a village 小寨 is a group of it, which bears another village's name; 小寨村 may be either.
@@ -196,6 +253,31 @@ void addHeadings(const QList<Mark>& marks, int peopleBehind, DivisionId current,
     }
 }
 
+/// The committee that signed below the last row, where no line says more: 填报单位（盖章）：新车村委会.
+DivisionId villageBelow(const Grid& grid, const Layout& layout, const Mapping& mapping, domain::ListKind kind,
+                        const VillageFinder& villages) {
+    constexpr int kMostLines = 12; // signatures are few
+    DivisionId signedBy;
+    const int end = std::max(layout.firstBelow, grid.rowCount() - kMostLines);
+    for (int ordinal = grid.rowCount() - 1; ordinal >= end; --ordinal) {
+        if (roleOf(grid, layout, mapping, kind, ordinal) == RowRole::Data) {
+            break;
+        }
+        const QList<GridCell> cells = grid.cells(ordinal);
+        for (const GridCell& cell : cells) {
+            const auto says = villages.inHeading(cell.text);
+            if (!says || !says->committee) {
+                continue;
+            }
+            if (!says->village || (signedBy && signedBy != says->village)) {
+                return {};
+            }
+            signedBy = says->village;
+        }
+    }
+    return signedBy;
+}
+
 } // namespace
 
 VillageHints villageHints(const Grid& grid, const Layout& layout, const Mapping& mapping, domain::ListKind kind,
@@ -217,6 +299,10 @@ VillageHints villageHints(const Grid& grid, const Layout& layout, const Mapping&
         marks = besideGroups(marks, ofSheet, peopleBehind);
     }
     if (marks.isEmpty()) {
+        const DivisionId below = ofSheet ? DivisionId() : villageBelow(grid, layout, mapping, kind, villages);
+        if (below) {
+            hints.from.insert(layout.firstBelow, below);
+        }
         return hints;
     }
     if (std::ranges::all_of(marks, &Mark::total)) {

@@ -19,6 +19,8 @@ constexpr quint16 kBiff5 = 0x0500;
 constexpr quint16 kBiff8 = 0x0600;
 /// A few lines of code that many web systems copied from each other write BIFF5's records under this number.
 constexpr quint16 kNoVersion = 0;
+/// Not Western Europe's code page, as documents say, but what Windows had where the file was written.
+constexpr int kAnsiOfTheMachine = 0x8001;
 constexpr quint16 kWorksheetStream = 0x0010;
 
 class GlobalsReader {
@@ -87,11 +89,9 @@ Result<BiffGlobals> GlobalsReader::read() {
 Result<> GlobalsReader::take(const BiffRecord& record) {
     BiffBytes bytes(record.body);
     switch (record.type) {
-    case BiffType::FilePass:
-        return std::unexpected(refusals::encrypted());
     case BiffType::CodePage:
         m_globals.text.codePage = bytes.u16();
-        m_namesCodePage = true;
+        m_namesCodePage = m_globals.text.codePage != kAnsiOfTheMachine;
         break;
     case BiffType::DateMode:
         m_globals.date1904 = bytes.u16() == 1;

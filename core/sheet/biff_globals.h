@@ -25,7 +25,7 @@ struct BiffGlobals {
     std::vector<bool> dates; ///< by cell format (XF): whether a number is shown as a date
 };
 
-/// Reads the globals of a BIFF8 or BIFF5 stream. An encrypted stream and older versions are refused.
+/// Reads the globals of a BIFF8 or BIFF5 stream. Older versions are refused.
 [[nodiscard]] Result<BiffGlobals> readBiffGlobals(QByteArrayView stream);
 
 } // namespace canbao::sheet

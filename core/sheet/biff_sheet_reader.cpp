@@ -68,6 +68,9 @@ Result<> BiffSheetReader::run(const SheetSink& sink, const Progress& progress) {
             if (m_characters > limits::kMaxSheetCharacters) {
                 return std::unexpected(refusals::tooLargeUnpacked());
             }
+            if (row.cells.size() > limits::kMaxColumns) { // one column over and over
+                return std::unexpected(refusals::outsideTheGrid(row.index + 1));
+            }
         }
         CANBAO_TRY(finish(row));
         if (static_cast<size_t>(row.index) % kRowsBetweenReports == 0) {
@@ -103,6 +106,9 @@ Result<> BiffSheetReader::index() {
             --depth;
         } else if (depth == 1) {
             indexRecord(*record);
+            if (m_cells.size() > limits::kMaxCellRecords) {
+                return std::unexpected(refusals::tooLargeUnpacked());
+            }
         }
     }
     const auto byRow = [](const auto& a, const auto& b) { return a.first < b.first; };

@@ -67,6 +67,30 @@ bool isDbf(QByteArrayView head) {
     return month >= 1 && month <= 12 && day >= 1 && day <= 31 && fitsColumns;
 }
 
+/// XML of other programs, by the names that its beginning declares.
+Foreign kindOfXml(const QString& text) {
+    static constexpr std::pair<QLatin1StringView, Foreign> kNames[] = {
+        {"urn:oasis:names:tc:opendocument"_L1, Foreign::OpenDocument},
+        {"schemas.uof.org"_L1, Foreign::Uof},
+        {"schemas.microsoft.com/office/word/2003/wordml"_L1, Foreign::WordDocument},
+        {"Word.Document"_L1, Foreign::WordDocument}, // as a progid
+    };
+    for (const auto& [name, kind] : kNames) {
+        if (text.contains(name)) {
+            return kind;
+        }
+    }
+    return Foreign::Unknown;
+}
+
+/// SYLK and DIF are lines of text that would pass for fields; a list may well begin with "ID;", so the second line
+/// counts.
+bool isExchangeFormat(const QString& text) {
+    static const QRegularExpression sylk(u"^ID;P[^\\r\\n]*[\\r\\n]+[A-Z]{1,2};"_s);
+    static const QRegularExpression dif(u"^TABLE\\s+0,1\\s+\""_s);
+    return text.contains(sylk) || text.contains(dif);
+}
+
 /// One character in a hundred that no text has, or one in ten that is none: the file is not a text. NUL alone tells
 /// nothing: some programs fill fields up with it.
 bool isBinary(QStringView text) {
@@ -98,7 +122,7 @@ std::variant<Container, Foreign> contentKind(QByteArrayView head) {
         }
     }
     if (isDbf(head)) {
-        return Foreign::Database;
+        return Foreign::DbaseTable;
     }
     const QString text = beginningOf(head);
     if (text.startsWith("%PDF-"_L1)) {
@@ -120,8 +144,11 @@ std::variant<Container, Foreign> contentKind(QByteArrayView head) {
             return Container::Html;
         }
         if (text.startsWith("<?xml"_L1)) {
-            return Foreign::Unknown;
+            return kindOfXml(text);
         }
+    }
+    if (isExchangeFormat(text)) {
+        return Foreign::ExchangeFormat;
     }
     return isBinary(text) ? std::variant<Container, Foreign>(Foreign::Unknown) : Container::DelimitedText;
 }

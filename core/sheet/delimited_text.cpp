@@ -48,6 +48,24 @@ QList<int> countsByLine(QStringView text, QChar delimiter) {
     return counts;
 }
 
+/// Whether the tabs stand beside commas or semicolons: then they divide nothing, but were put to the fields by a web
+/// system, so that Excel leaves long digits alone.
+bool tabsArePadding(QStringView text) {
+    const auto isAnyOf = [&](qsizetype at, QStringView choice) {
+        return at >= 0 && at < text.size() && choice.contains(text[at]);
+    };
+    qsizetype beside = 0;
+    qsizetype elsewhere = 0;
+    for (qsizetype at = text.indexOf(u'\t'); at >= 0; at = text.indexOf(u'\t', at + 1)) {
+        if (isAnyOf(at - 1, u",;") || isAnyOf(at + 1, u",;")) {
+            ++beside;
+        } else if (!isAnyOf(at - 1, u"\r\n") && !isAnyOf(at + 1, u"\r\n")) {
+            ++elsewhere;
+        }
+    }
+    return beside > elsewhere;
+}
+
 /// How a delimiter divides the first lines: how many of them alike, and into how many fields.
 struct Division {
     qsizetype lines = 0;
@@ -99,9 +117,9 @@ QChar guessDelimiter(QStringView beginning) {
     if (namesItsDelimiter(beginning)) {
         return beginning[4];
     }
-    Division best = divisionBy(u',', beginning);
-    for (const QChar delimiter : {u'\t', u';'}) {
-        best = std::max(best, divisionBy(delimiter, beginning));
+    Division best = std::max(divisionBy(u',', beginning), divisionBy(u';', beginning));
+    if (!tabsArePadding(beginning)) {
+        best = std::max(best, divisionBy(u'\t', beginning));
     }
     if (best.lines * 2 >= best.ofLines) {
         return best.delimiter;

@@ -20,7 +20,10 @@ inline constexpr quint64 kMaxDirectoryBytes = 16ULL << 20;      ///< the directo
 /// What one sheet may hand on, in UTF-16 units: shared strings let a small file say a long text a million times.
 inline constexpr qint64 kMaxSheetCharacters = 128LL << 20;
 inline constexpr int kMaxXmlDepth = 256;
-inline constexpr qint64 kMaxXmlTokenBytes = 1LL << 20; ///< one tag with its attributes, or one comment
+inline constexpr size_t kMaxCellRecords = 8'000'000;    ///< of a worksheet in an .xls; 65,536 full rows of 122 columns
+inline constexpr qsizetype kMaxEarlyBytes = 64LL << 20; ///< of a worksheet of Excel 2 to 4, which is rewritten
+inline constexpr quint64 kMaxBytesBehindBlanks = 64ULL << 20; ///< a workbook that is taken into memory
+inline constexpr qint64 kMaxXmlTokenBytes = 1LL << 20;        ///< one tag with its attributes, or one comment
 inline constexpr int kMaxMergedRanges = 1'000'000;
 
 } // namespace canbao::sheet::limits

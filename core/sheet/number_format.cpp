@@ -21,14 +21,24 @@ bool isElapsedTime(QStringView bracket) {
     return true;
 }
 
+/// [=0], [<1] …
+bool isCondition(QStringView bracket) {
+    return bracket.startsWith(u'=') || bracket.startsWith(u'<') || bracket.startsWith(u'>');
+}
+
 } // namespace
 
 bool showsDate(QStringView code) {
+    bool isConditional = false; // the section at hand: what it does not take falls to the next one
     for (qsizetype i = 0; i < code.size(); ++i) {
         const QChar c = code[i];
         switch (c.toLower().unicode()) {
         case u';':
-            return false; // only the section of positive numbers counts
+            if (!isConditional) {
+                return false; // only the section of positive numbers counts
+            }
+            isConditional = false;
+            break;
         case u'"': {
             const qsizetype close = code.indexOf(u'"', i + 1);
             if (close < 0) {
@@ -42,6 +52,7 @@ bool showsDate(QStringView code) {
             if (close < 0) {
                 return false;
             }
+            isConditional = isConditional || isCondition(code.sliced(i + 1, close - i - 1));
             if (isElapsedTime(code.sliced(i + 1, close - i - 1))) {
                 return true;
             }

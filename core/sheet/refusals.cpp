@@ -104,9 +104,19 @@ Error foreign(Foreign kind) {
     case Foreign::AncientExcel:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This workbook is older than Excel 5. Open it in Excel or WPS and save it as .xlsx."));
+    case Foreign::ExchangeFormat:
+        return Error::user(QCoreApplication::translate(
+            "canbao::sheet", "This is a table in an old exchange format (SYLK or DIF). Open it in WPS or Excel and "
+                             "save it as .xlsx."));
     case Foreign::OpenDocument:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This is an OpenDocument file. Open it in WPS or LibreOffice and save it as .xlsx."));
+    case Foreign::Uof:
+        return Error::user(QCoreApplication::translate(
+            "canbao::sheet", "This is a UOF document. Open it in WPS or another office suite and save it as .xlsx."));
+    case Foreign::Numbers:
+        return Error::user(QCoreApplication::translate(
+            "canbao::sheet", "This is a document of Apple's Numbers or Pages. Export it there as an Excel file."));
     case Foreign::WordDocument:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This is a Word document. Copy its table into WPS or Excel and save that as .xlsx."));
@@ -134,6 +144,9 @@ Error foreign(Foreign kind) {
     case Foreign::Rtf:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This is a rich text document. Copy its table into WPS or Excel and save that as .xlsx."));
+    case Foreign::DbaseTable:
+        return Error::user(QCoreApplication::translate(
+            "canbao::sheet", "This is a dBase or FoxPro table (.dbf). Open it in WPS or Excel and save it as .xlsx."));
     case Foreign::Database:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This is a database file. Save its table as .xlsx in the program it belongs to, or ask "

@@ -24,8 +24,11 @@ namespace canbao::sheet::refusals {
 /// Other kinds of files, known by their content.
 enum class Foreign {
     BinaryWorkbook, ///< .xlsb
-    AncientExcel,   ///< Excel 4 and before
+    AncientExcel,   ///< workbooks of Excel 4
+    ExchangeFormat, ///< SYLK, DIF
     OpenDocument,
+    Uof,     ///< the national format for office documents, GB/T 20916
+    Numbers, ///< Apple's
     WordDocument,
     Presentation,
     Pdf,
@@ -35,7 +38,8 @@ enum class Foreign {
     WebArchive, ///< .mht
     WebPage,    ///< HTML without a table
     Rtf,
-    Database,    ///< Access, dBase, FoxPro, SQLite
+    DbaseTable,  ///< .dbf of dBase and FoxPro
+    Database,    ///< Access, SQLite
     OtherOffice, ///< an OLE2 file without a workbook inside
     Unknown,
 };

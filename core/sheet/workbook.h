@@ -65,7 +65,7 @@ public:
     /// Dates count from 1904-01-01 instead of 1899-12-30.
     [[nodiscard]] virtual bool date1904() const = 0;
     /// Sentences about the file as a whole that the user should read before taking it: an uncertain encoding, an end
-    /// that is cut off. Usually none.
+    /// that is cut off, formulas without results. Usually none; all of them are known when the sheets have been read.
     [[nodiscard]] virtual QStringList cautions() const { return {}; }
     /// Streams sheet number `index` (from 0).
     [[nodiscard]] virtual Result<> read(int index, const SheetSink& sink, const Progress& progress = {}) = 0;

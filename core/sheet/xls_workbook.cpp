@@ -1,5 +1,7 @@
 #include "core/sheet/xls_workbook.h"
 
+#include "core/sheet/biff_decryption.h"
+#include "core/sheet/biff_early.h"
 #include "core/sheet/biff_globals.h"
 #include "core/sheet/biff_sheet_reader.h"
 #include "core/sheet/compound_file.h"
@@ -36,6 +38,8 @@ private:
 };
 
 Result<std::unique_ptr<Workbook>> openStream(QByteArray stream) {
+    CANBAO_TRY_ASSIGN(stream, withoutKnownPassword(std::move(stream)));
+    CANBAO_TRY_ASSIGN(stream, withoutEarlyRecords(std::move(stream)));
     CANBAO_TRY_ASSIGN(BiffGlobals globals, readBiffGlobals(stream));
     return std::make_unique<XlsWorkbook>(std::move(stream), std::move(globals));
 }

@@ -61,7 +61,10 @@ void XlsxSheetReader::startElement(std::string_view name, const XmlAttributes& a
     } else if (name == "t") {
         m_target = &m_inline;
         wantText(true);
-    } else if (name == "f" || name == "rPh" || name == "extLst") {
+    } else if (name == "f") {
+        m_hasFormula = true;
+        skipElement();
+    } else if (name == "rPh" || name == "extLst") {
         skipElement();
     }
 }
@@ -124,7 +127,7 @@ void XlsxSheetReader::startCell(const XmlAttributes& attributes) {
     m_type.clear();
     m_value.clear();
     m_inline.clear();
-    m_isDate = false;
+    m_isDate = m_hasFormula = false;
     int column = m_lastColumn + 1;
     for (const char** pair = attributes.pairs(); pair[0] != nullptr; pair += 2) {
         const std::string_view name = pair[0];
@@ -151,6 +154,9 @@ void XlsxSheetReader::startCell(const XmlAttributes& attributes) {
 
 void XlsxSheetReader::finishCell() {
     m_inCell = false;
+    // A formula may well result in an empty text, but says so by t="str".
+    const bool lacksResult = m_hasFormula && m_value.empty() && m_inline.empty() && m_type != "str";
+    m_lacksResults = m_lacksResults || lacksResult;
     Cell cell;
     cell.column = m_lastColumn;
     bool hasContent = false;

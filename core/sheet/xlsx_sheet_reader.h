@@ -19,6 +19,9 @@ public:
         , m_date1904(date1904)
         , m_sink(sink) {}
 
+    /// There were formulas whose result is missing, because the program that wrote the file calculates none.
+    [[nodiscard]] bool lacksResults() const { return m_lacksResults; }
+
 private:
     void startElement(std::string_view name, const XmlAttributes& attributes) override;
     void endElement(std::string_view name) override;
@@ -52,6 +55,8 @@ private:
     std::string m_value;  ///< of v
     std::string m_inline; ///< of is
     std::string* m_target = nullptr;
+    bool m_hasFormula = false; ///< the cell's f
+    bool m_lacksResults = false;
 };
 
 } // namespace canbao::sheet

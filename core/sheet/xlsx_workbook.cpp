@@ -8,6 +8,8 @@
 #include "core/sheet/xlsx_sheet_reader.h"
 #include "core/sheet/xml_reader.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,7 @@ public:
 
     [[nodiscard]] const QList<SheetInfo>& sheets() const override { return m_sheets; }
     [[nodiscard]] bool date1904() const override { return m_date1904; }
+    [[nodiscard]] QStringList cautions() const override;
     [[nodiscard]] Result<> read(int index, const SheetSink& sink, const Progress& progress) override;
 
 private:
@@ -70,6 +73,7 @@ private:
     std::optional<QByteArray> m_stylesPart;
     bool m_date1904 = false;
     bool m_loaded = false;
+    bool m_lacksResults = false; ///< formulas of the sheets read so far
     SharedStrings m_strings;
     CellStyles m_styles;
 };
@@ -128,7 +132,19 @@ Result<> XlsxWorkbook::read(int index, const SheetSink& sink, const Progress& pr
     const QByteArray& part = m_sheetParts[index];
     CANBAO_TRY_ASSIGN(const auto stream, m_package->openPart(part));
     XlsxSheetReader reader(m_strings, m_styles, m_date1904, sink);
-    return reader.run(*stream, static_cast<qint64>(m_package->partSize(part)), progress);
+    const auto done = reader.run(*stream, static_cast<qint64>(m_package->partSize(part)), progress);
+    m_lacksResults = m_lacksResults || reader.lacksResults();
+    return done;
+}
+
+QStringList XlsxWorkbook::cautions() const {
+    if (!m_lacksResults) {
+        return {};
+    }
+    return {QCoreApplication::translate("canbao::sheet", "This workbook holds formulas without results: the program "
+                                                         "that made it does not calculate. Their cells count as "
+                                                         "empty; open it in WPS or Excel, save it, and choose it "
+                                                         "again.")};
 }
 
 Error refusalOfOtherPackage(const ZipArchive& package) {
@@ -144,6 +160,12 @@ Error refusalOfOtherPackage(const ZipArchive& package) {
     }
     if (package.contains("OFD.xml")) {
         return refusals::foreign(Foreign::Ofd);
+    }
+    if (package.contains("uof.xml")) {
+        return refusals::foreign(Foreign::Uof);
+    }
+    if (package.contains("Index/Document.iwa")) {
+        return refusals::foreign(Foreign::Numbers);
     }
     const QByteArray type = package.readPart("mimetype", 100).value_or(QByteArray());
     if (type.startsWith("application/vnd.oasis.opendocument")) {

@@ -205,6 +205,7 @@ private Q_SLOTS:
         QCOMPARE(imported.json()[u"sheets"_s][0][u"columns"_s][u"citizen_id"_s].toString(), u"C"_s);
         QCOMPARE(imported.json()[u"sheets"_s][0][u"first_row"_s].toInt(), 3);
         QVERIFY(imported.json()[u"other_sheets"_s].isArray());
+        QVERIFY(imported.json()[u"cautions"_s].toArray().isEmpty());
         QVERIFY(imported.words.contains(u"30"_s));
 
         const Answer recorded = json({u"record"_s, u"1"_s, u"--result"_s, u"enrolled"_s});

@@ -61,6 +61,7 @@ IntakePage::IntakePage(Workspace& workspace, QWidget* parent)
     , m_choices(new ListChoices(workspace))
     , m_sheets(new QComboBox)
     , m_understood(new TextLabel(QString(), Role::Muted))
+    , m_cautions(new TextLabel(QString(), Role::Attention))
     , m_notTaken(new TextLabel)
     , m_problem(new TextLabel(QString(), Role::Blocked))
     , m_preview(new SheetPreview)
@@ -137,6 +138,8 @@ QWidget* IntakePage::makePreview() {
     m_plan->setSize(TextLabel::Size::Heading);
     m_plan->setWordWrap(true);
     m_understood->setWordWrap(true);
+    m_cautions->setObjectName(u"fileCautions"_s);
+    m_cautions->setWordWrap(true);
     m_notTaken->setObjectName(u"sheetsNotTaken"_s);
     m_notTaken->setWordWrap(true);
     m_problem->setObjectName(u"intakeProblem"_s);
@@ -172,6 +175,7 @@ QWidget* IntakePage::makePreview() {
     layout->addLayout(top);
     layout->addWidget(m_choices);
     layout->addLayout(understood);
+    layout->addWidget(m_cautions);
     layout->addWidget(m_notTaken);
     layout->addWidget(m_problem);
     layout->addWidget(makeTables(), 1);
@@ -281,6 +285,7 @@ void IntakePage::show(const ListReading& reading) {
     if (!reading.list) {
         m_preview->show(nullptr);
         m_understood->clear();
+        m_cautions->hide();
         m_notTaken->hide();
         m_plan->clear();
         return;
@@ -297,6 +302,8 @@ void IntakePage::showUnderstood() {
     }
     m_understood->setText(sentence);
     m_understood->setRole(m_reading.plan.sameFile ? Role::Attention : Role::Muted);
+    m_cautions->setText(m_reading.list->cautions().join(u'\n'));
+    m_cautions->setVisible(!m_reading.list->cautions().isEmpty());
     const QString notTaken = notTakenSentence(*m_reading.list);
     m_notTaken->setText(notTaken);
     m_notTaken->setRole(m_reading.plan.leftOut.isEmpty() ? Role::Muted : Role::Attention);

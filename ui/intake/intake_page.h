@@ -64,6 +64,7 @@ private:
     ListChoices* m_choices;
     QComboBox* m_sheets;
     TextLabel* m_understood;
+    TextLabel* m_cautions;
     TextLabel* m_notTaken;
     TextLabel* m_problem;
     SheetPreview* m_preview;

@@ -37,6 +37,27 @@ private Q_SLOTS:
                  u"employed-unenrolled"_s);
     }
 
+    void titlesStandUnderAnnexNumbersAndBesideSenders() {
+        const HandRow people = textRow(u"村|户主|姓名|身份证号");
+        const QList<HandRow> above{textRow(u"附件1"), textRow(u"填报单位：弥勒市残疾人联合会"),
+                                   textRow(u"突发严重困难户人员花名册")};
+        QCOMPARE(guessed({{u"Sheet1"_s, above + QList<HandRow>{people}}}), u"poverty-risk"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"报表名称|死亡人员明细"), people}}}), u"deaths"_s);
+    }
+
+    void whoIsNotInsuredIsNotAmongTheInsured() {
+        const HandRow people = textRow(u"姓名|身份证号");
+        for (const QString& title : {u"未参加城乡居民基本医疗保险人员明细表"_s, u"居民医保未参保人员"_s}) {
+            QCOMPARE(guessed({{u"Sheet1"_s, {{title}, people}}}), u"unenrolled-persons"_s);
+        }
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"居民医保断缴人员名单"), people}}}), u"lapsed-payers"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"居民医保参保人员名单"), people}}}), u"medical-insured"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"城乡居民养老保险待遇领取人员名册"), people}}}),
+                 u"pension-insured"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"朋普镇未参保个体工商户名单"), textRow(u"字号|经营者")}}}),
+                 u"unenrolled-employers"_s);
+    }
+
     void thenTheFilesNameThenTheSheets() {
         const QList<HandRow> bare{textRow(u"姓名|身份证号"), {u"李一"_s, idOf(1)}};
         QCOMPARE(guessed({{u"低保"_s, bare}}, u"死亡人员(6月).xlsx"_s), u"deaths"_s);
@@ -50,6 +71,9 @@ private Q_SLOTS:
         QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"姓名|身份证号|就业单位|统一社会信用代码")}}}),
                  u"employed-unenrolled"_s);
         QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"姓名|身份证号|村")}}}), u"unenrolled-persons"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"姓名|身份证号|紧急联系人|与本人关系")}}}), u"unenrolled-persons"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"企业名称|统一社会信用代码|成立日期|登记状态")}}}),
+                 u"market-registered"_s);
         QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"单位名称|统一社会信用代码")}}}), u"unenrolled-employers"_s);
     }
 

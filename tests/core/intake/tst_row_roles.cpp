@@ -31,6 +31,15 @@ private Q_SLOTS:
                                           u"NAME|ID NO|SEX|TEL",
                                           u"以上人员均已核实|||",
                                           u"2026年6月1日|||",
+                                          u"2026年6月1日||2026年6月2日|",
+                                          u"男|3||",
+                                          u"其中：|脱贫人口3人||",
+                                          u"---- 共 3 条记录 ----|||",
+                                          u"已选择3行。|||",
+                                          u"(3 rows affected)|||",
+                                          u"死亡|3||",
+                                          u"核实情况统计|||",
+                                          u"女||2|",
                                           u"经办：|审核：||",
                                           u"总人数：4人|||",
                                           u"共4人|||",
@@ -86,6 +95,26 @@ private Q_SLOTS:
         QCOMPARE(list->counts().read, 2);
     }
 
+    void whatExplainsTheColumnsIsNobody() {
+        const QList<HandRow> people{{u"1"_s, u"李一"_s, u"2"_s, idOf(1), {}}, {u"2"_s, u"李二"_s, u"2"_s, idOf(2), {}}};
+        const auto list = check(
+            QList<HandRow>{textRow(u"序号|姓名|性别|身份证号|未参保原因"), textRow(u"||1男2女||1无意愿2外出")} + people,
+            ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts(), (intake::CheckedCounts{2, 2, 2, 0, 0}));
+    }
+
+    /// What a village sends that has nobody to report.
+    void rowsThatSayNothingAreNobody() {
+        const auto list = check({textRow(u"序号|姓名|身份证号|备注"),
+                                 {u"1"_s, u"李一"_s, idOf(1), {}},
+                                 textRow(u"2|无|无|无"),
+                                 textRow(u"|/|/|")},
+                                ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts(), (intake::CheckedCounts{1, 1, 1, 0, 0}));
+    }
+
     void rowsFilledInAdvanceAreNobody() {
         QList<HandRow> rows{textRow(u"序号|姓名|身份证号|村|是否参保"),
                             {u"1"_s, u"李一"_s, idOf(1), u"新车村"_s, u"是"_s},
@@ -106,6 +135,28 @@ private Q_SLOTS:
                                  textRow(u"||||2|在校"),
                                  textRow(u"||||3|服役")},
                                 ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts().read, 1);
+    }
+
+    void whatStandsOverTheTableMayStandThereOnceMore() {
+        const auto list = check({textRow(u"未参保人员名单|||"),
+                                 textRow(u"单位：朋普镇||制表：2026年6月1日|"),
+                                 textRow(u"姓名|身份证号|性别|电话"),
+                                 {u"李一"_s, idOf(1), {}, {}},
+                                 textRow(u"单位：朋普镇||制表：2026年6月2日|"),
+                                 textRow(u"姓名|身份证号|性别|电话"),
+                                 {u"李二"_s, idOf(2), {}, {}}},
+                                ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts(), (intake::CheckedCounts{2, 2, 2, 0, 0}));
+    }
+
+    void aLabelIsNoSerialNumber() {
+        const auto list =
+            check({textRow(u"序号|单位名称|统一社会信用代码|用工人数"),
+                   textRow(u"1|弥勒市鑫源商贸有限公司|91532504PDY00001XJ|5"), textRow(u"核查组长：||联系电话：|")},
+                  ListKind::UnenrolledEmployers);
         QVERIFY(list);
         QCOMPARE(list->counts().read, 1);
     }

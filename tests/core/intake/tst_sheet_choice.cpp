@@ -148,6 +148,36 @@ private Q_SLOTS:
         QCOMPARE(taken(checkAll({other, people(u"新车村"_s, u"序号|姓名|身份证号|性别"_s, 1)})), expected);
     }
 
+    /// All lists of the city or of several departments in one file, with the same columns: by their words alone.
+    void ofSeveralKindsTheOneThatIsNamedIsTaken() {
+        const QString columns = u"序号|姓名|身份证号|性别"_s;
+        const QList<HandSheet> named{people(u"低保"_s, columns, 1, 9), people(u"特困人员"_s, columns, 10),
+                                     people(u"残疾人"_s, columns, 20, 5)};
+        QCOMPARE(taken(checkAll(named, ListKind::ExtremePoverty)),
+                 u"特困人员 | 低保:another-list! 残疾人:another-list!"_s);
+        QCOMPARE(taken(checkAll(named, ListKind::MinimumLiving)),
+                 u"低保 | 特困人员:another-list! 残疾人:another-list!"_s);
+        // Nothing says to be this: then all may be.
+        QCOMPARE(taken(checkAll(named, ListKind::Households)), u"低保 特困人员 残疾人 |"_s);
+    }
+
+    void aTitleNamesTheKindToo() {
+        const auto titled = [](const QString& name, const QString& title, int first, int count) {
+            HandSheet sheet = people(name, u"序号|姓名|身份证号|性别"_s, first, count);
+            sheet.rows.prepend({title});
+            sheet.rows.prepend({u"附件"_s});
+            return sheet;
+        };
+        const QList<HandSheet> sheets{titled(u"Sheet1"_s, u"弥勒市未参保人员名单"_s, 1, 9),
+                                      titled(u"Sheet2"_s, u"弥勒市已就业未参保人员名单"_s, 10, 3),
+                                      titled(u"Sheet3"_s, u"弥勒市居民医保未参保名单"_s, 20, 3)};
+        QCOMPARE(taken(checkAll(sheets, ListKind::EmployedUnenrolled)),
+                 u"Sheet2 | Sheet1:another-list! Sheet3:another-list!"_s);
+        QCOMPARE(taken(checkAll(sheets)), u"Sheet1 Sheet3 | Sheet2:another-list!"_s);
+        QCOMPARE(taken(checkAll({sheets[0], titled(u"大学生"_s, u"弥勒市未参保人员名单"_s, 30, 3)})),
+                 u"Sheet1 大学生 |"_s); // the name says whom, the title of what list
+    }
+
     /// What the user says of a column is said of the sheet that is shown.
     void correctionsAreForTheMainSheetsShape() {
         auto request = requestFor(ListKind::UnenrolledPersons);

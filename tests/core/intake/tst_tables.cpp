@@ -102,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(roster.size(), 1U);
     }
 
+    void oneUnderTheOtherUnderTheTitleOfAnotherKind() {
+        const QList<HandRow> rows{textRow(u"一、未参保人员"),     textRow(u"序号|姓名|身份证号"),
+                                  {u"1"_s, u"李一"_s, idOf(1)},   textRow(u"二、死亡人员"),
+                                  textRow(u"序号|姓名|身份证号"), {u"1"_s, u"李二"_s, idOf(2)}};
+        const auto two = tables(rows);
+        QCOMPARE(two.size(), 2U);
+        QCOMPARE(two.front().rowCount(), 3);
+        // Pages of one list, whatever it is imported as.
+        QList<HandRow> pages = rows;
+        pages[0] = textRow(u"死亡人员");
+        QCOMPARE(tables(pages).size(), 1U);
+        const auto taken = check(rows, ListKind::UnenrolledPersons);
+        QVERIFY(taken);
+        QCOMPARE(taken->counts().read, 1);
+    }
+
     void oneUnderTheOtherWithItsColumnsElsewhere() {
         const auto two = tables({textRow(u"一、新车村委会|||"),
                                  textRow(u"序号|姓名|身份证号|电话"),

@@ -21,14 +21,31 @@ private Q_SLOTS:
             QTest::addRow("%s/%s/%s", qPrintable(town), qPrintable(village), qPrintable(address))
                 << town << village << address << expected;
         };
-        for (const QString& village :
-             {u"新车村委会"_s, u"新车"_s, u"新车村"_s, u"新车村民委员会"_s, u" 新 车 村委会"_s, u"新车大队"_s,
-              u"朋普镇新车村"_s, u"弥勒市朋普镇新车村委会"_s, u"云南省红河州弥勒市朋普镇新车村委会"_s,
-              u"532504105204"_s, u"新车社区"_s, u"新车行政村"_s, u"新车村委会大寨组"_s, u"新车村委会小寨村"_s}) {
+        for (const QString& village : {u"新车村委会"_s,
+                                       u"新车"_s,
+                                       u"新车村"_s,
+                                       u"新车村民委员会"_s,
+                                       u" 新 车 村委会"_s,
+                                       u"新车大队"_s,
+                                       u"朋普镇新车村"_s,
+                                       u"弥勒市朋普镇新车村委会"_s,
+                                       u"云南省红河州弥勒市朋普镇新车村委会"_s,
+                                       u"532504105204"_s,
+                                       u"新车社区"_s,
+                                       u"05新车"_s,
+                                       u"2-新车村"_s,
+                                       u"新车。"_s,
+                                       u"（新车）"_s,
+                                       u"新车（村）"_s,
+                                       u"新车-大寨"_s,
+                                       u"新车行政村"_s,
+                                       u"新车村委会大寨组"_s,
+                                       u"新车村委会小寨村"_s}) {
             row({}, village, {}, 2);
         }
         row({}, u"新?村委?"_s, {}, 2); // Big5 has neither 车 nor 会
         row({}, u"?村委?"_s, {}, 0);
+        row({}, u"新车-小寨"_s, {}, 0); // two villages, or a village and a group of another's name
         row({}, u"朋普居委会"_s, {}, 1);
         row({}, u"朋普村委会"_s, {}, 1); // became a community
         row({}, {}, u"弥勒市朋普镇新车村委会大寨组"_s, 2);

@@ -77,6 +77,83 @@ private Q_SLOTS:
         QCOMPARE(villagesOf(u"Sheet1"_s, lines), villages);
     }
 
+    /// One village's paper pasted below the other's, each with its title, its sender, its header and signatures.
+    void eachPaperSaysItsVillage_data() {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("villages");
+        const auto row = [](const char* name, const QStringList& lines, const QString& villages) {
+            QTest::newRow(name) << lines << villages;
+        };
+        const QString title = u"未参保人员核实表"_s;
+        const QString signatures = u"填表人：||审核人：||联系电话："_s;
+        row("senders",
+            {title, u"填报单位：新车村委会（盖章）||||填报时间：2021.6.10"_s, kHead, u"#1"_s, signatures, title,
+             u"填报单位：小寨村委会（盖章）||||填报时间：2021.6.12"_s, kHead, u"#2"_s, signatures},
+            u"2 3"_s);
+        row("on the right",
+            {title, u"单位：朋普镇||||村委会：新车"_s, kHead, u"#1"_s, title, u"单位：朋普镇||||村委会：小寨"_s, kHead,
+             u"#2"_s},
+            u"2 3"_s);
+        row("another town's",
+            {title, u"填报单位：新车村委会"_s, kHead, u"#1"_s, u"填报单位：大树龙村委会"_s, kHead, u"#2"_s}, u"2 0"_s);
+        row("left blank",
+            {title, u"填报单位：新车村委会"_s, kHead, u"#1"_s, u"填报单位：||||填报时间："_s, kHead, u"#2"_s},
+            u"2 0"_s);
+        row("the unit of money",
+            {title, u"单位：新车村委会"_s, u"单位：元"_s, kHead, u"#1"_s, u"单位：元"_s, kHead, u"#2"_s}, u"2 2"_s);
+        row("a telephone under the ids",
+            {title, u"村委会：新车||联系电话：0873-6123456"_s, kHead, u"#1"_s,
+             u"村委会：小寨||联系电话：0873-6123457"_s, kHead, u"#2"_s},
+            u"2 3"_s);
+        row("a signature says nothing of those above",
+            {title, u"填报单位：新车村委会"_s, kHead, u"#1"_s, u"#2"_s, u"单位（盖章）：新车村委会"_s}, u"2 2"_s);
+        row("the same sender of all",
+            {title, u"填报单位：朋普镇"_s, kHead, u"#1"_s, u"填报单位：朋普镇"_s, kHead, u"#2"_s}, u"0 0"_s);
+    }
+    void eachPaperSaysItsVillage() {
+        QFETCH(QStringList, lines);
+        QFETCH(QString, villages);
+        QCOMPARE(villagesOf(u"Sheet1"_s, lines), villages);
+    }
+
+    void linesOverTheTableSayTheVillage_data() {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("villages");
+        const auto row = [](const char* name, const QStringList& lines, const QString& villages) {
+            QTest::newRow(name) << (lines + QStringList{kHead, u"#1"_s}) << villages;
+        };
+        row("in brackets behind the title", {u"朋普镇未参保人员名单（新车）"_s}, u"2"_s);
+        row("other brackets", {u"朋普镇未参保人员名单（小寨小组）"_s}, u"0"_s);
+        row("a label beside it", {u"未参保人员名单"_s, u"村委会|新车"_s}, u"2"_s);
+        row("a line to be filled in", {u"未参保人员名单"_s, u"___朋普___镇___新车___村委会___上寨___小组"_s}, u"2"_s);
+    }
+    void linesOverTheTableSayTheVillage() {
+        QFETCH(QStringList, lines);
+        QFETCH(QString, villages);
+        QCOMPARE(villagesOf(u"Sheet1"_s, lines), villages);
+    }
+
+    void aSignatureBelowSaysTheVillage_data() {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("villages");
+        const auto row = [](const char* name, const QStringList& lines, const QString& villages) {
+            QTest::newRow(name) << lines << villages;
+        };
+        row("with a label", {kHead, u"#1"_s, u"#2"_s, u"填报单位（盖章）：新车村委会||填报人：|2021年6月1日"_s},
+            u"2 2"_s);
+        row("a stamp", {kHead, u"#1"_s, u"填表人：|||新车村民委员会（盖章）"_s, u"2021年6月1日"_s}, u"2"_s);
+        row("another town's", {kHead, u"#1"_s, u"填报单位（盖章）：大树龙村委会|"_s}, u"0"_s);
+        row("two", {kHead, u"#1"_s, u"报：新车村委会（盖章）||小寨村委会（盖章）"_s}, u"0"_s);
+        row("the town's", {kHead, u"#1"_s, u"填报单位（盖章）：朋普镇"_s}, u"0"_s);
+        row("the title says another", {u"小寨村委会未参保人员"_s, kHead, u"#1"_s, u"填报单位：新车村委会||填报人："_s},
+            u"3"_s);
+    }
+    void aSignatureBelowSaysTheVillage() {
+        QFETCH(QStringList, lines);
+        QFETCH(QString, villages);
+        QCOMPARE(villagesOf(u"Sheet1"_s, lines), villages);
+    }
+
     void subtotalsStandAboveTheirPeopleOrBelow_data() {
         QTest::addColumn<QStringList>("lines");
         QTest::addColumn<QString>("villages");
@@ -133,9 +210,10 @@ private Q_SLOTS:
 
     void sheetNamesSayTheVillage_data() {
         QTest::addColumn<QString>("village");
-        for (const QString& name : {u"新车"_s, u"新车村"_s, u"1.新车"_s, u"01新车村委会"_s, u"2新车村委会"_s,
-                                    u"新车（35人）"_s, u"新车35人"_s, u"新车村委会名单"_s, u"未参保-新车"_s,
-                                    u"未参保 新车"_s, u"新车村未参保"_s, u"新车行政村"_s, u"新车2"_s}) {
+        for (const QString& name :
+             {u"新车"_s, u"新车村"_s, u"1.新车"_s, u"01新车村委会"_s, u"2新车村委会"_s, u"新车（35人）"_s,
+              u"新车35人"_s, u"新车村委会名单"_s, u"未参保-新车"_s, u"未参保 新车"_s, u"新车村未参保"_s,
+              u"新车行政村"_s, u"新车2"_s, u"新车未参保"_s, u"新车未核实"_s, u"新车低保名单"_s}) {
             QTest::addRow("%s", qPrintable(name)) << u"2"_s;
         }
         for (const QString& name : {u"新车、小寨"_s, u"小寨村民小组"_s, u"1月"_s, u"Sheet2"_s, u"名单（新）"_s}) {

@@ -38,7 +38,7 @@ private Q_SLOTS:
         row("sqlite", "SQLite format 3", Foreign::Database);
         row("foxpro",
             QByteArray("\x03\x7E\x01\x1F\2\0\0\0\x41\0\x1D\0", 12) + QByteArray(20, '\0') + "NAME\0\0\0\0\0\0\0C",
-            Foreign::Database);
+            Foreign::DbaseTable);
         row("mht of WPS", "From: <Saved by WPS>\r\nSubject: \r\nMIME-Version: 1.0\r\n", Foreign::WebArchive);
         row("mht", "MIME-Version: 1.0\r\nContent-Type: multipart/related", Foreign::WebArchive);
         row("html", "<html><table>", Container::Html);
@@ -51,6 +51,15 @@ private Q_SLOTS:
             "xmlns:ss='urn:schemas-microsoft-com:office:spreadsheet'>",
             Container::SpreadsheetXml);
         row("other xml", "<?xml version='1.0'?><note/>", Foreign::Unknown);
+        row("flat open document",
+            "<?xml version='1.0'?><office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'>",
+            Foreign::OpenDocument);
+        row("uof", "<?xml version='1.0'?><uof:UOF xmlns:uof='http://schemas.uof.org/cn/2003/uof'>", Foreign::Uof);
+        row("word 2003 xml", "<?xml version='1.0'?><?mso-application progid='Word.Document'?><w:wordDocument>",
+            Foreign::WordDocument);
+        row("sylk", "ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K\"a\"\r\n", Foreign::ExchangeFormat);
+        row("dif", "TABLE\r\n0,1\r\n\"EXCEL\"\r\nVECTORS\r\n0,2\r\n", Foreign::ExchangeFormat);
+        row("csv that begins like sylk", "ID;Place\n1;a\n", Container::DelimitedText);
         row("csv", u"姓名,身份证号\n"_s.toUtf8(), Container::DelimitedText);
         row("csv gb18030", "\xD0\xD5\xC3\xFB,\xB1\xB8\xD7\xA2\n", Container::DelimitedText);
         row("csv utf-16", QStringEncoder("UTF-16LE")(u"\uFEFF姓名,下\n"_s), Container::DelimitedText);

@@ -95,6 +95,10 @@ private Q_SLOTS:
         QTest::addColumn<QChar>("delimiter");
         QTest::newRow("comma") << u"a,b\n1,2"_s << QChar(u',');
         QTest::newRow("tab") << u"姓名\t身份证号\n张,三\t1\n李四\t2"_s << QChar(u'\t');
+        QTest::newRow("tab behind every field") << u"姓名\t,身份证号\t,住址\t\n张三\t,1\t,吉山\t"_s << QChar(u',');
+        QTest::newRow("tab before every field") << u"\t姓名,\t身份证号,\t住址\n\t张三,\t1,\t吉山"_s << QChar(u',');
+        QTest::newRow("tab around semicolons") << u"姓名\t;1\t\n张三\t;2\t"_s << QChar(u';');
+        QTest::newRow("commas inside of tabs") << u"姓名\t住址\n张三\t吉山,1组\n李四\t,2组"_s << QChar(u'\t');
         QTest::newRow("semicolon") << u"a;b;c\n1,5;2;3\n1,5;2;3"_s << QChar(u';');
         QTest::newRow("quoted commas") << u"\"a,b,c\";d\n\"a,b,c\";d"_s << QChar(u';');
         QTest::newRow("title above") << u"弥勒市未参保人员名单\n\n姓名\t住址\n张三\t一、二,三"_s << QChar(u'\t');

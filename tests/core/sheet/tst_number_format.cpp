@@ -25,7 +25,10 @@ private Q_SLOTS:
         row(u"\\d0"_s, false);
         row(u"0_d"_s, false);
         row(u"0*y"_s, false);
-        row(u"0;yyyy"_s, false); // only negative numbers
+        row(u"0;yyyy"_s, false);             // only negative numbers
+        row(u"[=0]\"\";yyyy-mm-dd"_s, true); // no number but 0 stays in the first section
+        row(u"[>=10000]0\"万\";0"_s, false);
+        row(u"[=0]0;General;yyyy"_s, false);
         row(u"\"unclosed yyyy"_s, false);
         row(u"[unclosed yyyy"_s, false);
         row(u"0\\"_s, false);

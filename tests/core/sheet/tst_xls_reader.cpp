@@ -261,6 +261,11 @@ private Q_SLOTS:
         QCOMPARE(refused(many.file()), refusals::tooManyParts().message);
     }
 
+    void blanksBeforeTheWorkbook() {
+        QCOMPARE(canbao::test::shown(m_files.write("\r\n" + BiffBuilder().sheet("s").number(0, 0, 1).file())),
+                 u"1: A=n:1"_s);
+    }
+
     void aPasswordIsSaid() {
         QCOMPARE(refused(BiffBuilder().globalRecord(0x002F, u16(1)).sheet("s").file()), refusals::encrypted().message);
         QCOMPARE(refused(compoundFile({{u"EncryptionInfo"_s, "x"}, {u"EncryptedPackage"_s, "y"}})),
@@ -273,8 +278,19 @@ private Q_SLOTS:
         QCOMPARE(refused(compoundFile({{u"PowerPoint Document"_s, "x"}})),
                  refusals::foreign(Foreign::Presentation).message);
         QCOMPARE(refused(compoundFile({{u"Contents"_s, "x"}})), refusals::foreign(Foreign::OtherOffice).message);
-        QCOMPARE(refused(QByteArray("\x09\x00\x04\x00\x00\x00\x10\x00\x0A\x00\x00\x00", 12)),
-                 refusals::foreign(Foreign::AncientExcel).message);
+    }
+
+    void aCellOverAndOver() {
+        BiffBuilder builder;
+        builder.sheet("s");
+        for (int i = 0; i <= limits::kMaxColumns; ++i) {
+            builder.number(7, 0, i);
+        }
+        QCOMPARE(refused(builder.file()), refusals::outsideTheGrid(8).message);
+        const QByteArray cells = (u16(0x027E) + u16(0)).repeated(qsizetype(limits::kMaxCellRecords));
+        const QByteArray stream = BiffBuilder().sheet("s").stream();
+        QCOMPARE(refused(stream.chopped(4) + cells + u16(0x027E) + u16(0) + stream.last(4)),
+                 refusals::tooLargeUnpacked().message);
     }
 
     void damage() {

@@ -125,6 +125,7 @@ private Q_SLOTS:
         QCOMPARE(refusal(m_files.write({})), refusals::empty().message);
         QCOMPARE(refusal(m_files.write("\xEF\xBB\xBF \r\n", u"list.csv"_s)), refusals::empty().message);
         QCOMPARE(refusal(m_files.write("\xFF\xFE", u"list.txt"_s)), refusals::empty().message);
+        QCOMPARE(refusal(m_files.write(QByteArray(9000, '\0'))), refusals::damaged({}).message);
         QCOMPARE(refusal(m_files.path(u"none.xlsx"_s)), refusals::cannotOpen({}).message);
     }
 
@@ -177,6 +178,8 @@ private Q_SLOTS:
         QCOMPARE(kind({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}}),
                  refusals::foreign(Foreign::OpenDocument).message);
         QCOMPARE(kind({{"OFD.xml", "x"}}), refusals::foreign(Foreign::Ofd).message);
+        QCOMPARE(kind({{"uof.xml", "x"}}), refusals::foreign(Foreign::Uof).message);
+        QCOMPARE(kind({{"Index/Document.iwa", "x"}}), refusals::foreign(Foreign::Numbers).message);
         QCOMPARE(kind({{"a.txt", "x"}}), refusals::foreign(Foreign::Archive).message);
     }
 

@@ -209,6 +209,20 @@ private Q_SLOTS:
         QCOMPARE(read("a_x00"), u"1: A=s:a_x00"_s);
     }
 
+    void formulasWithoutResultsAreCautioned() {
+        const auto cautions = [&](const QByteArray& cell) {
+            const auto workbook = openWorkbook(m_files.write(XlsxBuilder("<row>" + cell + "</row>").bytes()));
+            return (*workbook)->read(0, {[](Row&&) { return true; }, {}}) ? (*workbook)->cautions().size() : -1;
+        };
+        QCOMPARE(cautions("<c><f>A1</f></c><c><v>1</v></c>"), 1);
+        QCOMPARE(cautions("<c><f t='shared' si='0'/></c>"), 1);
+        QCOMPARE(cautions("<c><f>A1</f><v></v></c>"), 1);
+        QCOMPARE(cautions("<c><f>A1</f><v>2</v></c><c/>"), 0);
+        QCOMPARE(cautions("<c t='str'><f>A1</f><v></v></c>"), 0);
+        QCOMPARE(cautions("<c t='str'><f>A1</f></c>"), 0); // the result is an empty text
+        QCOMPARE(cautions("<c t='inlineStr'><f>A1</f><is><t>x</t></is></c>"), 0);
+    }
+
     void stopsWhenTheSinkHasEnough() {
         QByteArray rows;
         for (int i = 0; i < 1000; ++i) {
@@ -232,6 +246,13 @@ private Q_SLOTS:
     void aPathOutsideAscii() {
         const QString path = m_files.write(XlsxBuilder("<row><c><v>1</v></c></row>").bytes(), u"𠅤的名单.xlsx"_s);
         QCOMPARE(canbao::test::shown(path), u"1: A=n:1"_s);
+    }
+
+    void blanksBeforeTheWorkbook() {
+        const QByteArray bytes = XlsxBuilder("<row><c><v>1</v></c></row>").bytes();
+        for (const char* blanks : {"\xEF\xBB\xBF", "\r\n\r\n", "\xEF\xBB\xBF\n \t\n"}) {
+            QCOMPARE(canbao::test::shown(m_files.write(blanks + bytes, u"名单.xlsx"_s)), u"1: A=n:1"_s);
+        }
     }
 
     void theEndingDoesNotMatter() {

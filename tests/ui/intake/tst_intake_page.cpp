@@ -338,6 +338,21 @@ private Q_SLOTS:
         QCOMPARE(store::entryCount(fixture.ledger().ledger(), withdrawn).value(), 0);
     }
 
+    void aDoubtfulFileIsCautioned() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        const auto* const cautions = desk.page->findChild<QLabel*>(u"fileCautions"_s);
+        const QString path = desk.list({desk.row(1), desk.row(2)});
+        desk.drop(path);
+        QVERIFY(!cautions->isVisible());
+        QFile file(path);
+        QVERIFY(file.resize(file.size() - 2)); // in the middle of the last character
+        desk.drop(path);
+        QVERIFY(cautions->isVisible() && !cautions->text().isEmpty());
+        QVERIFY(desk.import->isEnabled());
+    }
+
     void whatIsNoListIsToldBesideTheFile() {
         test::WindowFixture fixture;
         QVERIFY(fixture.open());
