@@ -58,6 +58,31 @@ QByteArray biff(BiffBuilder::Version version) {
     return builder.sheet("two", 1).number(0, 0, 1).stream();
 }
 
+QByteArray record(quint16 type, const QByteArray& body) {
+    return u16(type) + u16(static_cast<quint16>(body.size())) + body;
+}
+
+/// A worksheet of Excel 2: a text, a whole number, a number with a format of its own and a formula with a text.
+QByteArray excel2() {
+    const auto place = [](quint16 row, quint16 column) { return u16(row) + u16(column) + QByteArray(3, '\0'); };
+    return record(0x0009, u16(2) + u16(0x0010)) + record(0x001E, "\4yyyy") + record(0x0004, place(0, 0) + "\3abc") +
+           record(0x0002, place(0, 1) + u16(7)) + record(0x0003, place(0, 2) + f64(33000)) +
+           record(0x0006, place(1, 0) + specialResult(0)) + record(0x0007, "\2ok") + record(0x000A, {});
+}
+
+/// One of Excel 4, whose cells name a format by an XF.
+QByteArray excel4() {
+    const auto place = [](quint16 row, quint16 column) { return u16(row) + u16(column) + u16(0); };
+    return record(0x0409, u16(0x0400) + u16(0x0010) + u16(0)) + record(0x041E, u16(0) + "\4yyyy") +
+           record(0x0443, QByteArray(12, '\0')) + record(0x0204, place(0, 0) + u16(3) + "abc") +
+           record(0x0203, place(0, 1) + f64(33000)) + record(0x027E, place(0, 2) + u32(6)) + record(0x000A, {});
+}
+
+/// With a password: what FILEPASS says of it in two ways.
+QByteArray encrypted(const QByteArray& filePass) {
+    return record(0x0809, u16(0x0600) + u16(0x0005)) + record(0x002F, filePass) + record(0x000A, {});
+}
+
 void sheets(const QString& root) {
     Corpus zip(root, u"zip"_s);
     zip.add(workbook().bytes());
@@ -79,6 +104,11 @@ void sheets(const QString& root) {
     Corpus stream(root, u"biff"_s);
     stream.add(biff(BiffBuilder::Version::Biff8));
     stream.add(biff(BiffBuilder::Version::Biff5));
+    stream.add(excel2());
+    stream.add(excel4());
+    stream.add(encrypted(u16(1) + u16(1) + u16(1) + QByteArray(48, 'x')));
+    stream.add(encrypted(u16(1) + u16(2) + u16(2) + u32(0) + u32(32) + QByteArray(32, 'x') + u32(16) +
+                         QByteArray(32, 'x') + u32(20) + QByteArray(20, 'x')));
 
     Corpus compound(root, u"compound"_s);
     compound.add(compoundFile({{u"Workbook"_s, biff(BiffBuilder::Version::Biff8)}}));
