@@ -8,6 +8,9 @@
 
 namespace canbao::intake {
 
+/// A column is something by its content alone when so many of its cells are.
+constexpr double kSureShare = 0.6;
+
 /// What a column's cells look like, as shares of its filled cells (0 … 1) over a sample of the rows.
 struct ContentProfile {
     int filled = 0;

@@ -2,13 +2,12 @@
 
 #include "core/intake/column_owner.h"
 #include "core/intake/date_parts.h"
-#include "core/intake/header_aliases.h"
+#include "core/intake/header_claims.h"
 #include "core/sheet/cell_reference.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +17,6 @@ namespace {
 
 using Share = double ContentProfile::*;
 
-/// A column is this by its content alone when so many of its cells are.
-constexpr double kSure = 0.6;
 /// A header is not believed when fewer of the cells below it are what it says.
 constexpr double kContradicted = 0.2;
 constexpr int kFewestCells = 3;
@@ -31,22 +28,21 @@ constexpr double kHeadedName = 0.3;
 constexpr double kRightOfIds = 0.25;
 constexpr double kHeadOfHousehold = 0.2;
 
-/// A column that says by its header to be a field. Of two the whole words win, then the one that does not stand beside
-/// somebody else's name, then the one that is filled at all, then the field's better words, then how well they fit,
-/// then the left one.
-struct Claim {
-    int column;
-    bool weak;
-    bool besideAnother;
-    bool filled;
-    int rank; ///< the higher the better
-    HeaderMatch match;
-
-    [[nodiscard]] bool surerThan(const Claim& other) const {
-        return std::tuple(!weak, !besideAnother, filled, rank, match) >
-               std::tuple(!other.weak, !other.besideAnother, other.filled, other.rank, other.match);
+/// A date in three columns: the first is its own, the others go on with it.
+Mapping datesInParts(const Layout& layout, domain::ListKind kind) {
+    Mapping mapping;
+    for (qsizetype i = 0; i < layout.columns.size(); ++i) {
+        const auto parts = datePartsAt(layout.columns, i, kind);
+        if (!parts || mapping.has(parts->field)) {
+            continue;
+        }
+        mapping.put(parts->field, layout.columns.at(i).index, MappedBy::Header);
+        for (int part = 1; part < parts->columns; ++part) {
+            mapping.further[parts->field].append(layout.columns.at(i + part).index);
+        }
     }
-};
+    return mapping;
+}
 
 /// Maps one sheet; the steps run in the order of their certainty.
 class Mapper {
@@ -56,14 +52,14 @@ public:
         , m_profiles(profiles)
         , m_kind(kind)
         , m_persons(domain::subjectOf(kind) == domain::SubjectType::Person)
-        , m_namesItsSubject(namesItsSubject()) {
+        , m_mapping(datesInParts(layout, kind))
+        , m_headers(layout, profiles, kind, m_mapping) {
         for (const ContentProfile& cells : profiles) {
             m_mostFilled = std::max(m_mostFilled, cells.filled);
         }
     }
 
     Mapping run() {
-        datesInParts();
         byHeader();
         swapNamesAndIds();
         identifiersByContent();
@@ -76,86 +72,18 @@ public:
     }
 
 private:
-    void datesInParts() {
-        for (qsizetype i = 0; i < m_layout.columns.size(); ++i) {
-            const auto parts = datePartsAt(m_layout.columns, i, m_kind);
-            if (!parts || m_mapping.has(parts->field)) {
-                continue;
-            }
-            m_mapping.put(parts->field, m_layout.columns.at(i).index, MappedBy::Header);
-            for (int part = 1; part < parts->columns; ++part) {
-                m_mapping.further[parts->field].append(m_layout.columns.at(i + part).index);
-            }
-        }
-    }
-
     void byHeader() {
-        for (const Column& column : m_layout.columns) {
-            const auto found = HeaderAliases::bundled().find(column.header, column.group, m_kind);
-            if (!found || m_mapping.fieldAt(column.index) || isOfARole(*found)) {
-                continue;
-            }
-            const bool besideAnother = standsBesideAnother(column.index);
-            const Claim claim{column.index, found->weak(), besideAnother, holdsSomething(column.index),
-                              -found->rank, found->match};
-            if (!besideAnother && mayGoOn(column, *found)) {
-                m_goingOn[found->field].append(column.index);
-            }
-            const auto earlier = m_claims.constFind(found->field);
-            if (earlier == m_claims.constEnd() || claim.surerThan(*earlier)) {
-                m_claims.insert(found->field, claim);
-            }
-        }
-        for (auto claim = m_claims.constBegin(); claim != m_claims.constEnd(); ++claim) {
+        const QMap<Field, HeaderClaim>& claims = m_headers.surest();
+        for (auto claim = claims.constBegin(); claim != claims.constEnd(); ++claim) {
             if (!m_mapping.further.contains(claim.key()) || claim->filled) { // a date in one cell before one in parts
                 m_mapping.put(claim.key(), claim->column, MappedBy::Header);
             }
         }
     }
 
-    /// 担保人身份证号 beside 姓名: words before the field that name somebody in a part of his own are not the list's
-    /// subject where that has a name of its own.
-    [[nodiscard]] bool isOfARole(const HeaderAliases::Found& found) const {
-        return m_namesItsSubject && namesARole(found.before);
-    }
-
-    [[nodiscard]] bool namesItsSubject() const {
-        return m_persons && std::ranges::any_of(m_layout.columns, [this](const Column& column) {
-                   const auto found = HeaderAliases::bundled().find(column.header, column.group, m_kind);
-                   return found && found->field == Field::Name && found->match > HeaderMatch::Suffix;
-               });
-    }
-
-    /// 身份证号 behind 监护人姓名 is the guardian's, where the person's own is another.
-    [[nodiscard]] bool standsBesideAnother(int column) const {
-        for (int left = column - 1; m_persons && left >= 0; --left) {
-            const Column& before = m_layout.columns.at(left);
-            const auto found = HeaderAliases::bundled().find(before.header, before.group, m_kind);
-            if (found && found->field == Field::Name && !isOfARole(*found)) {
-                return false;
-            }
-            const bool mayName = !found || found->field == Field::HouseholdHead || found->field == Field::VerifiedBy;
-            const QString header = HeaderAliases::normalised(before.header); // 与户主关系 names nobody
-            if (mayName && (namesSomebodyElse(header) || (m_namesItsSubject && namesARole(header)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Another column for a number that the row's subject has: 证件号码 beside 身份证号, not the employer's telephone
-    /// beside the person's.
-    [[nodiscard]] bool mayGoOn(const Column& column, const HeaderAliases::Found& found) const {
-        const bool number =
-            found.field == Field::CitizenId || found.field == Field::CreditCode || found.field == Field::Phone;
-        const QString header = HeaderAliases::normalised(column.header);
-        const bool ofEmployer = found.field != Field::CreditCode && m_persons &&
-                                (namesEmployer(HeaderAliases::normalised(column.group)) || namesEmployer(header));
-        return number && found.match != HeaderMatch::Suffix && !ofEmployer && !(m_persons && namesSomebodyElse(header));
-    }
-
     void furtherNumbers() {
-        for (auto field = m_goingOn.constBegin(); field != m_goingOn.constEnd(); ++field) {
+        const QMap<Field, QList<int>>& goingOn = m_headers.goingOn();
+        for (auto field = goingOn.constBegin(); field != goingOn.constEnd(); ++field) {
             for (const int column : field.value()) {
                 if (m_mapping.has(field.key()) && !m_mapping.fieldAt(column)) {
                     m_mapping.further[field.key()].append(column);
@@ -169,17 +97,11 @@ private:
         return column >= 0 && column < m_profiles.size() ? m_profiles.at(column) : none;
     }
 
-    /// A column of numbers that Excel cut to fifteen digits is as good as blank beside one that was typed anew as text.
-    [[nodiscard]] bool holdsSomething(int column) const {
-        const ContentProfile& cells = profile(column);
-        return cells.filled > 0 && (cells.idLike < kSure || cells.citizenIds > 0);
-    }
-
     /// 姓名 over the ids and 身份证号 over the names: somebody moved the columns and left the header.
     void swapNamesAndIds() {
         const int names = m_mapping.columnOf(Field::Name);
         const int ids = m_mapping.columnOf(Field::CitizenId);
-        if (names >= 0 && ids >= 0 && profile(names).idLike >= kSure && profile(ids).personNames >= kSure) {
+        if (names >= 0 && ids >= 0 && profile(names).idLike >= kSureShare && profile(ids).personNames >= kSureShare) {
             m_mapping.put(Field::Name, ids, MappedBy::Content);
             m_mapping.put(Field::CitizenId, names, MappedBy::Content);
         }
@@ -272,7 +194,7 @@ private:
             return;
         }
         const int ids = m_mapping.columnOf(Field::CitizenId);
-        if (profile(ids).namesWithIds >= kSure) {
+        if (profile(ids).namesWithIds >= kSureShare) {
             m_mapping.put(Field::Name, ids, MappedBy::Content);
         }
     }
@@ -305,7 +227,7 @@ private:
     }
 
     /// 领款人姓名, 身份证号, 死者姓名, 身份证号: of several columns with the same words the one behind the names is
-    /// theirs.
+    /// theirs, also where only what stands in a column says that it holds names.
     void takeWhatStandsBehindTheNames() {
         const int names = m_mapping.columnOf(Field::Name);
         for (const Field field : {Field::CitizenId, Field::Phone}) {
@@ -337,8 +259,8 @@ private:
     }
 
     [[nodiscard]] bool headedWeakly(Field field) const {
-        const auto claim = m_claims.constFind(field);
-        return claim != m_claims.constEnd() && claim->weak && m_mapping.columnOf(field) == claim->column;
+        const auto claim = m_headers.surest().constFind(field);
+        return claim != m_headers.surest().constEnd() && claim->weak && m_mapping.columnOf(field) == claim->column;
     }
 
     [[nodiscard]] Share nameShare() const {
@@ -347,8 +269,8 @@ private:
 
     [[nodiscard]] bool mayBeNames(int column) const {
         const ContentProfile& cells = profile(column);
-        return cells.*nameShare() >= kSure && cells.villages < kSure && cells.sexes < kSure &&
-               cells.ethnicities < kSure;
+        return cells.*nameShare() >= kSureShare && cells.villages < kSureShare && cells.sexes < kSureShare &&
+               cells.ethnicities < kSureShare;
     }
 
     /// Short Chinese words are names, groups and villages alike; names differ, and stand beside the ids, mostly to the
@@ -417,7 +339,7 @@ private:
     [[nodiscard]] bool mayBeSubjects(const Column& column) const {
         const auto found = HeaderAliases::bundled().find(column.header, column.group, m_kind);
         return !namesSomebodyElse(HeaderAliases::normalised(column.group)) &&
-               !namesSomebodyElse(HeaderAliases::normalised(column.header)) && !(found && isOfARole(*found));
+               !namesSomebodyElse(HeaderAliases::normalised(column.header)) && !(found && m_headers.isOfARole(*found));
     }
 
     [[nodiscard]] bool free(const Column& column) const {
@@ -428,8 +350,8 @@ private:
         int best = -1;
         for (const Column& column : m_layout.columns) {
             const ContentProfile& cells = profile(column.index);
-            const bool taken = m_mapping.fieldAt(column.index) && profile(column.index).*share < kSure;
-            if (taken || !(this->*admits)(column) || !enoughCells(column.index) || cells.*share < kSure) {
+            const bool taken = m_mapping.fieldAt(column.index) && profile(column.index).*share < kSureShare;
+            if (taken || !(this->*admits)(column) || !enoughCells(column.index) || cells.*share < kSureShare) {
                 continue;
             }
             if (const auto other = m_mapping.fieldAt(column.index); other && typeOf(*other) == FieldType::Id) {
@@ -446,11 +368,9 @@ private:
     const QList<ContentProfile>& m_profiles;
     domain::ListKind m_kind;
     bool m_persons;
-    bool m_namesItsSubject; ///< a column's words say that it holds the subjects' names
-    int m_mostFilled = 0;   ///< of all columns
-    QMap<Field, Claim> m_claims;
-    QMap<Field, QList<int>> m_goingOn; ///< columns headed as a number's, whichever of them is its own
+    int m_mostFilled = 0; ///< of all columns
     Mapping m_mapping;
+    HeaderClaims m_headers;
 };
 
 void apply(const ColumnChoices& choices, MappedBy by, Mapping& mapping) {
