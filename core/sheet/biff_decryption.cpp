@@ -28,12 +28,6 @@ QByteArray knownPassword() {
     return bytes;
 }
 
-QByteArray littleEndian(quint32 number) {
-    QByteArray bytes(sizeof(number), '\0');
-    qToLittleEndian(number, bytes.data());
-    return bytes;
-}
-
 /// RC4: gives bytes to be combined with those of the file.
 class Rc4 {
 public:

@@ -40,13 +40,6 @@ constexpr qsizetype kMostFormatBytes = 256;   ///< a length and so many characte
 /// Above all built-in formats of later versions.
 constexpr quint16 kFirstOwnFormat = 0x0100;
 
-template <class T>
-QByteArray littleEndian(T number) {
-    QByteArray bytes(sizeof(T), '\0');
-    qToLittleEndian(number, bytes.data());
-    return bytes;
-}
-
 /// Writes the records of Excel 5 one after the other.
 class EarlyRecords {
 public:

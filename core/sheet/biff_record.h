@@ -47,6 +47,14 @@ private:
     bool m_overran = false;
 };
 
+/// A number as its bytes stand in the stream.
+template <class T>
+[[nodiscard]] QByteArray littleEndian(T number) {
+    QByteArray bytes(sizeof(T), '\0');
+    qToLittleEndian(number, bytes.data());
+    return bytes;
+}
+
 /// The records of a BIFF stream that we read ([MS-XLS] 2.3, and the OpenOffice.org documentation for BIFF5).
 enum class BiffType : quint16 {
     Formula = 0x0006,
