@@ -112,10 +112,10 @@ bool isHexDigit(QChar c) {
 QString fromXmlString(std::string_view utf8) {
     constexpr qsizetype kEscape = 7;
     const QString content = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    qsizetype at = content.indexOf("_x"_L1);
-    if (at < 0) {
+    if (utf8.find("_x") == std::string_view::npos) { // nearly all
         return content;
     }
+    qsizetype at = content.indexOf("_x"_L1);
     QString resolved;
     resolved.reserve(content.size());
     qsizetype copied = 0;

@@ -6,6 +6,7 @@
 #include "core/sheet/refusals.h"
 #include "core/sheet/row_order.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -93,28 +94,34 @@ void XlsxSheetReader::text(std::string_view utf8) {
     }
 }
 
+XlsxSheetReader::ValueType XlsxSheetReader::valueTypeOf(std::string_view t) {
+    static constexpr std::pair<std::string_view, ValueType> kTypes[] = {
+        {"s", ValueType::SharedString}, {"inlineStr", ValueType::InlineString},
+        {"str", ValueType::Formula},    {"b", ValueType::Boolean},
+        {"e", ValueType::Error},        {"d", ValueType::IsoDate},
+    };
+    const auto* const found = std::ranges::find(kTypes, t, &std::pair<std::string_view, ValueType>::first);
+    return found == std::end(kTypes) ? ValueType::Number : found->second;
+}
+
 void XlsxSheetReader::startRow(const XmlAttributes& attributes) {
     m_row = Row{};
     m_row.index = m_lastRow + 1;
     m_row.cells.reserve(m_usualCells);
-    for (const char** pair = attributes.pairs(); pair[0] != nullptr; pair += 2) {
-        const std::string_view name = pair[0];
-        const std::string_view value = pair[1];
-        if (name == "r") {
-            const auto number = parsed<qint64>(value);
-            if (!number || *number < 1) {
-                refuse(refusals::outsideTheGrid(m_lastRow + 2));
-                return;
-            }
-            if (*number > limits::kMaxRows) {
-                refuse(refusals::tooManyRows());
-                return;
-            }
-            m_row.index = static_cast<int>(*number) - 1;
-        } else if (name == "hidden") {
-            m_row.hidden = value == "1" || value == "true";
+    if (const std::string_view number = attributes.value("r"); number.data() != nullptr) {
+        const auto index = parsed<qint64>(number);
+        if (!index || *index < 1) {
+            refuse(refusals::outsideTheGrid(m_lastRow + 2));
+            return;
         }
+        if (*index > limits::kMaxRows) {
+            refuse(refusals::tooManyRows());
+            return;
+        }
+        m_row.index = static_cast<int>(*index) - 1;
     }
+    const std::string_view hidden = attributes.value("hidden");
+    m_row.hidden = hidden == "1" || hidden == "true";
     if (m_row.index >= limits::kMaxRows) {
         refuse(refusals::tooManyRows());
     }
@@ -124,27 +131,21 @@ void XlsxSheetReader::startRow(const XmlAttributes& attributes) {
 
 void XlsxSheetReader::startCell(const XmlAttributes& attributes) {
     m_inCell = true;
-    m_type.clear();
+    m_type = ValueType::Number;
     m_value.clear();
     m_inline.clear();
     m_isDate = m_hasFormula = false;
     int column = m_lastColumn + 1;
-    for (const char** pair = attributes.pairs(); pair[0] != nullptr; pair += 2) {
-        const std::string_view name = pair[0];
-        const std::string_view value = pair[1];
-        if (name == "r") {
+    attributes.eachOfOneLetter([&](char name, std::string_view value) {
+        if (name == 'r') {
             const auto reference = parseCellReference(value);
-            if (!reference) {
-                refuse(refusals::outsideTheGrid(m_row.index + 1));
-                return;
-            }
-            column = reference->column;
-        } else if (name == "t") {
-            m_type = value;
-        } else if (name == "s") {
+            column = reference ? reference->column : limits::kMaxColumns;
+        } else if (name == 't') {
+            m_type = valueTypeOf(value);
+        } else if (name == 's') {
             m_isDate = m_styles.showsDate(parsed<qint64>(value).value_or(-1));
         }
-    }
+    });
     if (column >= limits::kMaxColumns) {
         refuse(refusals::outsideTheGrid(m_row.index + 1));
         return;
@@ -155,33 +156,34 @@ void XlsxSheetReader::startCell(const XmlAttributes& attributes) {
 void XlsxSheetReader::finishCell() {
     m_inCell = false;
     // A formula may well result in an empty text, but says so by t="str".
-    const bool lacksResult = m_hasFormula && m_value.empty() && m_inline.empty() && m_type != "str";
+    const bool lacksResult = m_hasFormula && m_value.empty() && m_inline.empty() && m_type != ValueType::Formula;
     m_lacksResults = m_lacksResults || lacksResult;
     Cell cell;
     cell.column = m_lastColumn;
     bool hasContent = false;
-    if (m_type == "s") {
+    switch (m_type) {
+    case ValueType::SharedString:
         hasContent = fillSharedString(cell);
-    } else if (m_type == "inlineStr") {
-        cell.text = fromXmlString(m_inline.empty() ? m_value : m_inline);
-        hasContent = !cell.text.isEmpty();
-    } else if (m_type == "str") {
-        cell.text = fromXmlString(m_value);
-        hasContent = !cell.text.isEmpty();
-    } else if (m_type == "b") {
-        const std::string_view value = trimmed(m_value);
-        cell.type = CellType::Boolean;
-        cell.number = value == "1" || value == "true" ? 1 : 0;
-        cell.text = cell.number != 0 ? u"1"_s : u"0"_s;
-        hasContent = !value.empty();
-    } else if (m_type == "e") {
+        break;
+    case ValueType::InlineString:
+        hasContent = fillText(cell, m_inline.empty() ? m_value : m_inline);
+        break;
+    case ValueType::Formula:
+        hasContent = fillText(cell, m_value);
+        break;
+    case ValueType::Boolean:
+        hasContent = fillBoolean(cell);
+        break;
+    case ValueType::Error:
         cell.type = CellType::Error;
-        cell.text = fromXmlString(m_value);
-        hasContent = !cell.text.isEmpty();
-    } else if (m_type == "d") {
+        hasContent = fillText(cell, m_value);
+        break;
+    case ValueType::IsoDate:
         hasContent = fillIsoDate(cell);
-    } else {
+        break;
+    case ValueType::Number:
         hasContent = fillNumber(cell);
+        break;
     }
     m_characters += cell.text.size();
     if (cell.text.size() > limits::kMaxCellCharacters) {
@@ -193,6 +195,19 @@ void XlsxSheetReader::finishCell() {
     } else if (hasContent) {
         m_row.cells.append(std::move(cell));
     }
+}
+
+bool XlsxSheetReader::fillText(Cell& cell, std::string_view utf8) {
+    cell.text = fromXmlString(utf8);
+    return !cell.text.isEmpty();
+}
+
+bool XlsxSheetReader::fillBoolean(Cell& cell) const {
+    const std::string_view value = trimmed(m_value);
+    cell.type = CellType::Boolean;
+    cell.number = value == "1" || value == "true" ? 1 : 0;
+    cell.text = cell.number != 0 ? u"1"_s : u"0"_s;
+    return !value.empty();
 }
 
 bool XlsxSheetReader::fillSharedString(Cell& cell) {

@@ -31,6 +31,8 @@ private:
     void startCell(const XmlAttributes& attributes);
     void finishCell();
     void finishRow();
+    [[nodiscard]] static bool fillText(Cell& cell, std::string_view utf8);
+    [[nodiscard]] bool fillBoolean(Cell& cell) const;
     [[nodiscard]] bool fillSharedString(Cell& cell);
     [[nodiscard]] bool fillNumber(Cell& cell) const;
     [[nodiscard]] bool fillIsoDate(Cell& cell) const;
@@ -50,7 +52,10 @@ private:
     Row m_row;
     qsizetype m_usualCells = 0; ///< how many the row before had
 
-    std::string m_type; ///< the cell's t
+    /// What a cell's t says of its value (ECMA-376 part 1, 18.18.11); Number where there is none or another.
+    enum class ValueType { Number, SharedString, InlineString, Formula, Boolean, Error, IsoDate };
+    [[nodiscard]] static ValueType valueTypeOf(std::string_view t);
+    ValueType m_type = ValueType::Number;
     bool m_isDate = false;
     std::string m_value;  ///< of v
     std::string m_inline; ///< of is

@@ -15,9 +15,16 @@ namespace {
 
 constexpr int kChunkBytes = 64 << 10;
 
-std::string_view withoutPrefix(std::string_view name) {
-    const size_t colon = name.rfind(':');
-    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+/// Names are of a few letters, and there are millions: one look at each letter finds the colon and the end.
+std::string_view withoutPrefix(const XML_Char* name) {
+    const XML_Char* local = name;
+    const XML_Char* end = name;
+    for (; *end != '\0'; ++end) {
+        if (*end == ':') {
+            local = end + 1;
+        }
+    }
+    return {local, end};
 }
 
 struct FreeParser {
@@ -29,11 +36,10 @@ struct FreeParser {
 std::string_view XmlAttributes::value(std::string_view localName) const {
     std::string_view prefixed;
     for (const char** pair = m_pairs; pair[0] != nullptr; pair += 2) {
-        const std::string_view name = pair[0];
-        if (name == localName) {
+        if (pair[0] == localName) {
             return pair[1];
         }
-        if (prefixed.data() == nullptr && withoutPrefix(name) == localName) {
+        if (prefixed.data() == nullptr && withoutPrefix(pair[0]) == localName) {
             prefixed = pair[1];
         }
     }

@@ -20,7 +20,16 @@ public:
         : m_pairs(pairs) {}
     /// By the name without its prefix; an attribute without a prefix is preferred. Empty when there is none.
     [[nodiscard]] std::string_view value(std::string_view localName) const;
-    [[nodiscard]] const char** pairs() const { return m_pairs; }
+    /// Goes once through those without a prefix whose name is one letter, as nearly all of a cell's are: value() would
+    /// go through all of them for each. `take` gets the letter and the value.
+    template <class Take>
+    void eachOfOneLetter(Take take) const {
+        for (const char** pair = m_pairs; pair[0] != nullptr; pair += 2) {
+            if (pair[0][0] != '\0' && pair[0][1] == '\0') {
+                take(pair[0][0], std::string_view(pair[1]));
+            }
+        }
+    }
 
 private:
     const char** m_pairs;
