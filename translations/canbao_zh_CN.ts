@@ -8520,6 +8520,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>The same as %1.</source>
         <translation>与%1相同。</translation>
     </message>
+    <message>
+        <source>row %1 (%2)</source>
+        <translation>第%1行（%2）</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::VillageModel</name>

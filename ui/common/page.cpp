@@ -4,9 +4,13 @@ namespace canbao::ui {
 
 bool Page::refusedWhile(bool working) {
     if (working) {
-        Q_EMIT said(tr("Wait until the running work has ended, or cancel it."));
+        Q_EMIT said(waitSentence());
     }
     return working;
+}
+
+QString Page::waitSentence() {
+    return tr("Wait until the running work has ended, or cancel it.");
 }
 
 } // namespace canbao::ui

@@ -29,6 +29,8 @@ public:
     }
     /// Goes where the link points; the page is in front already.
     virtual void follow(const Link& link) { Q_UNUSED(link) }
+    /// What is said to who wants something else while long work is going on.
+    [[nodiscard]] static QString waitSentence();
 
 Q_SIGNALS:
     /// What waits here, as the navigation shows it; empty for nothing.

@@ -223,7 +223,7 @@ void IntakePage::openInTurn(const QStringList& paths) {
     if (m_work->running() || files.isEmpty()) {
         return;
     }
-    m_waiting = files;
+    m_waiting = files + m_waiting; // those that waited already still do
     openNext();
 }
 

@@ -78,8 +78,10 @@ QVariant VerdictModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 QString VerdictModel::placeText(int row) const {
-    const QString number = tr("row %1").arg(QLocale().toString(m_list->rowNumber(row) + 1));
-    return m_list->sheets().size() == 1 ? number : m_list->sheetOf(row).grid.placeName() + u' ' + number;
+    const QString number = QLocale().toString(m_list->rowNumber(row) + 1);
+    // The number comes first: what does not fit the column is the end of a long sheet's name.
+    return m_list->sheets().size() == 1 ? tr("row %1").arg(number)
+                                        : tr("row %1 (%2)").arg(number, m_list->sheetOf(row).grid.placeName());
 }
 
 QString VerdictModel::fateText(int row) const {

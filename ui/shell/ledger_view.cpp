@@ -208,8 +208,9 @@ void LedgerView::focusPage(QWidget* left) {
 }
 
 void LedgerView::follow(const Link& link) {
-    if (!m_navigation->isEnabled()) {
-        return; // long work is going on
+    if (!m_navigation->isEnabled()) { // long work is going on
+        say(Page::waitSentence());
+        return;
     }
     if (const auto* const place = std::get_if<PageLink>(&link)) {
         showPage(place->page);

@@ -5,6 +5,7 @@
 #include "core/store/reference_store.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/common/long_work.h"
+#include "ui/common/toast.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/sheet_preview_model.h"
 #include "ui/intake/verdict_model.h"
@@ -316,8 +317,8 @@ private Q_SLOTS:
         QVERIFY(!view->horizontalHeader()->sectionsClickable()); // its columns are its own
         tabs->setCurrentIndex(0);
         QCOMPARE(desk.verdicts->index(0, VerdictModel::RowNumber).data(),
-                 u"小寨村 row 3"_s); // who is twice in the file
-        QVERIFY(desk.verdicts->index(0, VerdictModel::Sentence).data().toString().contains(u"新车村 row 2"_s));
+                 u"row 3 (小寨村)"_s); // who is twice in the file
+        QVERIFY(desk.verdicts->index(0, VerdictModel::Sentence).data().toString().contains(u"row 2 (新车村)"_s));
         desk.page->findChild<QTableView*>(u"rowsToLookAt"_s)->selectRow(0);
         QCOMPARE(tabs->currentIndex(), 1);
         QCOMPARE(view->selectionModel()->selectedRows().value(0).row(), 2);
@@ -413,6 +414,29 @@ private Q_SLOTS:
         QVERIFY(desk.idle());
         QTRY_VERIFY(!desk.import->isVisible());
         QCOMPARE(desk.entries(), 2);
+    }
+
+    void whatWaitsStillComesInAfterAnotherFile() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const Desk desk(fixture);
+        const QString head = u"序号,姓名,公民身份号码,村"_s;
+        const QString first = desk.list({desk.row(1)}, head, u"1村.csv"_s);
+        const QString second = desk.list({desk.row(2)}, head, u"2村.csv"_s);
+        fixture.window().ledgerView()->follow(FilesLink{{first, second}});
+        const QString third = desk.list({desk.row(3)}, head, u"3村.csv"_s);
+        desk.drop(third); // while the first is read
+        QVERIFY(fixture.window().findChild<Toast*>()->sentence().contains(u"Wait"_s));
+        QVERIFY(!desk.shownText(u"1村.csv (1 more to come)"_s).isEmpty());
+        desk.drop(third); // in the first one's place
+        QVERIFY(!desk.shownText(u"3村.csv (1 more to come)"_s).isEmpty());
+        fixture.press(Qt::Key_Space);
+        QVERIFY(desk.idle());
+        QVERIFY(!desk.shownText(u"2村.csv"_s).isEmpty());
+        fixture.press(Qt::Key_Space);
+        QVERIFY(desk.idle());
+        QCOMPARE(desk.entries(), 2);
+        QVERIFY(!desk.import->isVisible());
     }
 
     void severalFilesAreChosenAtOnce() {
