@@ -18,7 +18,10 @@ void Statement::Finalize::operator()(sqlite3_stmt* stmt) const {
 
 void Statement::reset() {
     sqlite3_reset(m_stmt.get());
-    sqlite3_clear_bindings(m_stmt.get());
+}
+
+int Statement::parameterCount() const {
+    return sqlite3_bind_parameter_count(m_stmt.get());
 }
 
 Result<bool> Statement::step() {

@@ -29,9 +29,11 @@ public:
     explicit Statement(sqlite3_stmt* stmt)
         : m_stmt(stmt) {}
 
-    /// Binds the parameters from ?1 on; the statement is reset first, so it can be run again and again.
+    /// Binds the parameters, all of them, from ?1 on; the statement is reset first, so it can be run again and again.
+    /// What was bound before is overwritten and not cleared: that keeps SQLite's buffers from run to run.
     template <class... Values>
     Statement& bind(const Values&... values) {
+        Q_ASSERT(parameterCount() == int(sizeof...(values)));
         reset();
         int index = 0;
         (bindAt(++index, values), ...);
@@ -77,6 +79,8 @@ public:
     void reset();
 
 private:
+    [[nodiscard]] int parameterCount() const;
+
     struct Finalize {
         void operator()(sqlite3_stmt* stmt) const;
     };
