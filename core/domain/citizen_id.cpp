@@ -23,6 +23,12 @@ bool allDigits(QStringView text) {
     return std::ranges::all_of(text, [](QChar ch) { return ch >= u'0' && ch <= u'9'; });
 }
 
+/// 18 digits, or 17 and an X: nearly every id, and nothing is to be cleaned.
+bool isPlain(QStringView text) {
+    return text.size() == kLength && allDigits(text.left(kLength - 1)) &&
+           (allDigits(text.last(1)) || text.back() == u'X');
+}
+
 bool digitsAreLost(QStringView text) {
     static const QRegularExpression scientific(u"^\\d(\\.\\d+)?E\\+?\\d{2}$"_s);
     static const QRegularExpression masked(u"^\\d+\\*{2,}[\\dX]*$"_s);
@@ -59,6 +65,9 @@ QDate dateAt(QStringView eight) {
 } // namespace
 
 QString CitizenId::cleaned(QStringView text) {
+    if (isPlain(text)) {
+        return text.toString();
+    }
     QString folded = foldedIdentifier(text);
     // 532526-19850101-0013: hyphens between digits are somebody's grouping.
     if (folded.contains(u'-') && !folded.startsWith(u'-')) {
@@ -127,9 +136,7 @@ CitizenId::Parsed CitizenId::parse(QStringView typed, QDate asOf) {
     }
 
     const bool old = text.size() == kOldLength && allDigits(text);
-    const bool current = text.size() == kLength && allDigits(QStringView(text).left(17)) &&
-                         (allDigits(QStringView(text).last(1)) || text.back() == u'X');
-    if (!old && !current) {
+    if (!old && !isPlain(text)) {
         parsed.problem = problemOfOtherText(text);
         return parsed;
     }

@@ -2,6 +2,7 @@
 
 #include "core/domain/typed_text.h"
 
+#include <QCalendar>
 #include <QRegularExpression>
 
 #include <array>
@@ -56,12 +57,12 @@ std::optional<PartialDate> monthAfterPoint(double number) {
     return month <= 12 ? made(int(number), month, 0) : std::nullopt;
 }
 
-QString paddedNumber(int number, int digits) {
-    QString text(digits, u'0');
-    for (int place = digits - 1; place >= 0; --place, number /= 10) {
+void appendPadded(QString& text, int number, int digits) {
+    const qsizetype before = text.size();
+    text.resize(before + digits);
+    for (qsizetype place = text.size() - 1; place >= before; --place, number /= 10) {
         text[place] = QChar(u'0' + number % 10);
     }
-    return text;
 }
 
 /// 2021-06-01, 2021.6.1 or 2021/6/1, as nearly all dates are written: read without a regular expression.
@@ -107,12 +108,18 @@ QDate PartialDate::last() const {
 
 QString PartialDate::toString() const {
     // Written by hand: lists hold two or three dates a row, and QDate::toString costs as much as the row's checks.
-    QString text = paddedNumber(first.year(), 4);
+    constexpr qsizetype kLongest = 10;
+    const auto [year, month, day] = QCalendar().partsFromDate(first);
+    QString text;
+    text.reserve(kLongest);
+    appendPadded(text, year, 4);
     if (precision != Precision::Year) {
-        text += u'-' + paddedNumber(first.month(), 2);
+        text += u'-';
+        appendPadded(text, month, 2);
     }
     if (precision == Precision::Day) {
-        text += u'-' + paddedNumber(first.day(), 2);
+        text += u'-';
+        appendPadded(text, day, 2);
     }
     return text;
 }

@@ -96,6 +96,11 @@ bool namesSeveral(const QString& text) {
     return parts.size() > 1 && std::ranges::all_of(parts, isWholeName);
 }
 
+/// Nearly every cell of names: there is nothing to take apart.
+bool isOnlyIdeographs(QStringView text) {
+    return std::ranges::all_of(text, [](QChar ch) { return ch >= u'\u4E00' && ch <= u'\u9FFF'; });
+}
+
 /// What stands beside a number in a cell of names, without labels and other facts.
 QString nameBeside(const QString& words, domain::ListKind kind) {
     static const QRegularExpression between(u"[\\s:：,，;；、/／|_—]+"_s);
@@ -130,6 +135,10 @@ bool isWholeName(const QString& text) {
 NameCell readNameCell(QStringView cell, domain::ListKind kind) {
     NameCell read;
     QString text = cell.trimmed().toString();
+    if (isOnlyIdeographs(text)) {
+        read.name = std::move(text);
+        return read;
+    }
     constexpr int kDigitsOfAMobile = 11;
     if (std::ranges::count_if(text, [](QChar ch) { return ch.isDigit(); }) >= kDigitsOfAMobile) {
         text = text.normalized(QString::NormalizationForm_KC);

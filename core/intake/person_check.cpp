@@ -92,10 +92,13 @@ QString nameBesideTheId(const RowCells& cells) {
 
 /// The id under 姓名 and the name under 身份证号: somebody typed a row the other way round.
 bool inEachOthersCells(const RowCells& cells) {
-    const QStringView numbers = cells.cell(Field::CitizenId).text;
+    const GridCell number = cells.cell(Field::CitizenId);
+    if (number.isEmpty() || std::ranges::any_of(number.text, [](QChar ch) { return ch.isDigit(); }) ||
+        domain::saysNothing(domain::foldedText(number.text))) {
+        return false;
+    }
     const auto id = domain::CitizenId::parse(cells.cell(Field::Name).text, cells.context().today);
-    return id.valid() && !id.upgradedFrom15 && !domain::saysNothing(domain::foldedText(numbers)) &&
-           !numbers.isEmpty() && std::ranges::none_of(numbers, [](QChar ch) { return ch.isDigit(); });
+    return id.valid() && !id.upgradedFrom15;
 }
 
 /// A cut number always says "female" (its 17th digit became 0): a man's is found out.

@@ -99,7 +99,8 @@ QString RowCells::villageAsSent(const QString& address) const {
 QString RowCells::phone() {
     const GridCell sent = cell(Field::Phone);
     static const QRegularExpression scientific(u"^\\d(\\.\\d+)?[Ee]\\+?\\d+$"_s);
-    if (!sent.isNumeric() && scientific.match(sent.text.trimmed()).hasMatch()) {
+    if (!sent.isNumeric() && sent.text.contains(u'E', Qt::CaseInsensitive) &&
+        scientific.match(sent.text.trimmed()).hasMatch()) {
         find(Field::Phone, VerdictCode::DamagedNumber);
         return {};
     }
