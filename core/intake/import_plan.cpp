@@ -6,6 +6,7 @@
 #include "core/store/identity_store.h"
 #include "core/store/queries/standing_entries.h"
 #include "core/store/reference_store.h"
+#include "core/store/snapshot.h"
 #include "core/store/subject_store.h"
 
 #include <QSet>
@@ -212,6 +213,8 @@ bool ImportPlan::withdrawsSuspiciouslyMany() const {
 Result<ImportPlan> planImport(const store::Ledger& ledger, const CheckedList& list, const ImportOptions& options,
                               const Progress& progress) {
     ImportPlan plan;
+    // The head and all that is planned are of one moment: else the plan would hold for another ledger than it says.
+    CANBAO_TRY_ASSIGN(const store::Snapshot snapshot, store::Snapshot::of(ledger.database()));
     CANBAO_TRY_ASSIGN(const store::EventLog log, store::EventLog::open(ledger.database()));
     plan.head = log.head();
     CANBAO_TRY_ASSIGN(Planner planner, Planner::on(ledger, domain::subjectOf(list.kind()), options));

@@ -3,6 +3,7 @@
 #include "core/base/replacement_file.h"
 #include "core/store/event_log.h"
 #include "core/store/page_check.h"
+#include "core/store/snapshot.h"
 #include "core/store/sqlite_error.h"
 
 #include <QCoreApplication>
@@ -73,26 +74,6 @@ Result<QString> ledgerIdOf(const Database& database) {
     return found ? row.text(0) : QString();
 }
 
-/// Reads the ledger as it stands now, whatever is written to it meanwhile: else the copying would begin anew with every
-/// result that a clerk saves.
-class Snapshot {
-public:
-    explicit Snapshot(const Database& database)
-        : m_database(database)
-        , m_begun(database.execute("BEGIN").has_value()) {}
-    ~Snapshot() {
-        if (m_begun) {
-            (void)m_database.execute("ROLLBACK"); // it only read
-        }
-    }
-    Snapshot(const Snapshot&) = delete;
-    Snapshot& operator=(const Snapshot&) = delete;
-
-private:
-    const Database& m_database;
-    bool m_begun;
-};
-
 /// The copy must be whole (page by page; whether indexes fit their tables is the ledger's own matter, which a check
 /// finds out), of the same ledger, hold every event that was there when copying began (`atLeast`), and end
 /// on an event that the ledger has with the same hash; the ledger itself may have gone on meanwhile.
@@ -123,7 +104,8 @@ Result<> copyPages(const Database& source, const Database& copy, const Progress&
 
 Result<> backupTo(const Database& source, const QString& target, const Progress& progress) {
     ReplacementFile draft(target);
-    const Snapshot snapshot(source);
+    // Else the copying would begin anew with every result that a clerk saves.
+    CANBAO_TRY_ASSIGN(const Snapshot snapshot, Snapshot::of(source));
     CANBAO_TRY_ASSIGN(const qint64 pages, source.number("PRAGMA page_count"));
     CANBAO_TRY_ASSIGN(const qint64 pageBytes, source.number("PRAGMA page_size"));
     CANBAO_TRY(draft.checkTarget(pages * pageBytes));

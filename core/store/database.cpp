@@ -142,6 +142,10 @@ bool Database::readOnly() const {
     return sqlite3_db_readonly(handle(), "main") == 1;
 }
 
+bool Database::inTransaction() const {
+    return sqlite3_get_autocommit(handle()) == 0;
+}
+
 void Database::interrupt() const {
     sqlite3_interrupt(handle());
 }
@@ -152,7 +156,7 @@ Result<Transaction> Transaction::begin(const Database& database) {
 }
 
 Transaction::~Transaction() {
-    if (m_database != nullptr && sqlite3_get_autocommit(m_database->handle()) == 0) {
+    if (m_database != nullptr && m_database->inTransaction()) {
         // Cannot fail in a way that matters: an unfinished transaction is gone with the connection anyway.
         (void)m_database->execute("ROLLBACK");
     }

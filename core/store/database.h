@@ -56,6 +56,7 @@ public:
     [[nodiscard]] sqlite3* handle() const { return m_connection.get(); }
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool readOnly() const;
+    [[nodiscard]] bool inTransaction() const;
 
 private:
     struct Close {

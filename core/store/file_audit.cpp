@@ -2,6 +2,7 @@
 
 #include "core/store/content_sum.h"
 #include "core/store/page_check.h"
+#include "core/store/snapshot.h"
 
 #include <QRegularExpression>
 
@@ -155,7 +156,7 @@ Result<FileAudit::Found> FileAudit::run(const QString& path) {
     const auto found = [&]() -> Result<Found> {
         // One snapshot: a result that is saved meanwhile stands in neither sum.
         CANBAO_TRY(database.execute("PRAGMA cache_size=-8192")); // each page is read once
-        CANBAO_TRY(database.execute("BEGIN"));
+        CANBAO_TRY_ASSIGN(const Snapshot snapshot, Snapshot::of(database));
         CANBAO_TRY(goOn());
         CANBAO_TRY_ASSIGN(const bool sound, pagesAreSound(database));
         if (!sound) {

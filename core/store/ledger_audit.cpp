@@ -4,6 +4,7 @@
 #include "core/store/event_log.h"
 #include "core/store/file_audit.h"
 #include "core/store/policy_audit.h"
+#include "core/store/snapshot.h"
 #include "core/store/state_replay.h"
 #include "core/store/submission_audit.h"
 #include "core/store/tagging_audit.h"
@@ -128,37 +129,33 @@ Result<> auditBatches(const Database& database, AuditFindings& findings) {
 } // namespace
 
 Result<Audit> auditLedger(const Database& database, const Progress& progress) {
-    // A deferred transaction gives every query the same snapshot, whatever the window saves meanwhile.
-    CANBAO_TRY(database.execute("BEGIN"));
+    CANBAO_TRY_ASSIGN(const Snapshot snapshot, Snapshot::of(database)); // for every query the same
     Audit audit;
     AuditFindings findings;
-    const auto run = [&]() -> Result<> {
-        CANBAO_TRY_ASSIGN(const qint64 events, database.number("SELECT count(*) FROM event"));
-        FileAudit file(database.path());
-        const std::stop_callback stopped(progress.stop, [&] {
-            file.stop();
-            database.interrupt();
-        });
-        const auto tell = [&](qint64 done) {
-            progress.at(done + file.done(), events + file.total());
-            return !progress.stopped();
-        };
-        CANBAO_TRY(auditReferences(database, findings));
-        CANBAO_TRY(auditEvents(database, audit, findings, tell));
-        CANBAO_TRY(auditCopies(database, findings));
-        CANBAO_TRY(auditBatches(database, findings));
-        CANBAO_TRY_ASSIGN(const FileAudit::Found found, file.wait([&] { tell(audit.events); }));
-        if (!found.sound) {
-            findings.add(Kind::FileDamaged, 0);
-        }
-        if (found.indexesThatDiffer > 0) {
-            findings.add(Kind::IndexDiffers, found.indexesThatDiffer);
-        }
-        return progress.stopped() ? std::unexpected(Error::cancelled()) : Result<>();
+    CANBAO_TRY_ASSIGN(const qint64 events, database.number("SELECT count(*) FROM event"));
+    FileAudit file(database.path());
+    const std::stop_callback stopped(progress.stop, [&] {
+        file.stop();
+        database.interrupt();
+    });
+    const auto tell = [&](qint64 done) {
+        progress.at(done + file.done(), events + file.total());
+        return !progress.stopped();
     };
-    const Result<> done = run();
-    (void)database.execute("ROLLBACK");
-    CANBAO_TRY(done);
+    CANBAO_TRY(auditReferences(database, findings));
+    CANBAO_TRY(auditEvents(database, audit, findings, tell));
+    CANBAO_TRY(auditCopies(database, findings));
+    CANBAO_TRY(auditBatches(database, findings));
+    CANBAO_TRY_ASSIGN(const FileAudit::Found found, file.wait([&] { tell(audit.events); }));
+    if (!found.sound) {
+        findings.add(Kind::FileDamaged, 0);
+    }
+    if (found.indexesThatDiffer > 0) {
+        findings.add(Kind::IndexDiffers, found.indexesThatDiffer);
+    }
+    if (progress.stopped()) {
+        return std::unexpected(Error::cancelled());
+    }
     audit.findings = findings.take();
     return audit;
 }

@@ -1,4 +1,5 @@
 #include "core/store/page_cache.h"
+#include "core/store/snapshot.h"
 #include "core/store/stop_when.h"
 
 #include <QTemporaryDir>
@@ -109,6 +110,27 @@ private Q_SLOTS:
             QVERIFY(m_database->execute("INSERT INTO t (name) VALUES ('x')"));
             QVERIFY(transaction.commit());
         }
+        QCOMPARE(m_database->number("SELECT count(*) FROM t").value(), 1);
+    }
+
+    void aSnapshotSeesNothingNewUntilItEnds() {
+        const Database other = Database::open(m_database->path(), Database::Mode::ReadWrite).value();
+        const auto seen = [&] { return m_database->number("SELECT count(*) FROM t").value(); };
+        {
+            const Snapshot snapshot = Snapshot::of(*m_database).value();
+            QCOMPARE(seen(), 0);
+            QVERIFY(other.execute("INSERT INTO t (name) VALUES ('x')"));
+            QCOMPARE(seen(), 0);
+        }
+        QCOMPARE(seen(), 1);
+    }
+
+    void aSnapshotWithinATransactionLeavesItAlone() {
+        auto transaction = Transaction::begin(*m_database).value();
+        QVERIFY(m_database->execute("INSERT INTO t (name) VALUES ('x')"));
+        QVERIFY(Snapshot::of(*m_database));
+        QVERIFY(m_database->inTransaction());
+        QVERIFY(transaction.commit());
         QCOMPARE(m_database->number("SELECT count(*) FROM t").value(), 1);
     }
 
