@@ -8524,6 +8524,11 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>row %1 (%2)</source>
         <translation>第%1行（%2）</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence behind another</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::VillageModel</name>

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kWidestColumn = 200;
 constexpr int kMeasuredRows = 40;
+constexpr int kMostTitles = 60;   ///< rows above a table, and below it: where nothing is a list, a sheet is all notes
 constexpr int kRowsAboveData = 3; ///< the header stays in sight
 
 } // namespace
@@ -75,6 +76,7 @@ void SheetPreview::showSheet(int sheet) {
     head->setToolTip(asMain ? QString() : tr("To correct the columns of this sheet, choose it above by itself."));
     m_model->show(m_list, sheet);
     fitColumns();
+    spreadTitles();
     const int first = std::max(0, m_model->firstDataRow() - kRowsAboveData);
     m_view->scrollTo(m_model->index(first, 0), QAbstractItemView::PositionAtTop);
 }
@@ -101,6 +103,21 @@ void SheetPreview::fitColumns() {
         }
         m_view->setColumnWidth(column, std::min(kWidestColumn, width));
     }
+}
+
+void SheetPreview::spreadTitles() {
+    m_view->clearSpans();
+    const auto spread = [this](int from, int end) {
+        for (int row = from; row < std::min(end, from + kMostTitles); ++row) {
+            for (int column = 0; column < m_model->columnCount(); ++column) {
+                if (const int columns = m_model->span(m_model->index(row, column)).width(); columns > 1) {
+                    m_view->setSpan(row, column, 1, columns);
+                }
+            }
+        }
+    };
+    spread(0, m_model->firstDataRow());
+    spread(m_model->endOfData(), m_model->rowCount());
 }
 
 std::optional<intake::Field> SheetPreview::fieldOf(int column) const {

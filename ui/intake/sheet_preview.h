@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void showSheet(int sheet);
     void fitColumns();
+    void spreadTitles();
 
     std::shared_ptr<const intake::CheckedList> m_list;
     SheetPreviewModel* m_model;

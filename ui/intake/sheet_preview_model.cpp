@@ -3,6 +3,9 @@
 #include "ui/intake/field_role.h"
 
 #include <QGuiApplication>
+#include <QSize>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,10 @@ int SheetPreviewModel::firstDataRow() const {
     return m_list && sheet().firstRow >= 0 ? sheet().grid.ordinalAtOrBelow(sheet().firstRow) : 0;
 }
 
+int SheetPreviewModel::endOfData() const {
+    return m_list && sheet().lastRow >= 0 ? sheet().grid.ordinalAtOrBelow(sheet().lastRow + 1) : firstDataRow();
+}
+
 int SheetPreviewModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() || !m_list ? 0 : sheet().grid.rowCount();
 }
@@ -40,8 +47,7 @@ QVariant SheetPreviewModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const intake::Grid& grid = sheet().grid;
-    const int number = grid.rowNumber(index.row());
-    const bool ofTheList = number >= sheet().firstRow && number <= sheet().lastRow && sheet().firstRow >= 0;
+    const bool ofTheList = isOfTheList(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -58,6 +64,32 @@ QVariant SheetPreviewModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+QSize SheetPreviewModel::span(const QModelIndex& index) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {1, 1};
+    }
+    const intake::Grid& grid = sheet().grid;
+    if (isOfTheList(index.row()) || grid.cell(index.row(), index.column()).isEmpty()) {
+        return {1, 1};
+    }
+    const int left = columnCount() - index.column();
+    const int merged = std::min(grid.columnsMerged(index.row(), index.column()), left);
+    const intake::Layout& layout = sheet().layout;
+    if (layout.hasHeader() && index.row() >= layout.firstHeader && index.row() < layout.firstBelow) {
+        return {merged, 1};
+    }
+    int columns = 1;
+    while (columns < left && grid.cell(index.row(), index.column() + columns).isEmpty()) {
+        ++columns;
+    }
+    return {std::max(merged, columns), 1};
+}
+
+bool SheetPreviewModel::isOfTheList(int row) const {
+    const int number = sheet().grid.rowNumber(row);
+    return number >= sheet().firstRow && number <= sheet().lastRow && sheet().firstRow >= 0;
 }
 
 QVariant SheetPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const {

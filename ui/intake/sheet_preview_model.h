@@ -23,13 +23,18 @@ public:
     [[nodiscard]] int ownColumnOf(intake::Field field) const;
     /// The first row of the list itself.
     [[nodiscard]] int firstDataRow() const;
+    [[nodiscard]] int endOfData() const; ///< the row behind its last
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// How many columns a title, a header or a note is shown over: those that are merged, and above and below the table
+    /// also what is empty beside it, as Excel shows it.
+    [[nodiscard]] QSize span(const QModelIndex& index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] bool isOfTheList(int row) const;
     [[nodiscard]] const intake::CheckedSheet& sheet() const { return m_list->sheets()[size_t(m_sheet)]; }
 
     std::shared_ptr<const intake::CheckedList> m_list;

@@ -97,16 +97,19 @@ QString VerdictModel::fateText(int row) const {
 }
 
 QString VerdictModel::sentences(const intake::CheckedRow& row) const {
-    QStringList words;
+    QString all;
+    const auto add = [&all](const QString& sentence) {
+        all = all.isEmpty() ? sentence : tr("%1 %2", "one sentence behind another").arg(all, sentence);
+    };
+    if (row.fate == intake::Fate::Duplicate && row.sameAs >= 0) {
+        add(tr("The same as %1.").arg(placeText(row.sameAs)));
+    }
     for (const intake::RowVerdict& verdict : row.reading.verdicts) {
         if (domain::severityOf(verdict.code) != domain::Severity::Note) {
-            words.append(domain::sentence(verdict.code));
+            add(domain::sentence(verdict.code));
         }
     }
-    if (row.fate == intake::Fate::Duplicate && row.sameAs >= 0) {
-        words.prepend(tr("The same as %1.").arg(placeText(row.sameAs)));
-    }
-    return words.join(u' ');
+    return all;
 }
 
 } // namespace canbao::ui
