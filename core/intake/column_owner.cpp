@@ -69,6 +69,17 @@ std::optional<QString> saidOfHead(QStringView header) {
     return said.size() < header.size() ? std::optional(said) : std::nullopt;
 }
 
+bool namesHouseholdMember(QStringView header) {
+    return holdsOneOf(header, wordsFor(u"member"_s));
+}
+
+bool isHouseholdMember(QStringView header) {
+    static const QRegularExpression number(u"^[(（]?[\\d一二三四五六七八九十]{0,2}[)）]?$"_s);
+    return std::ranges::any_of(wordsFor(u"member"_s), [header](const QString& word) {
+        return header.startsWith(word) && number.match(header.sliced(word.size())).hasMatch();
+    });
+}
+
 bool namesEmployer(QStringView header) {
     return holdsOneOf(header, wordsFor(u"employer"_s)) && !namesSubject(header);
 }

@@ -21,6 +21,10 @@ namespace canbao::intake {
 /// What a header of a household's head or of an applicant says of them: 身份证号 of 户主身份证号; nothing when it is
 /// not about them.
 [[nodiscard]] std::optional<QString> saidOfHead(QStringView header);
+/// 家庭成员1姓名, 其他共同生活人员: one of a household beside its head.
+[[nodiscard]] bool namesHouseholdMember(QStringView header);
+/// 家庭成员1: nothing else, numbered or not.
+[[nodiscard]] bool isHouseholdMember(QStringView header);
 /// 单位信息, 用工企业: the employer, not the person.
 [[nodiscard]] bool namesEmployer(QStringView header);
 

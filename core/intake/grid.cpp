@@ -18,6 +18,10 @@ constexpr int kRowsBetweenReports = 2'000;
 /// Merges wider than a sheet's sensible width only waste memory; nobody's list has so many columns.
 constexpr int kWidestMerge = 512;
 
+QString columnsText(int first, int last) {
+    return sheet::columnLetters(first) + u':' + sheet::columnLetters(last);
+}
+
 bool holdsNothing(QStringView text) {
     return std::ranges::all_of(text, [](QChar ch) { return ch.isSpace() || ch == u'\u200B' || ch == u'\uFEFF'; });
 }
@@ -67,30 +71,57 @@ void Grid::append(const sheet::Row& row) {
     }
 }
 
+Grid Grid::blank() const {
+    Grid grid;
+    grid.m_name = m_name;
+    grid.m_hidden = m_hidden;
+    grid.m_date1904 = m_date1904;
+    grid.m_merges = m_merges;
+    return grid;
+}
+
+template <class Wanted>
+void Grid::copyRow(const Grid& from, int ordinal, Wanted wanted) {
+    const auto firstCell = quint32(m_cells.size());
+    for (const StoredCell& cell : from.stored(ordinal)) {
+        if (wanted(int(cell.column), cell.column + from.columnsMerged(ordinal, cell.column))) {
+            m_cells.push_back({keep(from.view(cell).text), cell.length, cell.column, cell.type});
+            m_columnCount = std::max(m_columnCount, cell.column + 1);
+        }
+    }
+    if (m_cells.size() > firstCell) {
+        m_rows.push_back({from.rowNumber(ordinal), firstCell});
+    }
+}
+
 Grid Grid::table(const TablePlace& place) const {
-    Grid table;
-    table.m_name = m_name;
-    table.m_hidden = m_hidden;
-    table.m_date1904 = m_date1904;
+    Grid table = blank();
     if (place.firstColumn > 0 || place.endColumn < m_columnCount) {
-        table.m_columns = sheet::columnLetters(place.firstColumn) + u':' + sheet::columnLetters(place.endColumn - 1);
+        table.m_columns = columnsText(place.firstColumn, place.endColumn - 1);
     }
     for (int ordinal = place.firstTitle; ordinal < place.endRow; ++ordinal) {
-        const auto firstCell = quint32(table.m_cells.size());
-        for (const StoredCell& cell : stored(ordinal)) {
-            const int end = cell.column + columnsMerged(ordinal, cell.column);
-            if (ordinal < place.firstRow || (cell.column < place.endColumn && end > place.firstColumn)) {
-                const QStringView text = view(cell).text;
-                table.m_cells.push_back({table.keep(text), cell.length, cell.column, cell.type});
-                table.m_columnCount = std::max(table.m_columnCount, cell.column + 1);
-            }
-        }
-        if (table.m_cells.size() > firstCell) {
-            table.m_rows.push_back({rowNumber(ordinal), firstCell});
-        }
+        table.copyRow(*this, ordinal, [&](int column, int end) {
+            return ordinal < place.firstRow || (column < place.endColumn && end > place.firstColumn);
+        });
     }
-    table.m_merges = m_merges;
     return table;
+}
+
+Grid Grid::place(const PersonPlace& place) const {
+    Grid person = blank();
+    person.m_isPlace = true;
+    person.m_columns = columnsText(place.firstColumn, place.lastColumn);
+    for (int ordinal = 0; ordinal < rowCount(); ++ordinal) {
+        if (ordinal >= place.firstPerson && cell(ordinal, place.firstColumn).isEmpty() &&
+            cell(ordinal, place.lastColumn).isEmpty()) {
+            continue;
+        }
+        person.copyRow(*this, ordinal, [&](int column, int end) {
+            const auto next = std::ranges::lower_bound(place.columns, column);
+            return ordinal < place.firstRow || (next != place.columns.end() && *next < end);
+        });
+    }
+    return person;
 }
 
 QString Grid::placeName() const {

@@ -34,6 +34,15 @@ struct TablePlace {
     int endColumn = 0;
 };
 
+/// Where one of several persons stands who share each row of a table.
+struct PersonPlace {
+    std::vector<int> columns; ///< of the table that are about this person, ascending; above the table all are kept
+    int firstColumn = 0;      ///< of those, the first and the last that say who it is: where both are blank, nobody
+    int lastColumn = 0;       ///< stands in this place, and the row is left out
+    int firstRow = 0;         ///< ordinals: the table's header
+    int firstPerson = 0;
+};
+
 /// A sheet in memory, or one of its tables: only rows that hold something, about 12 bytes a cell besides its text,
 /// 1,048,576 rows at most. Row numbers are absolute and from 0 (Excel's minus 1), blank rows counted.
 class Grid {
@@ -47,10 +56,17 @@ public:
 
     /// One of this sheet's tables. Rows and columns keep their numbers; what is merged over several tables is in each.
     [[nodiscard]] Grid table(const TablePlace& place) const;
+    /// One place of a table whose rows hold several persons, as a table of its own; its columns are called by those
+    /// that say who it is.
+    [[nodiscard]] Grid place(const PersonPlace& place) const;
 
     [[nodiscard]] const QString& name() const { return m_name; }
     /// The sheet's name, and of a table that stands beside another its columns: "名单 [E:G]", which no sheet is called.
     [[nodiscard]] QString placeName() const;
+    /// Both are places of one table, made by place().
+    [[nodiscard]] bool sharesRowsWith(const Grid& other) const {
+        return m_isPlace && other.m_isPlace && m_name == other.m_name;
+    }
     [[nodiscard]] bool hidden() const { return m_hidden; }
     [[nodiscard]] bool date1904() const { return m_date1904; }
     [[nodiscard]] int columnCount() const { return m_columnCount; } ///< the last filled column plus 1
@@ -99,6 +115,11 @@ private:
         quint32 firstCell = 0;
     };
 
+    /// An empty grid of this sheet: its name, merges and way with dates.
+    [[nodiscard]] Grid blank() const;
+    /// Takes over a row of another grid: those of its cells that `wanted` says.
+    template <class Wanted>
+    void copyRow(const Grid& from, int ordinal, Wanted wanted);
     [[nodiscard]] std::span<const StoredCell> stored(int ordinal) const;
     [[nodiscard]] GridCell view(const StoredCell& cell) const;
     [[nodiscard]] quint32 keep(QStringView text);
@@ -107,6 +128,7 @@ private:
 
     QString m_name;
     QString m_columns; ///< of a table beside another: "E:G"
+    bool m_isPlace = false;
     bool m_hidden = false;
     bool m_date1904 = false;
     int m_columnCount = 0;

@@ -195,6 +195,10 @@ std::optional<Mapping> mappingBesides(const CandidateSheet& main, const Candidat
         return std::nullopt;
     }
     const Mapping& own = sheet.own;
+    if (sheet.sheet.grid.sharesRowsWith(
+            main.sheet.grid)) { // somebody else of the same rows, with 与户主关系 of his own
+        return identifiesSubjects(own, kind) ? std::optional(own) : std::nullopt;
+    }
     const bool another = std::ranges::any_of(
         kSignsOfAnotherList, [&](Field field) { return own.has(field) && !main.sheet.mapping.has(field); });
     if (another) {

@@ -1,9 +1,11 @@
 #include "core/intake/tables.h"
 
+#include "core/intake/household_members.h"
 #include "core/intake/kind_words.h"
 #include "core/intake/layout.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace canbao::intake {
@@ -140,6 +142,10 @@ void addTables(Grid sheet, domain::ListKind kind, std::vector<Grid>& tables) {
             const int title = firstTitleAbove(sheet, *layout, *header);
             addTables(sheet.table({0, 0, title, 0, sheet.columnCount()}), kind, tables);
             addTables(sheet.table({title, title, sheet.rowCount(), 0, sheet.columnCount()}), kind, tables);
+            return;
+        }
+        if (auto members = householdMembers(sheet, *layout, kind); !members.empty()) {
+            std::ranges::move(members, std::back_inserter(tables));
             return;
         }
         if (const auto column = beginsAgainAt(sheet, *layout, kind)) {

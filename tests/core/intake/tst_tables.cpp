@@ -72,6 +72,80 @@ private Q_SLOTS:
         QCOMPARE(tables({textRow(u"姓名|身份证号|护照号"), {u"李一"_s, idOf(1), {}}}).size(), 1U);
     }
 
+    void everybodyOfAHouseholdInOneRow_data() {
+        QTest::addColumn<QList<HandRow>>("head");
+        QTest::addColumn<QList<sheet::MergedRange>>("merges");
+        QTest::addColumn<QString>("headOfMembers");
+        QTest::newRow("each header says whose")
+            << QList<HandRow>{textRow(u"监测户家庭信息"),
+                              textRow(u"序号|村|户主姓名|户主身份证号|联系电话|家庭成员1姓名|家庭成员1身份证号|"
+                                      u"与户主关系|家庭成员2姓名|家庭成员2身份证号|与户主关系|备注")}
+            << QList<sheet::MergedRange>{} << u"李一"_s;
+        QTest::newRow("one header over all members")
+            << QList<HandRow>{textRow(u"序号|村|户主|身份证号|联系电话|家庭成员信息||||||备注"),
+                              textRow(u"|||||姓名|身份证号|关系|姓名|身份证号|关系|")}
+            << QList<sheet::MergedRange>{{0, 5, 0, 10}} << u"李一"_s;
+        QTest::newRow("members alone are their names")
+            << QList<HandRow>{textRow(u"监测户家庭信息"),
+                              textRow(u"序号|村|户主姓名|身份证号码|电话|家庭成员一|身份证号码|"
+                                      u"关系|家庭成员二|身份证号码|关系|备注")}
+            << QList<sheet::MergedRange>{} << QString();
+    }
+    void everybodyOfAHouseholdInOneRow() {
+        QFETCH(const QList<HandRow>, head);
+        QFETCH(const QList<sheet::MergedRange>, merges);
+        QFETCH(const QString, headOfMembers);
+        const QString village = u"新车村委会"_s;
+        const auto list = check(
+            head + QList<HandRow>{{u"1"_s,
+                                   village,
+                                   u"李一"_s,
+                                   idOf(1),
+                                   u"13900000001"_s,
+                                   u"李二"_s,
+                                   idOf(2),
+                                   u"妻"_s,
+                                   u"李三"_s,
+                                   idOf(3),
+                                   u"子"_s,
+                                   {}},
+                                  {u"2"_s, village, u"王四"_s, idOf(4), {}, u"王五"_s, {}, u"女"_s, {}, {}, {}, {}},
+                                  {u"3"_s, u"小寨村委会"_s, u"张六"_s, idOf(6), {}, {}, {}, {}, {}, {}, {}, {}}},
+            ListKind::PovertyRisk, merges);
+        QVERIFY(list);
+        QStringList persons;
+        for (int row = 0; row < list->rowCount(); ++row) {
+            const domain::Person person = list->row(row).reading.person;
+            persons.append(person.name + u' ' + person.citizenId + u' ' + QString::number(person.village.value));
+        }
+        QCOMPARE(persons,
+                 (QStringList{u"李一 %1 2"_s.arg(idOf(1)), u"王四 %1 2"_s.arg(idOf(4)), u"张六 %1 3"_s.arg(idOf(6)),
+                              u"李二 %1 2"_s.arg(idOf(2)), u"王五  2"_s, u"李三 %1 2"_s.arg(idOf(3))}));
+        QCOMPARE(list->counts().accepted, 6);
+        QCOMPARE(list->row(3).reading.facts.value(intake::Field::HouseholdHead), headOfMembers);
+        QCOMPARE(list->sheetOf(3).grid.placeName().last(5), u"[F:G]"_s);
+        QVERIFY(list->leftOut().isEmpty());
+    }
+
+    void aRowForEachMemberIsOneTable() {
+        QCOMPARE(tables({textRow(u"户主姓名|户主身份证号|家庭成员姓名|家庭成员身份证号|与户主关系"),
+                         {u"李一"_s, idOf(1), u"李一"_s, idOf(1), u"户主"_s},
+                         {u"李一"_s, idOf(1), u"李二"_s, idOf(2), u"妻"_s}},
+                        {}, ListKind::PovertyRisk)
+                     .size(),
+                 1U);
+        // A pupil's register: parents are no pupils.
+        QCOMPARE(tables({textRow(u"姓名|身份证号|成员1姓名|成员1身份证号|成员2姓名|成员2身份证号"),
+                         {u"李一"_s, idOf(1), u"李二"_s, idOf(2), u"王三"_s, idOf(3)}},
+                        {}, ListKind::Students)
+                     .size(),
+                 1U);
+        QCOMPARE(tables({textRow(u"姓名|身份证号|监护人姓名|监护人身份证号|经办人姓名|经办人身份证号"),
+                         {u"李一"_s, idOf(1), u"李二"_s, idOf(2), u"李三"_s, idOf(3)}})
+                     .size(),
+                 1U);
+    }
+
     void halvesBesideEachOther() {
         const auto halves = tables({textRow(u"新车村委会未参保人员名单"),
                                     textRow(u"序号|姓名|身份证号||序号|姓名|身份证号"),
