@@ -4927,10 +4927,6 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <translation>这是压缩包，请先解压，再选择其中的 Excel 或 CSV 文件。</translation>
     </message>
     <message>
-        <source>This is a web page saved as one file. Open it in WPS or Excel and save it as .xlsx.</source>
-        <translation>这是保存成单个文件的网页，请用 WPS 或 Excel 打开后另存为 .xlsx。</translation>
-    </message>
-    <message>
         <source>This is a rich text document. Copy its table into WPS or Excel and save that as .xlsx.</source>
         <translation>这是 RTF 文档，请把其中的表格复制到 WPS 表格或 Excel，另存为 .xlsx。</translation>
     </message>
@@ -5001,6 +4997,14 @@ Ask at the office&apos;s counter when something is wrong.</source>
     <message>
         <source>This workbook holds formulas without results: the program that made it does not calculate. Their cells count as empty; open it in WPS or Excel, save it, and choose it again.</source>
         <translation>工作簿中有公式没有计算结果（生成它的程序不做计算），这些单元格按空白处理；请用 WPS 或 Excel 打开并保存，再重新选择。</translation>
+    </message>
+    <message>
+        <source>Part of this file is missing, so rows or sheets may be missing, too; ask the sender whether all of it arrived.</source>
+        <translation>文件缺少一部分，可能少了行或工作表；请向发送方核实文件是否完整。</translation>
+    </message>
+    <message>
+        <source>This is a mail. Save the file that is attached to it and choose that file.</source>
+        <translation>这是一封邮件，请先把邮件的附件另存出来，再选择该附件。</translation>
     </message>
 </context>
 <context>

@@ -128,9 +128,10 @@ std::variant<Container, Foreign> contentKind(QByteArrayView head) {
     if (text.startsWith("%PDF-"_L1)) {
         return Foreign::Pdf;
     }
-    static const QRegularExpression mailHeader(u"^(?:[A-Za-z-]+:[^\n]*\n)*MIME-Version:"_s);
-    if (text.contains(mailHeader)) {
-        return Foreign::WebArchive;
+    static const QRegularExpression mimeHeader(u"^(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*MIME-Version:"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    if (text.contains(mimeHeader)) {
+        return Container::Mime;
     }
     if (text.startsWith(u'<')) {
         static const QRegularExpression workbook(u"<(\\w+:)?Workbook[\\s>]"_s);

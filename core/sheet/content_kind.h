@@ -13,6 +13,7 @@ enum class Container {
     Ole2,       ///< compound file: .xls, .et, encrypted .xlsx, other office documents
     BiffStream, ///< an .xls without its compound file
     Html,
+    Mime,           ///< a web page saved as one file, or a mail
     SpreadsheetXml, ///< "XML Spreadsheet 2003"
     DelimitedText,
 };

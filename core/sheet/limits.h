@@ -15,8 +15,8 @@ inline constexpr quint64 kMaxInflatedBytes = 512ULL << 20; ///< all parts of a p
 inline constexpr quint64 kMaxInflateRatio = 1'000;         ///< looked at past kRatioFreeBytes
 inline constexpr quint64 kRatioFreeBytes = 100ULL << 10;
 inline constexpr qsizetype kMaxSharedStringBytes = 256LL << 20; ///< what the table of shared strings may occupy
-inline constexpr quint64 kMaxStreamBytes = 256ULL << 20;        ///< one stream of a compound file
-inline constexpr quint64 kMaxDirectoryBytes = 16ULL << 20;      ///< the directory of a compound file
+inline constexpr quint64 kMaxStreamBytes = 256ULL << 20; ///< one stream of a compound file, one part of a MIME message
+inline constexpr quint64 kMaxDirectoryBytes = 16ULL << 20; ///< the directory of a compound file
 /// What one sheet may hand on, in UTF-16 units: shared strings let a small file say a long text a million times.
 inline constexpr qint64 kMaxSheetCharacters = 128LL << 20;
 inline constexpr int kMaxXmlDepth = 256;

@@ -2,6 +2,7 @@
 #include "core/sheet/csv_workbook.h"
 #include "core/sheet/html_workbook.h"
 #include "core/sheet/limits.h"
+#include "core/sheet/mhtml_workbook.h"
 #include "core/sheet/refusals.h"
 #include "core/sheet/spreadsheet_xml_workbook.h"
 #include "core/sheet/workbook.h"
@@ -94,6 +95,8 @@ Result<std::unique_ptr<Workbook>> openWorkbook(std::unique_ptr<QIODevice> device
         return openBiffStream(std::move(device));
     case Container::Html:
         return openHtml(std::move(device), name);
+    case Container::Mime:
+        return openMhtml(std::move(device), name);
     case Container::SpreadsheetXml:
         return openSpreadsheetXml(std::move(device));
     }

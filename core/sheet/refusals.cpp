@@ -135,9 +135,9 @@ Error foreign(Foreign kind) {
     case Foreign::Archive:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This is an archive. Unpack it first and choose the Excel or CSV file inside."));
-    case Foreign::WebArchive:
+    case Foreign::Mail:
         return Error::user(QCoreApplication::translate(
-            "canbao::sheet", "This is a web page saved as one file. Open it in WPS or Excel and save it as .xlsx."));
+            "canbao::sheet", "This is a mail. Save the file that is attached to it and choose that file."));
     case Foreign::WebPage:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This web page has no table. Please ask the sender for the list as an Excel file."));

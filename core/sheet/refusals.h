@@ -35,8 +35,8 @@ enum class Foreign {
     Ofd, ///< the national format for fixed pages, GB/T 33190
     Picture,
     Archive,
-    WebArchive, ///< .mht
-    WebPage,    ///< HTML without a table
+    Mail,    ///< with a file attached
+    WebPage, ///< HTML without a table
     Rtf,
     DbaseTable,  ///< .dbf of dBase and FoxPro
     Database,    ///< Access, SQLite

@@ -134,6 +134,17 @@ void texts(const QString& root) {
         "--><script>a</script></body>");
     html.add(QStringEncoder("GB18030")(u"<TABLE><TR><TD>张三<TD>李四</TABLE>"_s));
 
+    Corpus mhtml(root, u"mhtml"_s);
+    mhtml.add(
+        "MIME-Version: 1.0\nContent-Type: multipart/related;\n boundary=\"=_x\"\n\n--=_x\nContent-Type: text/html\n"
+        "Content-Location: a/b.htm\n\n<xml><x:ExcelWorksheets><x:ExcelWorksheet><x:Name>a&amp;</x:Name>"
+        "<x:WorksheetSource HRef=\"c.htm\"/></x:ExcelWorksheet></x:ExcelWorksheets></xml>\n--=_x\nContent-Type: "
+        "multipart/mixed; boundary=y\n\n--y\nContent-Location: c.htm\nContent-Type: text/html\n"
+        "Content-Transfer-Encoding: quoted-printable\n\n<x:Visible>SheetHidden</x:Visible><table><tr><td =\n"
+        "rowspan=3D2>=D5=C5\n--y--\n--=_x--\n");
+    mhtml.add("MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n" +
+              QByteArray("<table><tr><td>a</table>").toBase64());
+
     Corpus xml(root, u"spreadsheet_xml"_s);
     xml.add(
         "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet' xmlns:ss='urn:s'><Styles>"

@@ -13,7 +13,8 @@ namespace canbao::ui {
 namespace {
 
 const QStringList& patterns() {
-    static const QStringList kPatterns{u"*.xlsx"_s, u"*.xlsm"_s, u"*.xls"_s, u"*.et"_s, u"*.csv"_s, u"*.txt"_s};
+    static const QStringList kPatterns{u"*.xlsx"_s, u"*.xlsm"_s, u"*.xls"_s, u"*.et"_s,
+                                       u"*.csv"_s,  u"*.txt"_s,  u"*.mht"_s};
     return kPatterns;
 }
 

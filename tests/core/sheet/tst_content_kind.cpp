@@ -39,8 +39,10 @@ private Q_SLOTS:
         row("foxpro",
             QByteArray("\x03\x7E\x01\x1F\2\0\0\0\x41\0\x1D\0", 12) + QByteArray(20, '\0') + "NAME\0\0\0\0\0\0\0C",
             Foreign::DbaseTable);
-        row("mht of WPS", "From: <Saved by WPS>\r\nSubject: \r\nMIME-Version: 1.0\r\n", Foreign::WebArchive);
-        row("mht", "MIME-Version: 1.0\r\nContent-Type: multipart/related", Foreign::WebArchive);
+        row("mht of WPS", "From: <Saved by WPS>\r\nSubject: \r\nMIME-Version: 1.0\r\n", Container::Mime);
+        row("mht", "MIME-Version: 1.0\r\nContent-Type: multipart/related", Container::Mime);
+        row("mht with folded lines before",
+            "From: a\r\nContent-Type: multipart/related;\r\n\tboundary=x\r\nMime-Version: 1", Container::Mime);
         row("html", "<html><table>", Container::Html);
         row("html doctype", "\xEF\xBB\xBF \r\n<!DOCTYPE HTML PUBLIC>", Container::Html);
         row("html comment", "<!-- export --><TABLE border=1>", Container::Html);
