@@ -4,7 +4,10 @@
 #include "core/sheet/refusals.h"
 #include "core/sheet/row_order.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,12 @@ QString collapsed(const QString& text) {
         }
     }
     return lines.join(u'\n');
+}
+
+/// What a cell shows of a number that it has no room for: "#####", "1.38E+10".
+bool isShortenedNumber(const QString& text) {
+    static const QRegularExpression shortened(u"^(?:#+|-?[0-9](?:\\.[0-9]+)?E[+-][0-9]+)$"_s);
+    return text.contains(shortened);
 }
 
 int span(QStringView attributes, QStringView name, int most) {
@@ -109,6 +118,7 @@ void HtmlTableReader::startCell(QStringView attributes) {
     }
     m_cellColumns = span(attributes, u"colspan", limits::kMaxColumns);
     m_cellRows = span(attributes, u"rowspan", kMaxRowSpan);
+    m_number = htmlAttribute(attributes, u"x:num").trimmed();
 }
 
 void HtmlTableReader::endCell() {
@@ -123,6 +133,7 @@ void HtmlTableReader::endCell() {
     Cell cell;
     cell.column = m_column;
     cell.text = collapsed(std::exchange(m_text, {}));
+    takeNumber(cell);
     if (cell.text.size() > limits::kMaxCellCharacters) {
         refuse(refusals::cellTooLong(m_row.index + 1));
     } else if (!cell.text.isEmpty()) {
@@ -135,6 +146,17 @@ void HtmlTableReader::endCell() {
         m_merged.push_back({m_row.index, m_column, m_row.index + m_cellRows - 1, m_column + m_cellColumns - 1});
     }
     m_column += m_cellColumns;
+}
+
+/// Of an id or a telephone number in a narrow column only this tells the digits.
+void HtmlTableReader::takeNumber(Cell& cell) const {
+    bool isNumber = false;
+    const double number = m_number.toDouble(&isNumber);
+    if (isNumber && std::isfinite(number) && isShortenedNumber(cell.text)) {
+        cell.type = CellType::Number;
+        cell.text = m_number;
+        cell.number = number;
+    }
 }
 
 /// Keeps the columns of this cell free in the rows below it.

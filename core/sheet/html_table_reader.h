@@ -9,7 +9,7 @@ namespace canbao::sheet {
 
 /// Reads the tables of a web page as one sheet, one under the other, as Excel does. Text outside tables becomes rows of
 /// one cell (a title is often there). A table inside a cell has its own rows. rowspan and colspan are merged ranges.
-/// Every cell is text.
+/// Every cell is text, but for numbers that Excel wrote beside what the cell's width let it show.
 class HtmlTableReader final : public HtmlTokens {
 public:
     explicit HtmlTableReader(const SheetSink& sink)
@@ -26,6 +26,7 @@ private:
 
     void startCell(QStringView attributes);
     void endCell();
+    void takeNumber(Cell& cell) const;
     void endRow();
     void reachDown();
     void emitRow();
@@ -38,6 +39,7 @@ private:
     bool m_inRow = false;
     bool m_inCell = false;
     QString m_text;
+    QString m_number; ///< of the cell: Excel's own word for it, x:num
     Row m_row;
     int m_column = 0;
     int m_cellColumns = 1;

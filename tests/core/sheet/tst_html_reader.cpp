@@ -48,6 +48,14 @@ private Q_SLOTS:
         QCOMPARE(canbao::test::shown(**workbook), u"1: A=s:a"_s);
     }
 
+    /// Excel writes what a cell holds beside what its width let it show.
+    void aNumberThatIsNotShownInFull() {
+        QCOMPARE(shown("<table><tr><td x:num=\"13800000002\">1.38E+10</td><td x:num='44348'>#######</td>"
+                       "<td x:num=\"44348\">2021-06-01</td><td x:num>12</td><td x:num=\"x\">##</td>"
+                       "<td x:num=\"1.38E10\">1.4E+10<br>a</td><td>1.38E+10</td><td x:num=\"2\"></td></tr></table>"),
+                 u"1: A=n:13800000002 B=n:44348 C=s:2021-06-01 D=s:12 E=s:## F=s:1.4E+10\na G=s:1.38E+10"_s);
+    }
+
     void spans() {
         QCOMPARE(shown("<table><tr><td colspan=3>名单</td></tr><tr><td rowspan='2'>吉山</td><td>1</td><td>2</td></tr>"
                        "<tr><td>3</td><td>4</td></tr><tr><td>a</td><td>b</td></tr></table>"),
