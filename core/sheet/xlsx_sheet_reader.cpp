@@ -57,6 +57,7 @@ void XlsxSheetReader::startElement(std::string_view name, const XmlAttributes& a
             startRow(attributes);
         }
     } else if (name == "v") {
+        m_hasValue = true;
         m_target = &m_value;
         wantText(true);
     } else if (name == "t") {
@@ -134,7 +135,7 @@ void XlsxSheetReader::startCell(const XmlAttributes& attributes) {
     m_type = ValueType::Number;
     m_value.clear();
     m_inline.clear();
-    m_isDate = m_hasFormula = false;
+    m_isDate = m_hasFormula = m_hasValue = false;
     int column = m_lastColumn + 1;
     attributes.eachOfOneLetter([&](char name, std::string_view value) {
         if (name == 'r') {
@@ -155,8 +156,9 @@ void XlsxSheetReader::startCell(const XmlAttributes& attributes) {
 
 void XlsxSheetReader::finishCell() {
     m_inCell = false;
-    // A formula may well result in an empty text, but says so by t="str".
-    const bool lacksResult = m_hasFormula && m_value.empty() && m_inline.empty() && m_type != ValueType::Formula;
+    // A formula may well result in an empty text, but says so by t="str" and an empty value.
+    const bool isEmptyText = m_type == ValueType::Formula && m_hasValue;
+    const bool lacksResult = m_hasFormula && m_value.empty() && m_inline.empty() && !isEmptyText;
     m_lacksResults = m_lacksResults || lacksResult;
     Cell cell;
     cell.column = m_lastColumn;

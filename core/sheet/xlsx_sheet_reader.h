@@ -61,6 +61,7 @@ private:
     std::string m_inline; ///< of is
     std::string* m_target = nullptr;
     bool m_hasFormula = false; ///< the cell's f
+    bool m_hasValue = false;   ///< its v, be it empty
     bool m_lacksResults = false;
 };
 

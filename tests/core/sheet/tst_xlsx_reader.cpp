@@ -218,8 +218,8 @@ private Q_SLOTS:
         QCOMPARE(cautions("<c><f t='shared' si='0'/></c>"), 1);
         QCOMPARE(cautions("<c><f>A1</f><v></v></c>"), 1);
         QCOMPARE(cautions("<c><f>A1</f><v>2</v></c><c/>"), 0);
-        QCOMPARE(cautions("<c t='str'><f>A1</f><v></v></c>"), 0);
-        QCOMPARE(cautions("<c t='str'><f>A1</f></c>"), 0); // the result is an empty text
+        QCOMPARE(cautions("<c t='str'><f>A1</f><v></v></c><c t='str'><f>A1</f><v/></c>"), 0); // an empty text
+        QCOMPARE(cautions("<c t='str'><f>A1</f></c>"), 1);                                    // openxlsx of R
         QCOMPARE(cautions("<c t='inlineStr'><f>A1</f><is><t>x</t></is></c>"), 0);
     }
 
