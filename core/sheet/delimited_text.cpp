@@ -1,5 +1,6 @@
 #include "core/sheet/delimited_text.h"
 
+#include "core/sheet/formula_quotes.h"
 #include "core/sheet/limits.h"
 #include "core/sheet/refusals.h"
 
@@ -90,13 +91,6 @@ Division divisionBy(QChar delimiter, QStringView text) {
         best = std::max(best, Division{lines, count, delimiter, counts.size()});
     }
     return best;
-}
-
-/// ="532526…" → 532526…
-void takeOffFormulaQuotes(QString& field) {
-    if (field.size() >= 3 && field.startsWith("=\""_L1) && field.endsWith(u'"')) {
-        field = field.sliced(2, field.size() - 3).replace("\"\""_L1, "\""_L1);
-    }
 }
 
 /// Some programs write fields of a fixed width, filled up with NUL.

@@ -1,5 +1,6 @@
 #include "core/sheet/html_table_reader.h"
 
+#include "core/sheet/formula_quotes.h"
 #include "core/sheet/limits.h"
 #include "core/sheet/refusals.h"
 #include "core/sheet/row_order.h"
@@ -133,6 +134,7 @@ void HtmlTableReader::endCell() {
     Cell cell;
     cell.column = m_column;
     cell.text = collapsed(std::exchange(m_text, {}));
+    takeOffFormulaQuotes(cell.text);
     takeNumber(cell);
     if (cell.text.size() > limits::kMaxCellCharacters) {
         refuse(refusals::cellTooLong(m_row.index + 1));

@@ -48,6 +48,12 @@ private Q_SLOTS:
         QCOMPARE(canbao::test::shown(**workbook), u"1: A=s:a"_s);
     }
 
+    void quotesThatKeepTextFromBeingANumber() {
+        QCOMPARE(
+            shown("<table><tr><td>=\"990000190101010005\"</td><td>=&quot;0012&quot;</td><td>=A1</td></tr></table>"),
+            u"1: A=s:990000190101010005 B=s:0012 C=s:=A1"_s);
+    }
+
     /// Excel writes what a cell holds beside what its width let it show.
     void aNumberThatIsNotShownInFull() {
         QCOMPARE(shown("<table><tr><td x:num=\"13800000002\">1.38E+10</td><td x:num='44348'>#######</td>"
