@@ -13,6 +13,9 @@ namespace {
 constexpr qsizetype kMaxTagCharacters = 1 << 20;
 constexpr qsizetype kMaxReferenceCharacters = 12;
 
+/// The one reference that old pages leave without its semicolon, as browsers let them.
+constexpr QLatin1StringView kBareBlank = "&nbsp"_L1;
+
 /// Names of the characters that exports of lists use; the others are left as they stand.
 QString namedCharacter(QStringView name) {
     static const QHash<QString, QString> kNames{
@@ -69,6 +72,11 @@ QString resolvedReferences(QStringView text) {
             if (!character.isEmpty()) {
                 resolved += character;
                 i += end;
+                continue;
+            }
+            if (text.sliced(i).startsWith(kBareBlank)) {
+                resolved += QChar::Nbsp;
+                i += kBareBlank.size() - 1;
                 continue;
             }
         }

@@ -44,7 +44,7 @@ private:
 /// The value of an attribute, without its quotes; empty when it is not there.
 [[nodiscard]] QString htmlAttribute(QStringView attributes, QStringView name);
 
-/// Resolves character references.
+/// Resolves character references: &amp; &#20013; and, as browsers do, &nbsp without its semicolon.
 [[nodiscard]] QString resolvedReferences(QStringView text);
 
 } // namespace canbao::sheet

@@ -48,6 +48,11 @@ private Q_SLOTS:
         QCOMPARE(canbao::test::shown(**workbook), u"1: A=s:a"_s);
     }
 
+    void aBlankWithoutItsSemicolon() {
+        QCOMPARE(shown("<table><tr><td>&nbsp</td><td>&nbsp张&nbsp三&nbsp;</td><td>&nbspa&lt</td><td>a&nb"),
+                 u"1: B=s:张 三 C=s:a&lt D=s:a&nb"_s);
+    }
+
     void quotesThatKeepTextFromBeingANumber() {
         QCOMPARE(
             shown("<table><tr><td>=\"990000190101010005\"</td><td>=&quot;0012&quot;</td><td>=A1</td></tr></table>"),
