@@ -106,6 +106,14 @@ bool isBinary(QStringView text) {
     return controls * 100 > text.size() - nuls || (undecoded > 2 && undecoded * 10 > text.size());
 }
 
+/// Exports of web systems begin with a comment, which may be long, or with a line of text that nobody wanted there: a
+/// program's warning, the time. It divides into no fields.
+bool startsAsWebPage(const QString& text) {
+    static const QRegularExpression lineBeforePage(u"^[^<,;|\\t]+<(!doctype\\s+html|html|head|body|table|meta)[\\s>]"_s,
+                                                   QRegularExpression::CaseInsensitiveOption);
+    return text.contains(lineBeforePage) || (text.startsWith("<!--"_L1) && !text.contains("-->"_L1));
+}
+
 QString beginningOf(QByteArrayView head) {
     EncodingDetector detector;
     detector.feed(head);
@@ -132,6 +140,9 @@ std::variant<Container, Foreign> contentKind(QByteArrayView head) {
                                                QRegularExpression::CaseInsensitiveOption);
     if (text.contains(mimeHeader)) {
         return Container::Mime;
+    }
+    if (startsAsWebPage(text)) {
+        return Container::Html;
     }
     if (text.startsWith(u'<')) {
         static const QRegularExpression workbook(u"<(\\w+:)?Workbook[\\s>]"_s);

@@ -46,6 +46,12 @@ private Q_SLOTS:
         row("html", "<html><table>", Container::Html);
         row("html doctype", "\xEF\xBB\xBF \r\n<!DOCTYPE HTML PUBLIC>", Container::Html);
         row("html comment", "<!-- export --><TABLE border=1>", Container::Html);
+        row("html behind a long comment", "<!-- " + QByteArray(5000, 'x'), Container::Html);
+        row("html behind a line of text", u"导出时间：2021-06-01 08:00\r\n<table border=1>"_s.toUtf8(),
+            Container::Html);
+        row("html behind a warning", "Warning: mail(): no connection in /www/a.php on line 3<TABLE><tr>",
+            Container::Html);
+        row("csv with html in a field", "id,text\n1,<table><tr>\n", Container::DelimitedText);
         row("html xml", "<?xml version='1.0'?><html xmlns='x'>", Container::Html);
         row("html utf-16", QStringEncoder("UTF-16LE")(u"\uFEFF<html><table>"_s), Container::Html);
         row("spreadsheet xml",
