@@ -22,12 +22,15 @@ namespace {
 
 QByteArrayView withoutBlanks(QByteArrayView bytes) {
     const QByteArrayView mark("\xEF\xBB\xBF");
-    if (bytes.startsWith(mark)) {
-        bytes = bytes.sliced(mark.size());
+    for (;;) {
+        const auto* const first = std::find_if_not(
+            bytes.begin(), bytes.end(), [](char c) { return c == '\r' || c == '\n' || c == '\t' || c == ' '; });
+        bytes = bytes.sliced(first - bytes.begin());
+        if (!bytes.startsWith(mark)) {
+            return bytes;
+        }
+        bytes = bytes.sliced(mark.size()); // each of a system's pages may have one
     }
-    const auto* const first = std::find_if_not(bytes.begin(), bytes.end(),
-                                               [](char c) { return c == '\r' || c == '\n' || c == '\t' || c == ' '; });
-    return bytes.sliced(first - bytes.begin());
 }
 
 Result<std::unique_ptr<Workbook>> openZip(std::unique_ptr<QIODevice> device) {

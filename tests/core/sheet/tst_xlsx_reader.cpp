@@ -250,7 +250,8 @@ private Q_SLOTS:
 
     void blanksBeforeTheWorkbook() {
         const QByteArray bytes = XlsxBuilder("<row><c><v>1</v></c></row>").bytes();
-        for (const char* blanks : {"\xEF\xBB\xBF", "\r\n\r\n", "\xEF\xBB\xBF\n \t\n"}) {
+        for (const char* blanks :
+             {"\xEF\xBB\xBF", "\r\n\r\n", "\xEF\xBB\xBF\n \t\n", "\n\xEF\xBB\xBF\xEF\xBB\xBF\r\n"}) {
             QCOMPARE(canbao::test::shown(m_files.write(blanks + bytes, u"名单.xlsx"_s)), u"1: A=n:1"_s);
         }
     }
