@@ -207,7 +207,7 @@ bool XlsxSheetReader::fillText(Cell& cell, std::string_view utf8) {
 bool XlsxSheetReader::fillBoolean(Cell& cell) const {
     const std::string_view value = trimmed(m_value);
     cell.type = CellType::Boolean;
-    cell.number = value == "1" || value == "true" ? 1 : 0;
+    cell.number = value == "1" || value == "true" || value == "TRUE" ? 1 : 0; // the last is no xsd:boolean
     cell.text = cell.number != 0 ? u"1"_s : u"0"_s;
     return !value.empty();
 }

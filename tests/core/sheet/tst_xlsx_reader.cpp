@@ -32,6 +32,12 @@ private Q_SLOTS:
             u"1: A=s:张三 B=s:李四 C=s:王五 D=n:12.50 E=b:1 F=e:#N/A G=d:2021-06-01 H=d:44348"_s);
     }
 
+    void booleansInWords() {
+        QCOMPARE(shownRows("<row><c t='b'><v>true</v></c><c t='b'><v>FALSE</v></c><c t='b'><v>TRUE</v></c>"
+                           "<c t='b'><v>0</v></c></row>"),
+                 u"1: A=b:1 B=b:0 C=b:1 D=b:0"_s);
+    }
+
     void aNumberKeepsTheDigitsOfTheFile() {
         QCOMPARE(shownRows("<row><c><v>532526199001010018</v></c><c><v>5.32526199001010E+17</v></c><c><v>007</v></c>"
                            "<c><v> 1 </v></c></row>"),
