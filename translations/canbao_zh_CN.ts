@@ -5006,6 +5006,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>This is a mail. Save the file that is attached to it and choose that file.</source>
         <translation>这是一封邮件，请先把邮件的附件另存出来，再选择该附件。</translation>
     </message>
+    <message>
+        <source>This file holds no list but what a web system answered, usually that nobody is logged in any more or that exporting failed. Log in there again and export the list once more.</source>
+        <translation>文件里没有名单，只有网站系统返回的提示（多为登录已失效或导出失败），请重新登录该系统，再导出一次。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::sheet::FormLayout</name>

@@ -3,6 +3,7 @@
 #include "core/sheet/text_decoder.h"
 #include "core/sheet/text_encoding.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QtEndian>
 
@@ -158,6 +159,9 @@ std::variant<Container, Foreign> contentKind(QByteArrayView head) {
         if (text.startsWith("<?xml"_L1)) {
             return kindOfXml(text);
         }
+    }
+    if (QJsonDocument::fromJson(text.toUtf8()).isObject()) {
+        return Foreign::SystemsAnswer;
     }
     if (isExchangeFormat(text)) {
         return Foreign::ExchangeFormat;

@@ -141,6 +141,10 @@ Error foreign(Foreign kind) {
     case Foreign::WebPage:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This web page has no table. Please ask the sender for the list as an Excel file."));
+    case Foreign::SystemsAnswer:
+        return Error::user(QCoreApplication::translate(
+            "canbao::sheet", "This file holds no list but what a web system answered, usually that nobody is logged in "
+                             "any more or that exporting failed. Log in there again and export the list once more."));
     case Foreign::Rtf:
         return Error::user(QCoreApplication::translate(
             "canbao::sheet", "This is a rich text document. Copy its table into WPS or Excel and save that as .xlsx."));

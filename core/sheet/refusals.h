@@ -35,8 +35,9 @@ enum class Foreign {
     Ofd, ///< the national format for fixed pages, GB/T 33190
     Picture,
     Archive,
-    Mail,    ///< with a file attached
-    WebPage, ///< HTML without a table
+    Mail,          ///< with a file attached
+    WebPage,       ///< HTML without a table
+    SystemsAnswer, ///< JSON, which web systems send instead of a file: no longer logged in, failed
     Rtf,
     DbaseTable,  ///< .dbf of dBase and FoxPro
     Database,    ///< Access, SQLite

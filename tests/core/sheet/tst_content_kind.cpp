@@ -73,6 +73,9 @@ private Q_SLOTS:
         row("csv utf-16", QStringEncoder("UTF-16LE")(u"\uFEFF姓名,下\n"_s), Container::DelimitedText);
         row("csv with a bracket", "<18,name\n1,2\n", Container::DelimitedText);
         row("csv with nul", QByteArray("a,b\n\0\0,1\n", 9), Container::DelimitedText);
+        row("answer of a web system", u"{\"code\":401,\"msg\":\"认证失败，无法访问系统资源\"}\n"_s.toUtf8(),
+            Foreign::SystemsAnswer);
+        row("csv with a brace", "{a},b\n1,2\n", Container::DelimitedText);
         row("program filled up with nul", QByteArray("MZ\x90\x00\x03\x00\x00\x00\x04", 9) + QByteArray(3000, '\0'),
             Foreign::Unknown);
         row("program", QByteArray("MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00\xFF\xFF", 14), Foreign::Unknown);
