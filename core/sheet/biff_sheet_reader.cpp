@@ -20,6 +20,11 @@ constexpr quint16 kRowIsHidden = 0x0020;
 constexpr size_t kRowsBetweenReports = 1024;
 constexpr int kRecordsBeforeString = 8;
 
+/// What JExcelAPI, which does not calculate, writes into every formula: a result of 4, the flag to calculate when the
+/// file is opened, and a place in the chain of calculation that nobody else would give.
+constexpr QByteArrayView kJxlsResult("\0\0\0\0\0\0\x10\x40", 8);
+constexpr QByteArrayView kJxlsFlags("\2\0\0\0\xE0\xFC", 6);
+
 /// [MS-XLS] 2.5.122: an integer or the upper 30 bits of a double, perhaps in hundredths.
 double rkNumber(quint32 rk) {
     const double value = (rk & 2) != 0 ? static_cast<double>(static_cast<qint32>(rk) >> 2)
@@ -218,6 +223,10 @@ Result<> BiffSheetReader::takeFormula(BiffBytes bytes, int column, BiffRecords f
     const QByteArrayView result = bytes.bytes(8);
     if (bytes.overran()) {
         return std::unexpected(refusals::damaged(u"formula record too short"_s));
+    }
+    if (result == kJxlsResult && bytes.bytes(kJxlsFlags.size()) == kJxlsFlags) {
+        m_lacksResults = true;
+        return {};
     }
     BiffBytes parts(result);
     const quint8 kind = parts.u8();

@@ -17,6 +17,8 @@ public:
         , m_globals(globals) {}
 
     [[nodiscard]] Result<> run(const SheetSink& sink, const Progress& progress);
+    /// Formulas were met that the program which wrote the file has not calculated.
+    [[nodiscard]] bool lacksResults() const { return m_lacksResults; }
 
 private:
     [[nodiscard]] Result<> index();
@@ -34,6 +36,7 @@ private:
     BiffGlobals& m_globals;
     std::vector<std::pair<quint16, quint32>> m_cells; ///< row, offset of a record with cells of it
     std::vector<bool> m_hiddenRows;
+    bool m_lacksResults = false;
     qint64 m_characters = 0; ///< of texts handed on so far
     std::vector<MergedRange> m_merged;
 };

@@ -4,6 +4,7 @@
 #include "core/sheet/biff_early.h"
 #include "core/sheet/biff_globals.h"
 #include "core/sheet/biff_sheet_reader.h"
+#include "core/sheet/cautions.h"
 #include "core/sheet/compound_file.h"
 #include "core/sheet/limits.h"
 #include "core/sheet/refusals.h"
@@ -28,13 +29,20 @@ public:
     [[nodiscard]] bool date1904() const override { return m_globals.date1904; }
     [[nodiscard]] Result<> read(int index, const SheetSink& sink, const Progress& progress) override {
         Q_ASSERT(index >= 0 && index < m_sheets.size());
-        return BiffSheetReader(m_stream, m_globals.sheets[index].offset, m_globals).run(sink, progress);
+        BiffSheetReader reader(m_stream, m_globals.sheets[index].offset, m_globals);
+        const auto done = reader.run(sink, progress);
+        m_lacksResults = m_lacksResults || reader.lacksResults();
+        return done;
+    }
+    [[nodiscard]] QStringList cautions() const override {
+        return m_lacksResults ? QStringList{cautions::formulasWithoutResults()} : QStringList();
     }
 
 private:
     QByteArray m_stream;
     BiffGlobals m_globals;
     QList<SheetInfo> m_sheets;
+    bool m_lacksResults = false; ///< of the sheets read so far
 };
 
 Result<std::unique_ptr<Workbook>> openStream(QByteArray stream) {

@@ -1,5 +1,6 @@
 #include "core/sheet/xlsx_workbook.h"
 
+#include "core/sheet/cautions.h"
 #include "core/sheet/cell_styles.h"
 #include "core/sheet/limits.h"
 #include "core/sheet/ooxml_package.h"
@@ -7,8 +8,6 @@
 #include "core/sheet/shared_strings.h"
 #include "core/sheet/xlsx_sheet_reader.h"
 #include "core/sheet/xml_reader.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -138,13 +137,7 @@ Result<> XlsxWorkbook::read(int index, const SheetSink& sink, const Progress& pr
 }
 
 QStringList XlsxWorkbook::cautions() const {
-    if (!m_lacksResults) {
-        return {};
-    }
-    return {QCoreApplication::translate("canbao::sheet", "This workbook holds formulas without results: the program "
-                                                         "that made it does not calculate. Their cells count as "
-                                                         "empty; open it in WPS or Excel, save it, and choose it "
-                                                         "again.")};
+    return m_lacksResults ? QStringList{cautions::formulasWithoutResults()} : QStringList();
 }
 
 Error refusalOfOtherPackage(const ZipArchive& package) {

@@ -75,6 +75,21 @@ private Q_SLOTS:
                  u"1: A=n:3.5 B=d:44348.25 C=b:1 D=e:#DIV/0! F=s:张三 G=s:ab张三 I=n:1"_s);
     }
 
+    /// JExcelAPI's formulas all result in 4 and are to be calculated by whoever opens the file.
+    void formulasWithoutResultsAreCautioned() {
+        const auto workbook = openWorkbook(
+            m_files.write(BiffBuilder()
+                              .cellFormat(0)
+                              .sheet("s")
+                              .record(0x0006, QByteArray(6, '\0') + f64(4) + u16(2) + u16(0) + u16(0xFCE0) + u16(0))
+                              .record(0x0006, u16(1) + u32(0) + f64(4) + u16(2) + u16(0) + u16(1) + u16(0))
+                              .file(),
+                          u"list.xls"_s));
+        QVERIFY(workbook);
+        QCOMPARE(canbao::test::shown(**workbook), u"2: A=n:4"_s);
+        QCOMPARE((*workbook)->cautions().size(), 1);
+    }
+
     void errors() {
         BiffBuilder builder;
         builder.sheet("s");
