@@ -55,15 +55,15 @@ void HtmlTableReader::startTag(const QString& name, QStringView attributes) {
     if (name == "table"_L1) {
         m_inHead = false;
         endRow();
-        ++m_tables;
         m_anyTable = true;
         m_takenUntil.clear();
     } else if (name == "tr"_L1) {
-        endRow();
-        m_inRow = m_tables > 0;
-    } else if ((name == "td"_L1 || name == "th"_L1) && m_tables > 0) {
+        startRow();
+    } else if (name == "td"_L1 || name == "th"_L1) {
         endCell();
-        m_inRow = true;
+        if (!m_inRow) {
+            startRow();
+        }
         startCell(attributes);
     } else if (name == "head"_L1 || name == "title"_L1) {
         m_inHead = true;
@@ -81,7 +81,6 @@ void HtmlTableReader::startTag(const QString& name, QStringView attributes) {
 void HtmlTableReader::endTag(const QString& name) {
     if (name == "table"_L1) {
         endRow();
-        m_tables = std::max(0, m_tables - 1);
         m_takenUntil.clear();
     } else if (name == "tr"_L1) {
         endRow();
@@ -100,7 +99,7 @@ void HtmlTableReader::endTag(const QString& name) {
 
 void HtmlTableReader::text(const QString& content) {
     // Between the cells of a table there is nothing to read.
-    if (m_inHead || (m_tables > 0 && m_inRow && !m_inCell)) {
+    if (m_inHead || (m_inRow && !m_inCell)) {
         return;
     }
     m_text += content;
@@ -110,6 +109,13 @@ void HtmlTableReader::text(const QString& content) {
             refuse(refusals::cellTooLong(m_row.index + 1));
         }
     }
+}
+
+void HtmlTableReader::startRow() {
+    endRow();
+    m_inHead = false;
+    m_inRow = true;
+    m_anyTable = true;
 }
 
 void HtmlTableReader::startCell(QStringView attributes) {

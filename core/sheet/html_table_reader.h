@@ -24,6 +24,7 @@ private:
     void text(const QString& content) override;
     void endPage() override;
 
+    void startRow();
     void startCell(QStringView attributes);
     void endCell();
     void takeNumber(Cell& cell) const;
@@ -32,8 +33,7 @@ private:
     void emitRow();
 
     const SheetSink& m_sink;
-    int m_tables = 0; ///< open ones, inside each other
-    bool m_anyTable = false;
+    bool m_anyTable = false; ///< or rows that stand in none
     bool m_stopped = false;
     bool m_inHead = false;
     bool m_inRow = false;

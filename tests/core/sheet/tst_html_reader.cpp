@@ -83,6 +83,16 @@ private Q_SLOTS:
         QCOMPARE(shown("<table><tr><td>a</td><td>b"), u"1: A=s:a B=s:b"_s);
     }
 
+    /// Scripts of web pages export what stands inside the table, or close it too early.
+    void rowsWithoutATable() {
+        QCOMPARE(shown("<tr><th>姓名</th><th>备注</th></tr><tr><td>张三</td><td>a</td></tr>"),
+                 u"1: A=s:姓名 B=s:备注\n2: A=s:张三 B=s:a"_s);
+        QCOMPARE(shown("<html>名单<thead><td>姓名<td>备注</thead><tbody><tr><td>张三<td>a</tbody></html>"),
+                 u"1: A=s:名单\n2: A=s:姓名 B=s:备注\n3: A=s:张三 B=s:a"_s);
+        QCOMPARE(shown("<table><tr><td>a</td><td>b</td></tr></table></table><tr><td>c</td><td>d</td></tr>"),
+                 u"1: A=s:a B=s:b\n2: A=s:c B=s:d"_s);
+    }
+
     void textOfACell() {
         QCOMPARE(shown("<table><tr><td>  a \n b  </td><td>&nbsp;</td><td>a<br>b</td><td><p>c</p><p>d</p></td>"
                        "<td><b>e</b><font "
