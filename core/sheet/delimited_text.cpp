@@ -16,6 +16,7 @@ namespace canbao::sheet {
 namespace {
 
 constexpr int kLinesLookedAt = 50;
+constexpr QChar kEndOfFile(0x1A); ///< FoxPro and other programs of DOS still write it
 
 /// How often `delimiter` stands in each of the first lines, outside quotes.
 QList<int> countsByLine(QStringView text, QChar delimiter) {
@@ -174,7 +175,10 @@ Result<bool> DelimitedText::finish() {
     if (m_place == Place::Quoted) {
         return std::unexpected(refusals::unclosedQuote(m_quoteLine));
     }
-    if (m_place == Place::FieldStart && m_column == 0) {
+    if (m_field.endsWith(kEndOfFile)) {
+        m_field.chop(1);
+    }
+    if (m_field.isEmpty() && m_place != Place::AfterQuote && m_column == 0) {
         return true;
     }
     CANBAO_TRY(endField());

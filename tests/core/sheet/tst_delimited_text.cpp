@@ -69,6 +69,12 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(u"a;\"b;c\"\n"_s, u';'), QStringList{u"0:0=a|1=b;c"_s});
     }
 
+    void theMarkThatEndsAFileOfDosIsNoContent() {
+        QCOMPARE(rowsOf(u"a,b\n\x1A"_s), QStringList{u"0:0=a|1=b"_s});
+        QCOMPARE(rowsOf(u"a,b\x1A"_s), QStringList{u"0:0=a|1=b"_s});
+        QCOMPARE(rowsOf(u"a\x1A,b\n"_s), QStringList{u"0:0=a\x1A|1=b"_s});
+    }
+
     void anUnclosedQuoteNamesItsLine() {
         QCOMPARE(rowsOf(u"a,b\r\n\"x\ny\",1\r\n\"never,2\r\n3,4\r\n"_s),
                  QStringList{refusals::unclosedQuote(4).message});
