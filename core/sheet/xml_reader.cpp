@@ -1,5 +1,6 @@
 #include "core/sheet/xml_reader.h"
 
+#include "core/sheet/html_tokens.h"
 #include "core/sheet/limits.h"
 #include "core/sheet/refusals.h"
 
@@ -80,6 +81,13 @@ struct XmlReader::Callbacks {
         }
     }
 
+    static void XMLCALL skippedEntity(void* self, const XML_Char* name, int isParameter) {
+        if (isParameter == 0) {
+            const QByteArray utf8 = resolvedReferences(u'&' + QString::fromUtf8(name) + u';').toUtf8();
+            text(self, utf8.constData(), static_cast<int>(utf8.size()));
+        }
+    }
+
     static void XMLCALL doctype(void* self, const XML_Char*, const XML_Char*, const XML_Char*, int) {
         static_cast<XmlReader*>(self)->refuse(refusals::unsafeMarkup());
     }
@@ -107,6 +115,9 @@ Result<> XmlReader::run(ByteSource& source, qint64 totalBytes, const Progress& p
     XML_SetElementHandler(m_parser, Callbacks::start, Callbacks::end);
     XML_SetCharacterDataHandler(m_parser, Callbacks::text);
     XML_SetStartDoctypeDeclHandler(m_parser, Callbacks::doctype);
+    // As if there were a DTD that nobody reads: names of characters that XML does not have are told, not refused.
+    XML_UseForeignDTD(m_parser, XML_TRUE);
+    XML_SetSkippedEntityHandler(m_parser, Callbacks::skippedEntity);
 
     for (qint64 fed = 0;;) {
         char* const buffer = static_cast<char*>(XML_GetBuffer(m_parser, kChunkBytes));

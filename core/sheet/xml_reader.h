@@ -36,7 +36,8 @@ private:
 };
 
 /// Reads one XML part as a stream. Derive from it and take what is told; namespaces' prefixes are left out of the
-/// names. A DOCTYPE, nesting past limits::kMaxXmlDepth and a tag past limits::kMaxXmlTokenBytes are refused here.
+/// names. HTML's names of characters (&middot;) are read as in web pages, because exports in PHP write them. A DOCTYPE,
+/// nesting past limits::kMaxXmlDepth and a tag past limits::kMaxXmlTokenBytes are refused here.
 class XmlReader {
 public:
     virtual ~XmlReader() = default;

@@ -109,6 +109,17 @@ private Q_SLOTS:
         QCOMPARE(shown("\r\n " + xml.toUtf8()), u"1: A=s:张三"_s); // a careless template
     }
 
+    /// PHP's htmlentities(), of which XML knows only five.
+    void namesOfCharacters() {
+        QCOMPARE(shown(withRows("<Row>" + cell("String", "古丽&middot;测试") + cell("String", "a&nbsp;&amp;b") +
+                                cell("String", "a&unknown;b") + "</Row>")),
+                 u"1: A=s:古丽·测试 B=s:a\u00A0&b C=s:a&unknown;b"_s);
+        QCOMPARE(shown(withRows("<Row>" + cell("String", QByteArray("&middot;").repeated(20'000)) + "</Row>")),
+                 u"1: A=s:"_s + QString(20'000, u'·'));
+        QCOMPARE(refused(withRows("<Row>" + cell("String", QByteArray("&middot;").repeated(40'000)) + "</Row>")),
+                 refusals::cellTooLong(1).message);
+    }
+
     void damageAndHarm() {
         QCOMPARE(refused(withRows("<Row>").chopped(30)), refusals::damaged({}).message);
         QCOMPARE(refused("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]>" +
