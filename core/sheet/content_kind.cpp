@@ -137,8 +137,9 @@ std::variant<Container, Foreign> contentKind(QByteArrayView head) {
     if (text.startsWith("%PDF-"_L1)) {
         return Foreign::Pdf;
     }
-    static const QRegularExpression mimeHeader(u"^(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*MIME-Version:"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mimeHeader(
+        u"^(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:MIME-Version:|Content-Type:\\s*multipart/)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (text.contains(mimeHeader)) {
         return Container::Mime;
     }

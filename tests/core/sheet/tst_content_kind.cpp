@@ -43,6 +43,7 @@ private Q_SLOTS:
         row("mht", "MIME-Version: 1.0\r\nContent-Type: multipart/related", Container::Mime);
         row("mht with folded lines before",
             "From: a\r\nContent-Type: multipart/related;\r\n\tboundary=x\r\nMime-Version: 1", Container::Mime);
+        row("mht without a version", "Content-Type: multipart/related; boundary=x\r\n\r\n--x", Container::Mime);
         row("html", "<html><table>", Container::Html);
         row("html doctype", "\xEF\xBB\xBF \r\n<!DOCTYPE HTML PUBLIC>", Container::Html);
         row("html comment", "<!-- export --><TABLE border=1>", Container::Html);
