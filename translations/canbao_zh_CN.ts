@@ -5010,6 +5010,10 @@ Ask at the office&apos;s counter when something is wrong.</source>
         <source>This file holds no list but what a web system answered, usually that nobody is logged in any more or that exporting failed. Log in there again and export the list once more.</source>
         <translation>文件里没有名单，只有网站系统返回的提示（多为登录已失效或导出失败），请重新登录该系统，再导出一次。</translation>
     </message>
+    <message>
+        <source>All formulas in this workbook result in 0, so the program that made it may not have calculated them. Open it in WPS or Excel, save it, and choose it again.</source>
+        <translation>工作簿中的公式结果全部为 0，生成它的程序可能没有做计算；请用 WPS 或 Excel 打开并保存，再重新选择。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::sheet::FormLayout</name>

@@ -24,6 +24,9 @@ constexpr int kRecordsBeforeString = 8;
 /// file is opened, and a place in the chain of calculation that nobody else would give.
 constexpr QByteArrayView kJxlsResult("\0\0\0\0\0\0\x10\x40", 8);
 constexpr QByteArrayView kJxlsFlags("\2\0\0\0\xE0\xFC", 6);
+/// What Apache POI writes before it has calculated.
+constexpr QByteArrayView kZero("\0\0\0\0\0\0\0\0", 8);
+constexpr char kCalculateOnLoad = 2;
 
 /// [MS-XLS] 2.5.122: an integer or the upper 30 bits of a double, perhaps in hundredths.
 double rkNumber(quint32 rk) {
@@ -224,10 +227,13 @@ Result<> BiffSheetReader::takeFormula(BiffBytes bytes, int column, BiffRecords f
     if (bytes.overran()) {
         return std::unexpected(refusals::damaged(u"formula record too short"_s));
     }
-    if (result == kJxlsResult && bytes.bytes(kJxlsFlags.size()) == kJxlsFlags) {
-        m_lacksResults = true;
+    const QByteArrayView flags = bytes.bytes(kJxlsFlags.size());
+    if (result == kJxlsResult && flags == kJxlsFlags) {
+        m_results.anyMissing = true;
         return {};
     }
+    const bool isUncalculated = result == kZero && !flags.isEmpty() && (flags[0] & kCalculateOnLoad) != 0;
+    (isUncalculated ? m_results.anyZero : m_results.anyOther) = true;
     BiffBytes parts(result);
     const quint8 kind = parts.u8();
     parts.skip(1);

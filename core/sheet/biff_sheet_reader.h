@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/sheet/biff_globals.h"
+#include "core/sheet/formula_results.h"
 
 #include <utility>
 #include <vector>
@@ -17,8 +18,7 @@ public:
         , m_globals(globals) {}
 
     [[nodiscard]] Result<> run(const SheetSink& sink, const Progress& progress);
-    /// Formulas were met that the program which wrote the file has not calculated.
-    [[nodiscard]] bool lacksResults() const { return m_lacksResults; }
+    [[nodiscard]] const FormulaResults& formulaResults() const { return m_results; }
 
 private:
     [[nodiscard]] Result<> index();
@@ -36,7 +36,7 @@ private:
     BiffGlobals& m_globals;
     std::vector<std::pair<quint16, quint32>> m_cells; ///< row, offset of a record with cells of it
     std::vector<bool> m_hiddenRows;
-    bool m_lacksResults = false;
+    FormulaResults m_results;
     qint64 m_characters = 0; ///< of texts handed on so far
     std::vector<MergedRange> m_merged;
 };

@@ -4,7 +4,6 @@
 #include "core/sheet/biff_early.h"
 #include "core/sheet/biff_globals.h"
 #include "core/sheet/biff_sheet_reader.h"
-#include "core/sheet/cautions.h"
 #include "core/sheet/compound_file.h"
 #include "core/sheet/limits.h"
 #include "core/sheet/refusals.h"
@@ -31,18 +30,16 @@ public:
         Q_ASSERT(index >= 0 && index < m_sheets.size());
         BiffSheetReader reader(m_stream, m_globals.sheets[index].offset, m_globals);
         const auto done = reader.run(sink, progress);
-        m_lacksResults = m_lacksResults || reader.lacksResults();
+        m_results.add(reader.formulaResults());
         return done;
     }
-    [[nodiscard]] QStringList cautions() const override {
-        return m_lacksResults ? QStringList{cautions::formulasWithoutResults()} : QStringList();
-    }
+    [[nodiscard]] QStringList cautions() const override { return m_results.cautions(); }
 
 private:
     QByteArray m_stream;
     BiffGlobals m_globals;
     QList<SheetInfo> m_sheets;
-    bool m_lacksResults = false; ///< of the sheets read so far
+    FormulaResults m_results;
 };
 
 Result<std::unique_ptr<Workbook>> openStream(QByteArray stream) {

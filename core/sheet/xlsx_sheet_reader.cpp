@@ -156,10 +156,9 @@ void XlsxSheetReader::startCell(const XmlAttributes& attributes) {
 
 void XlsxSheetReader::finishCell() {
     m_inCell = false;
-    // A formula may well result in an empty text, but says so by t="str" and an empty value.
-    const bool isEmptyText = m_type == ValueType::Formula && m_hasValue;
-    const bool lacksResult = m_hasFormula && m_value.empty() && m_inline.empty() && !isEmptyText;
-    m_lacksResults = m_lacksResults || lacksResult;
+    if (m_hasFormula) {
+        noteResult();
+    }
     Cell cell;
     cell.column = m_lastColumn;
     bool hasContent = false;
@@ -212,6 +211,16 @@ bool XlsxSheetReader::fillBoolean(Cell& cell) const {
     return !value.empty();
 }
 
+void XlsxSheetReader::noteResult() {
+    // A formula may well result in an empty text, but says so by t="str" and an empty value.
+    const bool isEmptyText = m_type == ValueType::Formula && m_hasValue;
+    const bool isMissing = m_value.empty() && m_inline.empty() && !isEmptyText;
+    // Apache POI writes 0.0 before it has calculated; others ask for it in the workbook.
+    const bool isUncalculated =
+        m_type == ValueType::Number && (m_value == "0.0" || (m_value == "0" && m_settings.calculatesOnLoad));
+    (isMissing ? m_results.anyMissing : isUncalculated ? m_results.anyZero : m_results.anyOther) = true;
+}
+
 bool XlsxSheetReader::fillSharedString(Cell& cell) {
     const std::string_view digits = trimmed(m_value);
     if (digits.empty()) {
@@ -245,7 +254,7 @@ bool XlsxSheetReader::fillNumber(Cell& cell) const {
 bool XlsxSheetReader::fillIsoDate(Cell& cell) const {
     const std::string_view digits = trimmed(m_value);
     cell.text = QString::fromUtf8(digits.data(), static_cast<qsizetype>(digits.size()));
-    const auto serial = serialFromIso(cell.text, m_date1904);
+    const auto serial = serialFromIso(cell.text, m_settings.date1904);
     if (serial) {
         cell.type = CellType::Date;
         cell.number = *serial;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sheet/cell_styles.h"
+#include "core/sheet/formula_results.h"
 #include "core/sheet/shared_strings.h"
 #include "core/sheet/workbook.h"
 #include "core/sheet/xml_reader.h"
@@ -13,14 +14,19 @@ namespace canbao::sheet {
 /// Rows and cells without `r` follow the one before; <dimension> is not believed.
 class XlsxSheetReader final : public XmlReader {
 public:
-    XlsxSheetReader(SharedStrings& strings, const CellStyles& styles, bool date1904, const SheetSink& sink)
+    /// What the workbook says of all its sheets.
+    struct Settings {
+        bool date1904 = false;
+        bool calculatesOnLoad = false; ///< results of formulas may be old, or none
+    };
+
+    XlsxSheetReader(SharedStrings& strings, const CellStyles& styles, Settings settings, const SheetSink& sink)
         : m_strings(strings)
         , m_styles(styles)
-        , m_date1904(date1904)
+        , m_settings(settings)
         , m_sink(sink) {}
 
-    /// There were formulas whose result is missing, because the program that wrote the file calculates none.
-    [[nodiscard]] bool lacksResults() const { return m_lacksResults; }
+    [[nodiscard]] const FormulaResults& formulaResults() const { return m_results; }
 
 private:
     void startElement(std::string_view name, const XmlAttributes& attributes) override;
@@ -30,6 +36,7 @@ private:
     void startRow(const XmlAttributes& attributes);
     void startCell(const XmlAttributes& attributes);
     void finishCell();
+    void noteResult();
     void finishRow();
     [[nodiscard]] static bool fillText(Cell& cell, std::string_view utf8);
     [[nodiscard]] bool fillBoolean(Cell& cell) const;
@@ -40,7 +47,7 @@ private:
 
     SharedStrings& m_strings;
     const CellStyles& m_styles;
-    const bool m_date1904;
+    const Settings m_settings;
     const SheetSink& m_sink;
 
     bool m_inRows = false;
@@ -62,7 +69,7 @@ private:
     std::string* m_target = nullptr;
     bool m_hasFormula = false; ///< the cell's f
     bool m_hasValue = false;   ///< its v, be it empty
-    bool m_lacksResults = false;
+    FormulaResults m_results;
 };
 
 } // namespace canbao::sheet

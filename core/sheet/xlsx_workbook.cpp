@@ -1,6 +1,5 @@
 #include "core/sheet/xlsx_workbook.h"
 
-#include "core/sheet/cautions.h"
 #include "core/sheet/cell_styles.h"
 #include "core/sheet/limits.h"
 #include "core/sheet/ooxml_package.h"
@@ -22,11 +21,16 @@ struct SheetPart {
     QByteArray relationshipId;
 };
 
+bool isOn(std::string_view flag) {
+    return flag == "1" || flag == "true" || flag == "on";
+}
+
 /// xl/workbook.xml (ECMA-376 part 1, 18.2.27).
 class WorkbookPartReader final : public XmlReader {
 public:
     QList<SheetPart> sheets;
     bool date1904 = false;
+    bool calculatesOnLoad = false;
 
 private:
     void startElement(std::string_view name, const XmlAttributes& attributes) override {
@@ -40,8 +44,9 @@ private:
             sheets.append({{fromXmlString(attributes.value("name")), state == "hidden" || state == "veryHidden"},
                            QByteArray(id.data(), static_cast<qsizetype>(id.size()))});
         } else if (name == "workbookPr") {
-            const std::string_view flag = attributes.value("date1904");
-            date1904 = flag == "1" || flag == "true" || flag == "on";
+            date1904 = isOn(attributes.value("date1904"));
+        } else if (name == "calcPr") {
+            calculatesOnLoad = isOn(attributes.value("fullCalcOnLoad"));
         } else if (name == "extLst") {
             skipElement();
         }
@@ -72,7 +77,8 @@ private:
     std::optional<QByteArray> m_stylesPart;
     bool m_date1904 = false;
     bool m_loaded = false;
-    bool m_lacksResults = false; ///< formulas of the sheets read so far
+    bool m_calculatesOnLoad = false;
+    FormulaResults m_results;
     SharedStrings m_strings;
     CellStyles m_styles;
 };
@@ -83,6 +89,7 @@ Result<> XlsxWorkbook::open(const QByteArray& workbookPart) {
     CANBAO_TRY(reader.run(*stream));
     CANBAO_TRY_ASSIGN(const auto relationships, relationshipsOf(*m_package, workbookPart));
     m_date1904 = reader.date1904;
+    m_calculatesOnLoad = reader.calculatesOnLoad;
     m_stringsPart = targetOfKind(relationships, "sharedStrings");
     m_stylesPart = targetOfKind(relationships, "styles");
     for (const SheetPart& sheet : reader.sheets) {
@@ -130,14 +137,14 @@ Result<> XlsxWorkbook::read(int index, const SheetSink& sink, const Progress& pr
     CANBAO_TRY(loadOnce(progress));
     const QByteArray& part = m_sheetParts[index];
     CANBAO_TRY_ASSIGN(const auto stream, m_package->openPart(part));
-    XlsxSheetReader reader(m_strings, m_styles, m_date1904, sink);
+    XlsxSheetReader reader(m_strings, m_styles, {m_date1904, m_calculatesOnLoad}, sink);
     const auto done = reader.run(*stream, static_cast<qint64>(m_package->partSize(part)), progress);
-    m_lacksResults = m_lacksResults || reader.lacksResults();
+    m_results.add(reader.formulaResults());
     return done;
 }
 
 QStringList XlsxWorkbook::cautions() const {
-    return m_lacksResults ? QStringList{cautions::formulasWithoutResults()} : QStringList();
+    return m_results.cautions();
 }
 
 Error refusalOfOtherPackage(const ZipArchive& package) {

@@ -39,7 +39,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     (void)styles.load(stylesPart);
     Pieces sheet(parts.first());
     const SheetSink sink = canbao::fuzz::checkingSink();
-    XlsxSheetReader reader(strings, styles, size % 2 != 0, sink);
+    XlsxSheetReader reader(strings, styles, {size % 2 != 0, size % 3 == 0}, sink);
     (void)reader.run(sheet);
     return 0;
 }

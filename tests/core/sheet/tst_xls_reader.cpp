@@ -90,6 +90,24 @@ private Q_SLOTS:
         QCOMPARE((*workbook)->cautions().size(), 1);
     }
 
+    /// Apache POI writes 0 and the flag to calculate before it has calculated.
+    void formulasThatAllResultInZeroAreCautioned() {
+        const auto cautions = [&](double second) {
+            const auto workbook =
+                openWorkbook(m_files.write(BiffBuilder()
+                                               .cellFormat(0)
+                                               .sheet("s")
+                                               .record(0x0006, QByteArray(6, '\0') + f64(0) + u16(2) + u32(0) + u16(0))
+                                               .record(0x0006, u16(1) + u32(0) + f64(second) + u16(2) + u32(0) + u16(0))
+                                               .file(),
+                                           u"list.xls"_s));
+            const QString cells = canbao::test::shown(**workbook); // read before it is asked
+            return u"%1 %2"_s.arg(cells).arg((*workbook)->cautions().size());
+        };
+        QCOMPARE(cautions(0), u"1: A=n:0\n2: A=n:0 1"_s);
+        QCOMPARE(cautions(1), u"1: A=n:0\n2: A=n:1 0"_s);
+    }
+
     void errors() {
         BiffBuilder builder;
         builder.sheet("s");

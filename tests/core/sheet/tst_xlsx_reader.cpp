@@ -229,6 +229,22 @@ private Q_SLOTS:
         QCOMPARE(cautions("<c t='inlineStr'><f>A1</f><is><t>x</t></is></c>"), 0);
     }
 
+    /// Apache POI streams 0.0; other programs that do not calculate write 0 and ask for it when the file is opened.
+    void formulasThatAllResultInZeroAreCautioned() {
+        const auto cautions = [&](const QByteArray& cells, const QByteArray& properties = {}) {
+            const auto workbook = openWorkbook(
+                m_files.write(XlsxBuilder("<row>" + cells + "</row>").workbookProperties(properties).bytes()));
+            return (*workbook)->read(0, {[](Row&&) { return true; }, {}}) ? (*workbook)->cautions().size() : -1;
+        };
+        const QByteArray zero = "<c><f>A1</f><v>0</v></c>";
+        const QByteArray onLoad = "/><calcPr fullCalcOnLoad='1'"; // behind them
+        QCOMPARE(cautions("<c><f>A1</f><v>0.0</v></c>"), 1);
+        QCOMPARE(cautions(zero + zero, onLoad), 1);
+        QCOMPARE(cautions(zero, {}), 0);
+        QCOMPARE(cautions(zero + "<c><f>A1</f><v>2</v></c>", onLoad), 0);
+        QCOMPARE(cautions("<c><v>0</v></c>", onLoad), 0);
+    }
+
     void stopsWhenTheSinkHasEnough() {
         QByteArray rows;
         for (int i = 0; i < 1000; ++i) {
