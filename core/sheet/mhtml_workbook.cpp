@@ -2,6 +2,7 @@
 
 #include "core/sheet/html_tokens.h"
 #include "core/sheet/html_workbook.h"
+#include "core/sheet/limits.h"
 #include "core/sheet/mime_message.h"
 #include "core/sheet/refusals.h"
 #include "core/sheet/text_file.h"
@@ -78,7 +79,8 @@ public:
 private:
     [[nodiscard]] Result<std::unique_ptr<QIODevice>> device(const MimePart& part) const;
     [[nodiscard]] Result<Page> lookAt(const MimePart& part);
-    [[nodiscard]] bool addListed(const QList<Page>& pages);
+    [[nodiscard]] Result<bool> addListed(const QList<Page>& pages);
+    [[nodiscard]] bool isSheet(const Page& page) const;
     void addSheet(const QString& name, const Page& page);
     void caution(const QString& sentence);
 
@@ -100,7 +102,7 @@ Result<> MhtmlWorkbook::open() {
             pages.append(std::move(page));
         }
     }
-    const bool hasAllPages = addListed(pages);
+    CANBAO_TRY_ASSIGN(const bool hasAllPages, addListed(pages));
     if (m_sheets.isEmpty()) {
         for (const Page& page : std::as_const(pages)) {
             if (page.hasTable) {
@@ -120,11 +122,14 @@ Result<> MhtmlWorkbook::open() {
 }
 
 /// Sheets without a table are charts. Gives back whether every listed page is there.
-bool MhtmlWorkbook::addListed(const QList<Page>& pages) {
+Result<bool> MhtmlWorkbook::addListed(const QList<Page>& pages) {
     const auto listing =
         std::find_if(pages.cbegin(), pages.cend(), [](const Page& page) { return !page.listed.isEmpty(); });
     if (listing == pages.cend()) {
         return true;
+    }
+    if (listing->listed.size() > limits::kMaxParts) {
+        return std::unexpected(refusals::tooManyParts());
     }
     bool hasAll = true;
     for (const ListedSheet& sheet : listing->listed) {
@@ -132,7 +137,7 @@ bool MhtmlWorkbook::addListed(const QList<Page>& pages) {
         const auto page = sheet.page.isEmpty() ? listing : std::find_if(pages.cbegin(), pages.cend(), isItsPage);
         if (page == pages.cend()) {
             hasAll = false;
-        } else if (page->hasTable) {
+        } else if (page->hasTable && !isSheet(*page)) {
             addSheet(sheet.name, *page);
         }
     }
@@ -168,6 +173,10 @@ Result<std::unique_ptr<QIODevice>> MhtmlWorkbook::device(const MimePart& part) c
     buffer->setData(std::move(content));
     buffer->open(QIODevice::ReadOnly);
     return buffer;
+}
+
+bool MhtmlWorkbook::isSheet(const Page& page) const {
+    return std::ranges::any_of(m_parts, [&](const MimePart& part) { return part.begin == page.part.begin; });
 }
 
 void MhtmlWorkbook::addSheet(const QString& name, const Page& page) {

@@ -83,10 +83,9 @@ public:
         return endHeader(at + line.size());
     }
 
-    [[nodiscard]] Result<> finish(qint64 at) {
-        cutOff = cutOff || !m_open.isEmpty();
+    void finish(qint64 at) {
+        cutOff = !m_open.isEmpty();
         endPart(at);
-        return parts.size() > limits::kMaxParts ? std::unexpected(refusals::tooManyParts()) : Result<>();
     }
 
     QList<MimePart> parts;
@@ -209,7 +208,7 @@ Result<std::unique_ptr<MimeMessage>> MimeMessage::open(std::unique_ptr<QIODevice
     if (!file.atEnd()) {
         return std::unexpected(refusals::cannotOpen(u"read"_s));
     }
-    CANBAO_TRY(parser.finish(file.size()));
+    parser.finish(file.size());
     message->m_parts = parser.parts;
     message->m_cutOff = parser.cutOff;
     return message;

@@ -121,12 +121,22 @@ private Q_SLOTS:
         QCOMPARE((*cutOff)->cautions().size(), 1);
     }
 
+    void aPageIsOneSheet() {
+        const QString twice = listed(u"一"_s, u"list.files/sheet001.htm"_s) + listed(u"二"_s, u"sheet001.htm"_s);
+        const auto workbook =
+            opened(message(part("list.htm", workbookPage(twice)) + part("sheet001.htm", sheetPage(u"张三"_s))));
+        QVERIFY(workbook);
+        QCOMPARE(canbao::test::sheetNames(**workbook), QStringList{u"一"_s});
+    }
+
     void refused() {
         const auto refusalOf = [&](const QByteArray& bytes) {
             return canbao::test::refusal(m_files.write(bytes, u"导出.xls"_s));
         };
         QCOMPARE(refusalOf(message(part("a.htm", u"<p>请登录</p>"_s))),
                  refusals::foreign(refusals::Foreign::WebPage).message);
+        QCOMPARE(refusalOf(message(part("list.htm", workbookPage(listed(u"a"_s, u"b"_s).repeated(1'001))))),
+                 refusals::tooManyParts().message);
         QCOMPARE(refusalOf(message({})), refusals::foreign(refusals::Foreign::WebPage).message);
         QCOMPARE(refusalOf(message(part("a.htm", sheetPage(u"附件"_s)) +
                                    "------=_NextPart_01\r\nContent-Disposition: attachment\r\n\r\nPK\r\n")),
