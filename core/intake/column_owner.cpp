@@ -80,6 +80,10 @@ bool isHouseholdMember(QStringView header) {
     });
 }
 
+bool namesAnotherPlace(QStringView header) {
+    return holdsOneOf(header, wordsFor(u"place"_s));
+}
+
 bool namesEmployer(QStringView header) {
     return holdsOneOf(header, wordsFor(u"employer"_s)) && !namesSubject(header);
 }

@@ -18,7 +18,7 @@ namespace {
 
 /// Of a header's words, less may mean anything.
 constexpr qsizetype kShortestPart = 2;
-/// Of a word in Latin letters: NAME of PSNNAME, not XB of GXB.
+/// Of a word in Latin letters: NAME of PSNNAME, not XB of GXB, nor NO of 电话NO.
 constexpr qsizetype kShortestLatinPart = 4;
 /// Columns in the employer's part of a list of persons give way to the persons' own.
 constexpr int kRankOfEmployers = 10;
@@ -27,6 +27,10 @@ constexpr int kRankOfResidence = 10;
 
 bool isLatin(QChar ch) {
     return ch >= u'A' && ch <= u'Z';
+}
+
+bool isPlace(Field field) {
+    return field == Field::Address || field == Field::Village || field == Field::Group || field == Field::Town;
 }
 
 QString withoutBrackets(QString header) {
@@ -92,8 +96,8 @@ std::optional<HeaderAliases::Meaning> HeaderAliases::exact(const QString& header
 
 std::optional<HeaderAliases::Found> HeaderAliases::suffix(const QString& header, domain::ListKind kind) const {
     for (qsizetype from = 1; from + kShortestPart <= header.size(); ++from) {
-        const bool insideAWord = isLatin(header[from - 1]) && isLatin(header[from]);
-        if (insideAWord && header.size() - from < kShortestLatinPart) {
+        const bool latin = std::all_of(header.begin() + from, header.end(), isLatin);
+        if (latin && header.size() - from < kShortestLatinPart) {
             continue;
         }
         if (const auto meaning = exact(header.mid(from), kind)) {
@@ -219,7 +223,7 @@ std::optional<HeaderAliases::Found> HeaderAliases::findAlone(const QString& own,
         return std::nullopt;
     }
     if (auto found = suffix(bare, kind)) {
-        return found;
+        return ofPersons && isPlace(found->field) && namesAnotherPlace(bare) ? std::nullopt : found;
     }
     if (const auto meaning = damaged(bare, kind)) {
         return Found{meaning->field, HeaderMatch::Damaged, meaning->rank};

@@ -333,7 +333,8 @@ private:
         const bool unit = m_persons && m_kind != domain::ListKind::EmployedUnenrolled && field == Field::EmployerName;
         const bool villageAndGroup =
             field == Field::Group && HeaderAliases::bundled().namesVillageThenGroup(column.header, m_kind);
-        return unit || villageAndGroup || isUnknown(column);
+        const bool another = m_persons && namesAnotherPlace(HeaderAliases::normalised(column.header));
+        return unit || villageAndGroup || (isUnknown(column) && !another);
     }
     /// A column of ids under words that name a guardian or a head of household is not the subject's.
     [[nodiscard]] bool mayBeSubjects(const Column& column) const {

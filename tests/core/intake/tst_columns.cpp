@@ -102,6 +102,15 @@ private Q_SLOTS:
         row(u"监护人姓名"_s, u"-"_s, u"-"_s);
         row(u"户主身份证号"_s, u"-"_s, u"-"_s);
         row(u"户主姓名"_s, u"household_head"_s, u"-"_s);
+        row(u"现用名"_s, u"name"_s, u"-"_s);
+        row(u"电话№"_s, u"phone"_s, u"phone"_s);
+        row(u"厂长（负责人）"_s, u"-"_s, u"legal_person"_s);
+        row(u"理事长"_s, u"-"_s, u"legal_person"_s);
+        row(u"法人手机"_s, u"-"_s, u"phone"_s);
+        row(u"专管员电话"_s, u"-"_s, u"-"_s);
+        row(u"村委会编码"_s, u"division_code"_s, u"division_code"_s);
+        row(u"务工地址"_s, u"-"_s, u"address"_s);
+        row(u"学校地址"_s, u"-"_s, u"address"_s);
         row(u"弥勒市16周岁以上未参加基本养老保险人员名册"_s, u"-"_s, u"-"_s);
         row(u""_s, u"-"_s, u"-"_s);
     }
@@ -111,6 +120,12 @@ private Q_SLOTS:
         QFETCH(QString, employers);
         QCOMPARE(meaning(header, ListKind::UnenrolledPersons), persons);
         QCOMPARE(meaning(header, ListKind::UnenrolledEmployers), employers);
+    }
+
+    void termsAreBoundedInManyWords() {
+        QCOMPARE(meaning(u"刑期自"_s, ListKind::Sentenced), u"sentence_from"_s);
+        QCOMPARE(meaning(u"刑期至"_s, ListKind::Sentenced), u"sentence_to"_s);
+        QCOMPARE(meaning(u"计划完工时间"_s, ListKind::Projects), u"ends_on"_s);
     }
 
     void whatEndsReliefIsNoPayment() {
@@ -177,6 +192,10 @@ private Q_SLOTS:
             u"employer_name=A credit_code=D legal_person=E"_s);
         row(ListKind::UnenrolledEmployers, u"单位名称|联系人|组织机构代码|统一社会信用代码"_s,
             u"employer_name=A credit_code=D legal_person=B"_s);
+        row(ListKind::UnenrolledEmployers, u"总公司名称|总公司信用代码|分支机构名称|分支机构信用代码"_s,
+            u"employer_name=C credit_code=D"_s);
+        row(ListKind::UnenrolledEmployers, u"单位名称|统一社会信用代码|法人手机|专管员|专管员电话"_s,
+            u"employer_name=A credit_code=B phone=C"_s);
         row(ListKind::Students, u"监护人姓名|身份证号|学生姓名|身份证号"_s, u"name=C citizen_id=D"_s);
         row(ListKind::Students, u"姓名|身份证号|监护人|身份证号|联系电话"_s, u"name=A citizen_id=B phone=E"_s);
         row(ListKind::UnenrolledPersons, u"村|村委会|姓名|身份证号"_s, u"name=C citizen_id=D village=B"_s);
@@ -185,6 +204,10 @@ private Q_SLOTS:
         row(ListKind::UnenrolledPersons, u"姓名|身份证号|居住村|户籍村"_s, u"name=A citizen_id=B village=D"_s);
         row(ListKind::UnenrolledPersons, u"姓名|身份证号|现居住地（村）|户籍地（村）"_s,
             u"name=A citizen_id=B village=D"_s);
+        row(ListKind::UnenrolledPersons, u"姓名|身份证号|现居住村|户口所在村委会"_s,
+            u"name=A citizen_id=B village=D"_s);
+        row(ListKind::UnenrolledPersons, u"姓名|身份证号|务工地址|家庭住址"_s, u"name=A citizen_id=B address=D"_s);
+        row(ListKind::UnenrolledPersons, u"曾用名|现用名|身份证号"_s, u"name=B citizen_id=C"_s);
         row(ListKind::UnenrolledPersons, u"姓名|身份证号|居住村"_s, u"name=A citizen_id=B village=C"_s);
     }
     void theSubjectsOwnColumnsWin() {
@@ -343,6 +366,8 @@ private Q_SLOTS:
         QCOMPARE(columnsUnder(u"行政区划名称"_s, u"朋普镇新车村委会"_s), u"name=B citizen_id=C village=A"_s);
         QCOMPARE(columnsUnder(u"所属机构"_s, u"弥勒市朋普镇新车村"_s), u"name=B citizen_id=C village=A"_s);
         QCOMPARE(columnsUnder(u"帮扶村"_s, u"新车村"_s), u"name=B citizen_id=C"_s);
+        QCOMPARE(columnsUnder(u"出生地"_s, u"新车村"_s), u"name=B citizen_id=C"_s);
+        QCOMPARE(columnsUnder(u"死亡地点"_s, u"新车村"_s), u"name=B citizen_id=C"_s);
         QCOMPARE(columnsUnder(u"小组"_s, u"小寨"_s), u"name=B citizen_id=C group=A"_s);
         QCOMPARE(columnsUnder(u"所属机构"_s, u"弥勒市医院"_s), u"name=B citizen_id=C"_s);
         QCOMPARE(columnsUnder(u"单位"_s, u"新车村委会"_s), u"name=B citizen_id=C village=A"_s);
