@@ -38,6 +38,12 @@ QString withoutBrackets(QString header) {
     return header.remove(bracketed);
 }
 
+/// 法定代表人 of 法定代表人信息, 单位 of 单位基本情况.
+QString withoutWordsForFacts(QString group) {
+    static const QRegularExpression facts(u"(?<=.)(基本)?(信息|情况|资料)$"_s);
+    return group.remove(facts);
+}
+
 /// 监护人 of 身份证号(监护人); longer ones are instructions.
 QString inBrackets(const QString& header) {
     static const QRegularExpression last(u"\\(([^()填写录核]{1,5})\\)$"_s);
@@ -180,7 +186,7 @@ std::optional<HeaderAliases::Found> HeaderAliases::find(QStringView header, QStr
     if (above.isEmpty()) {
         return findAlone(own, kind);
     }
-    if (const auto meaning = exact(above + own, kind)) {
+    if (const auto meaning = exact(withoutWordsForFacts(above) + own, kind)) {
         return Found{meaning->field, HeaderMatch::Exact, meaning->rank};
     }
     if (namesSomebodyElse(above)) {

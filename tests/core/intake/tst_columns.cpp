@@ -142,6 +142,9 @@ private Q_SLOTS:
         QCOMPARE(meaning(u"??号"_s, ListKind::UnenrolledPersons), u"-"_s);
         QCOMPARE(meaning(u"身份证号"_s, ListKind::UnenrolledEmployers, u"法定代表人"_s), u"legal_person_id"_s);
         QCOMPARE(meaning(u"姓名"_s, ListKind::UnenrolledEmployers, u"法人"_s), u"legal_person"_s);
+        QCOMPARE(meaning(u"姓名"_s, ListKind::UnenrolledEmployers, u"法定代表人信息"_s), u"legal_person"_s);
+        QCOMPARE(meaning(u"手机"_s, ListKind::UnenrolledEmployers, u"法定代表人情况"_s), u"phone"_s);
+        QCOMPARE(meaning(u"名称"_s, ListKind::EmployedUnenrolled, u"单位基本信息"_s), u"employer_name"_s);
     }
 
     void somebodyElsesColumnIsNotTheSubjects_data() {
