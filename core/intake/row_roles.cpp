@@ -44,6 +44,9 @@ public:
         if (words::isExample(first) || (nameMayBeExample && words::isExample(folded(m_name)))) {
             return RowRole::Note;
         }
+        if (isSignedLabel(first)) {
+            return RowRole::Footer;
+        }
         if (holdsNumberOfSubject()) {
             return signedUnderTheNumber(first) ? RowRole::Footer : RowRole::Data;
         }
@@ -83,6 +86,11 @@ private:
         return digitsIn(m_number.text) >= kFewestDigits ||
                (m_number.isNumeric() && m_number.text.toDouble() >= kSmallestNumber) ||
                (m_persons && digitsIn(m_name.text) >= kDigitsBesideAName);
+    }
+
+    /// 填表人: and behind it a name, even with his id: no label stands where serial numbers do.
+    [[nodiscard]] bool isSignedLabel(const QString& first) const {
+        return first.endsWith(u':') && m_cells.first().column < m_nameColumn && words::isFooter(first);
     }
 
     /// 填表人 …, and where the numbers stand a date or a telephone.
@@ -137,7 +145,8 @@ private:
         if (words::isFooter(first) || (m_persons && (name.contains(u':') || words::isDay(name)))) { // 村支书:李某
             return RowRole::Footer;
         }
-        const bool label = name.isEmpty() && first.endsWith(u':'); // 核查组长:
+        const bool beforeNames = m_cells.first().column < m_nameColumn && !isSerial(first.chopped(1)); // 1:
+        const bool label = first.endsWith(u':') && (name.isEmpty() || beforeNames); // 核查组长: 李某
         if (label || words::isNote(first) || words::isInstruction(name) || words::isFormat(folded(m_number)) ||
             namesFields() || explainsColumns() || repeatsTitle() || repeatsCaption(first)) {
             return RowRole::Note;
@@ -232,8 +241,9 @@ private:
         const bool identity = only.column == m_nameColumn || (only.column == m_numberColumn && digitsIn(only.text) > 0);
         const int merged = m_grid.columnsMerged(m_ordinal, only.column);
         const bool acrossTable = merged >= kColumnsOfAHeading || (merged > 1 && only.column + merged >= widthOfTable());
-        const bool heading =
-            acrossTable || words::isNumberedHeading(text) || words::isDay(text) || (m_persons && words::isPlace(text));
+        const bool heading = acrossTable || (m_persons && words::countsPeople(text)) ||
+                             words::isNumberedHeading(text) || words::isDay(text) ||
+                             (m_persons && words::isPlace(text));
         return identity && !heading && only.text.size() <= kLongestName ? RowRole::Data : RowRole::Note;
     }
 

@@ -57,6 +57,11 @@ bool isCount(const QString& cell) {
     return count.match(cell).hasMatch();
 }
 
+bool countsPeople(const QString& cell) {
+    static const QRegularExpression count(u"(?<!等)\\d+[人户名家个]([,;、。].*)?$"_s);
+    return count.match(cell).hasMatch();
+}
+
 bool isSex(const QString& cell) {
     return cell == u"男" || cell == u"女";
 }

@@ -14,6 +14,7 @@ namespace canbao::intake::words {
 [[nodiscard]] bool isDay(const QString& cell);             ///< a date and nothing else
 [[nodiscard]] bool isSex(const QString& cell);             ///< 男, 女: how many of them there are
 [[nodiscard]] bool isCount(const QString& cell);           ///< 2, 2人
+[[nodiscard]] bool countsPeople(const QString& cell); ///< 外出2人,死亡1人; not 张三等3人, who are somebody
 /// What a form asks of a column, in the row under the header: 必填, 18位, 文本
 [[nodiscard]] bool isFormat(const QString& cell);
 /// The same, or where names stand also: 与身份证一致, 填写本人姓名, (姓名)

@@ -48,6 +48,8 @@ private Q_SLOTS:
                                           u"大寨小组|||",
                                           u"人数|2||",
                                           u"2人|||",
+                                          u"已核实4人|||",
+                                          u"外出务工2人，死亡1人，其他1人|||",
                                           u"未参保人员名单|||",
                                           u"填表人：赵某|填报日期：2026年12月10日||",
                                           u"填表人：赵某|联系电话：13888888888||",
@@ -81,7 +83,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cells");
         for (const char16_t* const row :
              {u"李三|||", u"李三|无||", u"李三|（无）||", u"李三|格式不对||", u"小寨村|||13800000001", u"JOHN|||",
-              u"李三|身份证丢失||", u"||女|13800000001"}) {
+              u"李三|身份证丢失||", u"||女|13800000001", u"李三等3人|||"}) {
             const QString cells = QString::fromUtf16(row);
             QTest::newRow(qPrintable(cells)) << cells;
         }
@@ -159,6 +161,20 @@ private Q_SLOTS:
                   ListKind::UnenrolledEmployers);
         QVERIFY(list);
         QCOMPARE(list->counts().read, 1);
+    }
+
+    /// 调查人：李某, in cells of their own below the table.
+    void whoSignedIsNobody() {
+        const auto read = [](const HandRow& row) {
+            const auto list = check({textRow(u"序号|姓名|身份证号|电话"), {u"1"_s, u"李一"_s, idOf(1), {}}, row},
+                                    ListKind::UnenrolledPersons);
+            return list ? list->counts().read : 0;
+        };
+        QCOMPARE(read(textRow(u"调查人：|李三||")), 1);
+        QCOMPARE(read(textRow(u"包村领导：|李三|经办人：|李四")), 1);
+        QCOMPARE(read({u"填表人："_s, u"李三"_s, idOf(3), {}}), 1);
+        QCOMPARE(read(textRow(u"2：|李三||")), 2);
+        QCOMPARE(read({u"2："_s, u"李三"_s, idOf(3), {}}), 2);
     }
 
     void headingsOverEmployers() {
