@@ -131,7 +131,10 @@ std::optional<PartialDate> PartialDate::parse(QStringView typed, QDate asOf) {
     // A time is cut off before folding, which would glue it to the day.
     static const QRegularExpression time(u"(?<=[\\d日])(?:\\s+|T)\\d{1,2}[:：]\\d{2}.*$"_s,
                                          QRegularExpression::DotMatchesEverythingOption);
-    const QString text = foldedIdentifier(typed.trimmed().toString().remove(time));
+    // 3月1日凌晨2时许: how the dead are written down.
+    static const QRegularExpression timeInWords(
+        u"(?<=[日号])(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜间|深夜)?(\\d{1,2}[时点](\\d{1,2}分|半)?(许|左右)?)?$"_s);
+    const QString text = foldedIdentifier(typed.trimmed().toString().remove(time)).remove(timeInWords);
     static const QRegularExpression digitsOnly(u"^\\d{4,8}$"_s);
     if (digitsOnly.match(text).hasMatch()) {
         return text.size() == kSerialDigits ? fromSerial(text.toDouble(), false) : fromDigits(text);
