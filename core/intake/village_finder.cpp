@@ -42,6 +42,12 @@ QString stemOf(const QString& name) {
     return name.chopped(ending);
 }
 
+/// 弥勒市朋普镇新车村委会 of 弥勒市/朋普镇/新车村委会.
+QString withoutPathSigns(QString words) {
+    static const QRegularExpression signs(u"(?<=[省州市县镇乡道])[-—/\\\\>→|,、]+"_s);
+    return words.remove(signs);
+}
+
 /// What stands before the village: province, prefecture, county, town.
 QString withoutUpperDivisions(QString words) {
     static const QRegularExpression upper(
@@ -53,9 +59,9 @@ QString withoutUpperDivisions(QString words) {
     return match.capturedLength() < words.size() ? words.mid(match.capturedLength()) : words;
 }
 
-/// 新车 of 05新车, 新车（村）, （新车）, 新车。
+/// 新车 of 05新车, 2026年新车, 532504105204新车, 新车（村）, （新车）, 新车。
 QString withoutSigns(QString name) {
-    static const QRegularExpression numbering(u"^\\d{1,3}[-_.、]?(?=\\D)"_s);
+    static const QRegularExpression numbering(u"^(\\d{12}|(19|20)\\d{2}年?|\\d{1,3})[-_.、:]?(?=\\D)"_s);
     static const QRegularExpression bracketed(u"(?<=.)\\([^()]*\\)$"_s);
     static const QRegularExpression marks(u"^[(.,;、。]+|[).,;、。]+$"_s);
     return name.remove(numbering).remove(bracketed).remove(marks);
@@ -134,7 +140,14 @@ DivisionId VillageFinder::byName(QStringView cell) const {
     if (const auto exact = m_byWriting.constFind(whole); exact != m_byWriting.constEnd()) {
         return *exact;
     }
-    const QString name = withoutUpperDivisions(withoutSigns(whole));
+    if (const DivisionId coded = byCode(domain::foldedIdentifier(cell))) {
+        return coded;
+    }
+    const QString placed = withoutPathSigns(withoutSigns(whole));
+    if (liesInAnotherTown(placed)) {
+        return {};
+    }
+    const QString name = withoutUpperDivisions(placed);
     if (const auto exact = m_byWriting.constFind(name); exact != m_byWriting.constEnd()) {
         return *exact;
     }
@@ -183,7 +196,8 @@ bool VillageFinder::liesInAnotherTown(const QString& address) const {
     return town.hasMatch() && isOfAnotherTown(town.captured(1));
 }
 
-DivisionId VillageFinder::inAddress(const QString& address) const {
+DivisionId VillageFinder::inAddress(const QString& text) const {
+    const QString address = withoutPathSigns(text);
     if (liesInAnotherTown(address)) {
         return {};
     }
@@ -358,9 +372,6 @@ VillageFinder::Said VillageFinder::said(const QString& words) const {
     }
     const QString folded = domain::foldedText(words);
     Said said{byName(words), namesCommittee(folded)}; // a hamlet's name is no committee's
-    if (!said.village) {
-        said.village = byCode(domain::foldedIdentifier(words));
-    }
     if (!said.village) {
         said.village = inAddress(folded);
     }

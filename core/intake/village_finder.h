@@ -47,7 +47,7 @@ public:
     /// A group with its village before it: 新车村委会上寨小组; 新车上寨 only where the column's header says
     /// that the village is named.
     [[nodiscard]] DivisionId beforeGroup(QStringView group, bool villageIsNamed) const;
-    /// One cell alone: name or alias, exact but for endings and what stands before it (弥勒市朋普镇…).
+    /// One cell alone: name, alias or 12-digit code, exact but for endings and what stands before it (弥勒市朋普镇…).
     [[nodiscard]] DivisionId byName(QStringView cell) const;
 
 private:
@@ -78,7 +78,7 @@ private:
     [[nodiscard]] DivisionId whereItIsAHamlet(const QString& column, const QStringList& addresses) const;
     /// 新车-上寨: a village and its group.
     [[nodiscard]] DivisionId beforeDash(const QString& words) const;
-    [[nodiscard]] DivisionId inAddress(const QString& address) const;
+    [[nodiscard]] DivisionId inAddress(const QString& text) const;
     [[nodiscard]] bool liesInAnotherTown(const QString& address) const;
     [[nodiscard]] bool isOfAnotherTown(const QString& town) const;
 

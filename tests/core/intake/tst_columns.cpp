@@ -368,6 +368,8 @@ private Q_SLOTS:
         };
         QCOMPARE(columnsUnder(u"行政区划名称"_s, u"朋普镇新车村委会"_s), u"name=B citizen_id=C village=A"_s);
         QCOMPARE(columnsUnder(u"所属机构"_s, u"弥勒市朋普镇新车村"_s), u"name=B citizen_id=C village=A"_s);
+        QCOMPARE(columnsUnder(u"行政区划"_s, u"532504105204"_s), u"name=B citizen_id=C village=A"_s);
+        QCOMPARE(columnsUnder(u"所属地区"_s, u"弥勒市/朋普镇/新车村"_s), u"name=B citizen_id=C village=A"_s);
         QCOMPARE(columnsUnder(u"帮扶村"_s, u"新车村"_s), u"name=B citizen_id=C"_s);
         QCOMPARE(columnsUnder(u"出生地"_s, u"新车村"_s), u"name=B citizen_id=C"_s);
         QCOMPARE(columnsUnder(u"死亡地点"_s, u"新车村"_s), u"name=B citizen_id=C"_s);

@@ -34,6 +34,11 @@ private Q_SLOTS:
                                        u"新车社区"_s,
                                        u"05新车"_s,
                                        u"2-新车村"_s,
+                                       u"2026年新车"_s,
+                                       u"532504105204新车村委会"_s,
+                                       u"云南省/红河州/弥勒市/朋普镇/新车村委会"_s,
+                                       u"弥勒市>朋普镇>新车村"_s,
+                                       u"朋普镇-新车"_s,
                                        u"新车。"_s,
                                        u"（新车）"_s,
                                        u"新车（村）"_s,
@@ -45,6 +50,8 @@ private Q_SLOTS:
         }
         row({}, u"新?村委?"_s, {}, 2); // Big5 has neither 车 nor 会
         row({}, u"?村委?"_s, {}, 0);
+        row({}, u"弥勒市/新哨镇/新车村委会"_s, {}, 0);
+        row({}, u"弥勒市新哨镇新车村委会"_s, {}, 0);
         row({}, u"新车-小寨"_s, {}, 0); // two villages, or a village and a group of another's name
         row({}, u"朋普居委会"_s, {}, 1);
         row({}, u"朋普村委会"_s, {}, 1); // became a community
