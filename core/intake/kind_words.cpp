@@ -88,20 +88,27 @@ QString withoutKindWords(const QString& name) {
     return rest.remove(ofLists);
 }
 
-QString titleNamingKind(const Grid& grid, int end) {
+QStringList titlesAbove(const Grid& grid, int end) {
     constexpr int kCellsOfATitle = 2;
     constexpr qsizetype kLongestTitle = 50; // a longer text is instructions
+    QStringList titles;
     for (int ordinal = 0; ordinal < end; ++ordinal) {
         const QList<GridCell> cells = grid.cells(ordinal);
         for (const GridCell& cell : cells) {
             const bool caption = cell.text.contains(u':') || cell.text.contains(u'：'); // 填报单位：残疾人联合会
-            const bool title = cells.size() <= kCellsOfATitle && cell.text.size() <= kLongestTitle && !caption;
-            if (title && kindNamedIn(cell.text)) {
-                return cell.text.toString();
+            if (cells.size() <= kCellsOfATitle && cell.text.size() <= kLongestTitle && !caption) {
+                titles.append(cell.text.toString());
             }
         }
     }
-    return {};
+    return titles;
+}
+
+QString titleNamingKind(const Grid& grid, int end) {
+    const QStringList titles = titlesAbove(grid, end);
+    const auto naming =
+        std::ranges::find_if(titles, [](const QString& title) { return kindNamedIn(title).has_value(); });
+    return naming == titles.end() ? QString() : *naming;
 }
 
 } // namespace canbao::intake

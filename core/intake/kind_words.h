@@ -3,7 +3,7 @@
 #include "core/domain/codes.h"
 #include "core/intake/grid.h"
 
-#include <QStringView>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,7 +20,9 @@ namespace canbao::intake {
 /// A sheet's name without the words for the list: 新车 of 新车未参保人员名单.
 [[nodiscard]] QString withoutKindWords(const QString& name);
 
-/// The first line above row `end` (an ordinal) that names a kind of list; captions and instructions are no titles.
+/// The lines above row `end` (an ordinal) that may be titles; captions and instructions are none.
+[[nodiscard]] QStringList titlesAbove(const Grid& grid, int end);
+/// The first of them that names a kind of list.
 [[nodiscard]] QString titleNamingKind(const Grid& grid, int end);
 
 } // namespace canbao::intake

@@ -2,7 +2,7 @@
 
 #include "core/domain/typed_text.h"
 #include "core/intake/kind_words.h"
-#include "resources/bundled_data.h"
+#include "core/intake/sheet_marks.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -26,32 +26,8 @@ constexpr int kNamesForOneNumber = 20;
 /// How far a sheet's cells, not its header, say that its rows are persons or employers.
 enum class Surety { None, Names, Numbers };
 
-struct Mark {
-    QString word;
-    QStringList kinds;
-};
-
-const QList<Mark>& marks() {
-    static const QList<Mark> table = [] {
-        QList<Mark> read;
-        const QList<DataRow> rows = bundledTable(u"intake/sheet_marks.csv"_s);
-        for (const DataRow& row : rows) {
-            const QStringList kinds = row.value(u"kinds"_s).split(u'|');
-            const QStringList words = row.value(u"words"_s).split(u'|');
-            for (const QString& word : words) {
-                read.append({word, kinds});
-            }
-        }
-        return read;
-    }();
-    return table;
-}
-
-bool saysSomethingElse(const CandidateSheet& sheet, domain::ListKind kind) {
-    const QString name = domain::foldedText(sheet.sheet.grid.name());
-    return std::ranges::any_of(marks(), [&](const Mark& mark) {
-        return name.contains(mark.word) && (mark.kinds.contains(u"any"_s) || mark.kinds.contains(domain::code(kind)));
-    });
+bool isSomethingElse(const CandidateSheet& sheet, domain::ListKind kind) {
+    return saysSomethingElse(sheet.sheet.grid.name(), kind);
 }
 
 bool ofPersons(domain::ListKind kind) {
@@ -128,12 +104,17 @@ bool looksLike(const CandidateSheet& main, const CandidateSheet& sheet) {
 /// What list a sheet says to be, in its name or its title.
 enum class Says { Nothing, Ours, Another };
 
-/// 大学生, and over it 未参保人员名单: one of the two is enough.
+/// 大学生, and over it 未参保人员名单: one of the two is enough. 已参保人员 over a table of a sheet 未参保 is not ours.
 Says saysOf(const CandidateSheet& sheet, domain::ListKind kind) {
     const Grid& grid = sheet.sheet.grid;
     const bool titled = sheet.hasLayout && sheet.sheet.layout.hasHeader();
+    const int header = titled ? sheet.sheet.layout.firstHeader : 0;
+    const QStringList titles = titlesAbove(grid, header);
+    if (std::ranges::any_of(titles, [kind](const QString& title) { return saysTheContrary(title, kind); })) {
+        return Says::Another;
+    }
     Says says = Says::Nothing;
-    for (const QString& words : {grid.name(), titleNamingKind(grid, titled ? sheet.sheet.layout.firstHeader : 0)}) {
+    for (const QString& words : {grid.name(), titleNamingKind(grid, header)}) {
         if (kindNamedIn(words)) {
             says = says == Says::Ours || !namesOtherKindThan(words, kind) ? Says::Ours : Says::Another;
         }
@@ -166,7 +147,7 @@ const CandidateSheet* mainSheetAmong(const std::vector<CandidateSheet>& candidat
     std::map<QString, int> weightOfShape;
     const auto weightOf = [kind](const CandidateSheet& sheet) {
         const bool numbers = suretyOf(sheet, sheet.sheet.mapping, kind) == Surety::Numbers;
-        const int weight = sheet.ofAnotherKind || saysSomethingElse(sheet, kind) ? 0 : numbers ? kNamesForOneNumber : 1;
+        const int weight = sheet.ofAnotherKind || isSomethingElse(sheet, kind) ? 0 : numbers ? kNamesForOneNumber : 1;
         return weight * sheet.sheet.grid.rowCount();
     };
     const CandidateSheet* main = nullptr;
@@ -187,11 +168,11 @@ const CandidateSheet* mainSheetAmong(const std::vector<CandidateSheet>& candidat
 
 bool belongsTo(const CandidateSheet& main, const CandidateSheet& sheet, domain::ListKind kind) {
     return sheet.hasLayout && sheet.sheet.shape == main.sheet.shape && !sheet.ofAnotherKind &&
-           (!saysSomethingElse(sheet, kind) || saysSomethingElse(main, kind));
+           (!isSomethingElse(sheet, kind) || isSomethingElse(main, kind));
 }
 
 std::optional<Mapping> mappingBesides(const CandidateSheet& main, const CandidateSheet& sheet, domain::ListKind kind) {
-    if (!sheet.hasLayout || sheet.ofAnotherKind || saysSomethingElse(sheet, kind)) {
+    if (!sheet.hasLayout || sheet.ofAnotherKind || isSomethingElse(sheet, kind)) {
         return std::nullopt;
     }
     const Mapping& own = sheet.own;
@@ -217,7 +198,7 @@ std::optional<Mapping> mappingBesides(const CandidateSheet& main, const Candidat
 }
 
 bool seemsToHoldSubjects(const CandidateSheet& main, const CandidateSheet& sheet, domain::ListKind kind) {
-    if (!sheet.hasLayout || saysSomethingElse(sheet, kind)) {
+    if (!sheet.hasLayout || isSomethingElse(sheet, kind)) {
         return false;
     }
     const auto share = ofPersons(kind) ? &ContentProfile::citizenIds : &ContentProfile::creditCodes;

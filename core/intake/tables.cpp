@@ -3,6 +3,7 @@
 #include "core/intake/household_members.h"
 #include "core/intake/kind_words.h"
 #include "core/intake/layout.h"
+#include "core/intake/sheet_marks.h"
 
 #include <algorithm>
 #include <iterator>
@@ -92,13 +93,14 @@ int firstTitleAbove(const Grid& grid, const Layout& above, int header) {
     return first;
 }
 
-/// 二、死亡人员 over a header, where the first table's title is 一、未参保人员.
+/// 二、死亡人员 or 二、已参保人员 over a header, where the first table's title is 一、未参保人员.
 bool titleNamesAnotherKind(const Grid& grid, const Layout& above, int header, domain::ListKind kind) {
     const auto first = kindNamedIn(titleNamingKind(grid, above.firstHeader));
     for (int ordinal = firstTitleAbove(grid, above, header); first && ordinal < header; ++ordinal) {
         const QList<GridCell> cells = grid.cells(ordinal);
         if (std::ranges::any_of(cells, [&](const GridCell& cell) {
-                return namesOtherKindThan(cell.text, kind) && kindNamedIn(cell.text) != first;
+                return (namesOtherKindThan(cell.text, kind) && kindNamedIn(cell.text) != first) ||
+                       saysTheContrary(cell.text, kind);
             })) {
             return true;
         }

@@ -176,6 +176,12 @@ private Q_SLOTS:
         QCOMPARE(taken(checkAll(sheets)), u"Sheet1 Sheet3 | Sheet2:another-list!"_s);
         QCOMPARE(taken(checkAll({sheets[0], titled(u"大学生"_s, u"弥勒市未参保人员名单"_s, 30, 3)})),
                  u"Sheet1 大学生 |"_s); // the name says whom, the title of what list
+        QCOMPARE(taken(checkAll({titled(u"Sheet1"_s, u"2026年参保人员名单"_s, 1, 9),
+                                 titled(u"Sheet2"_s, u"2026年未参保人员名单"_s, 10, 3)})),
+                 u"Sheet2 | Sheet1:another-list!"_s);
+        QCOMPARE(taken(checkAll({titled(u"Sheet1"_s, u"应参保人员核实名单"_s, 1, 9),
+                                 titled(u"Sheet2"_s, u"未参保人员名单"_s, 10, 3)})),
+                 u"Sheet1 Sheet2 |"_s);
     }
 
     /// What the user says of a column is said of the sheet that is shown.

@@ -192,6 +192,26 @@ private Q_SLOTS:
         QCOMPARE(taken->counts().read, 1);
     }
 
+    /// 已参保 below or beside 未参保.
+    void whoIsInsuredIsNotAmongTheUninsured() {
+        const auto below = check({textRow(u"新车村委会未参保人员名单"),
+                                  textRow(u"序号|姓名|身份证号"),
+                                  {u"1"_s, u"李一"_s, idOf(1)},
+                                  textRow(u"新车村委会已参保人员名单"),
+                                  textRow(u"序号|姓名|身份证号"),
+                                  {u"1"_s, u"李二"_s, idOf(2)}},
+                                 ListKind::UnenrolledPersons);
+        QVERIFY(below);
+        QCOMPARE(below->counts().read, 1);
+        const auto beside = check({textRow(u"未参保人员||||已参保人员||"),
+                                   textRow(u"序号|姓名|身份证号||序号|姓名|身份证号"),
+                                   {u"1"_s, u"李一"_s, idOf(1), {}, u"1"_s, u"李二"_s, idOf(2)}},
+                                  ListKind::UnenrolledPersons);
+        QVERIFY(beside);
+        QCOMPARE(beside->counts().read, 1);
+        QCOMPARE(beside->row(0).reading.person.name, u"李一"_s);
+    }
+
     void oneUnderTheOtherWithItsColumnsElsewhere() {
         const auto two = tables({textRow(u"一、新车村委会|||"),
                                  textRow(u"序号|姓名|身份证号|电话"),
