@@ -58,10 +58,35 @@ bool sayTheSame(const Grid& grid, const Layout& layout, int left, int right) {
     return false;
 }
 
+/// Without numbers, halves are known by their headers: every word of the left one stands once more in the right one.
+std::optional<int> sameHeaderAgainAt(const Grid& grid, const Layout& layout, const IdentityColumns& identity) {
+    QStringList headers;
+    QList<int> places;
+    for (const Column& column : layout.columns) {
+        if (!column.header.isEmpty()) {
+            headers.append(HeaderAliases::normalised(column.header));
+            places.append(column.index);
+        }
+    }
+    const qsizetype half = headers.indexOf(headers.value(0), 1);
+    const bool again = half > 1 && headers.mid(half, half) == headers.first(half);
+    const bool namesInBoth = again && identity.names[0] < places.at(half) &&
+                             identity.names[1] - identity.names[0] == places.at(half) - places.at(0);
+    return namesInBoth && !sayTheSame(grid, layout, identity.names[0], identity.names[1])
+               ? std::optional(places.at(half))
+               : std::nullopt;
+}
+
 /// The column at which the header begins once more; nothing when it does not.
 std::optional<int> beginsAgainAt(const Grid& grid, const Layout& layout, domain::ListKind kind) {
     const IdentityColumns identity = identityColumns(layout, kind);
-    if (identity.names.size() < 2 || identity.numbers.size() != identity.names.size()) {
+    if (identity.names.size() < 2) {
+        return std::nullopt;
+    }
+    if (identity.numbers.empty()) {
+        return sameHeaderAgainAt(grid, layout, identity);
+    }
+    if (identity.numbers.size() != identity.names.size()) {
         return std::nullopt;
     }
     const int leftEnd = std::max(identity.names[0], identity.numbers[0]);

@@ -63,6 +63,16 @@ private Q_SLOTS:
         QCOMPARE(list->row(3).reading.person.citizenId, idOf(4));
     }
 
+    void halvesMayHaveNoNumber() {
+        const auto list = check({textRow(u"序号|姓名|小组||序号|姓名|小组"), textRow(u"1|李一|大寨||3|李三|大寨"),
+                                 textRow(u"2|李二|大寨||||")},
+                                ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts().read, 3);
+        QCOMPARE(list->row(2).reading.person.name, u"李三"_s);
+        QCOMPARE(tables({textRow(u"序号|姓名|监护人|姓名|关系"), textRow(u"1|李一|父亲|李大|子")}).size(), 1U);
+    }
+
     void halvesMayHaveMoreThanOneNumber() {
         const auto halves = tables({textRow(u"姓名|身份证号|护照号|姓名|身份证号|护照号"),
                                     {u"李一"_s, idOf(1), {}, u"李二"_s, {}, u"E12345678"_s}});
