@@ -358,6 +358,9 @@ private:
             if (const auto other = m_mapping.fieldAt(column.index); other && typeOf(*other) == FieldType::Id) {
                 continue; // the legal person's id, a card: rightly headed as another number
             }
+            if (column.index == m_mapping.columnOf(Field::Name) && cells.namesWithIds >= kSureShare) {
+                continue; // 张三 5325… 新车村委会, whole in one cell
+            }
             if (best < 0 || cells.*share > profile(best).*share) {
                 best = column.index;
             }

@@ -3,6 +3,7 @@
 #include "core/domain/citizen_id.h"
 #include "core/domain/typed_text.h"
 #include "core/intake/header_aliases.h"
+#include "core/intake/row_words.h"
 #include "resources/bundled_data.h"
 
 #include <QRegularExpression>
@@ -102,17 +103,20 @@ bool isOnlyIdeographs(QStringView text) {
 }
 
 /// What stands beside a number in a cell of names, without labels and other facts.
-QString nameBeside(const QString& words, domain::ListKind kind) {
+QString nameBeside(const QString& text, domain::ListKind kind) {
     static const QRegularExpression between(u"[\\s:：,，;；、/／|_—]+"_s);
     static const QRegularExpression edges(u"^[)）\\]】.\\-]+|[(（\\[【.\\-]+$"_s);
     static const QRegularExpression aside(u"\\d|^[男女]$"_s);
     QStringList name;
-    for (QString word : words.split(between, Qt::SkipEmptyParts)) {
+    for (QString word : text.split(between, Qt::SkipEmptyParts)) {
         word.remove(edges);
         const auto label = HeaderAliases::bundled().find(word, {}, kind);
         if (!word.isEmpty() && !aside.match(word).hasMatch() && !(label && label->match == HeaderMatch::Exact)) {
             name.append(word);
         }
+    }
+    if (std::ranges::any_of(name, isWholeName)) { // 张三 新车村委会
+        name.removeIf([](const QString& word) { return words::isPlace(word) && !isWholeName(word); });
     }
     return name.join(u' ');
 }

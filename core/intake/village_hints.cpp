@@ -78,7 +78,7 @@ public:
                 peopleBehind = 0;
                 continue;
             }
-            if (looksLikeANumber(cell(ordinal, m_numberColumn).text)) {
+            if (looksLikeANumber(cell(ordinal, m_numberColumn).text) || holdsIdBesideTheName(ordinal)) {
                 ++peopleBehind; // as nearly every row
                 continue;
             }
@@ -146,9 +146,19 @@ private:
         return found;
     }
 
+    static qsizetype digitsIn(QStringView text) {
+        return std::ranges::count_if(text, [](QChar ch) { return ch.isDigit(); });
+    }
+
     static bool looksLikeANumber(QStringView text) {
         constexpr qsizetype kFewestDigits = 8;
-        return std::ranges::count_if(text, [](QChar ch) { return ch.isDigit(); }) >= kFewestDigits;
+        return digitsIn(text) >= kFewestDigits;
+    }
+
+    /// 张三 5325… 新车村委会, in one cell.
+    [[nodiscard]] bool holdsIdBesideTheName(int ordinal) const {
+        constexpr qsizetype kDigitsOfAnId = 15;
+        return m_persons && m_numberColumn < 0 && digitsIn(cell(ordinal, m_nameColumn).text) >= kDigitsOfAnId;
     }
 
     [[nodiscard]] std::optional<VillageFinder::Heading> markIn(int ordinal, RowRole role) const {

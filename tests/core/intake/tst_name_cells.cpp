@@ -94,6 +94,19 @@ private Q_SLOTS:
         QCOMPARE(list->row(2).reading.person.phone, u"13800000003"_s);
     }
 
+    /// Lines of a text, each in one cell: whoever and where.
+    void aPlaceBesideTheNameIsNoPartOfIt() {
+        QList<HandRow> rows{textRow(u"姓名 身份证号 村委会")};
+        for (int i = 1; i < 5; ++i) {
+            rows.append({u"李"_s + QChar(u'一' + i) + u"   "_s + idOf(i) + u"   新车村委会"_s});
+        }
+        const auto list = check(rows, ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts().read, 4);
+        QCOMPARE(list->row(0).reading.person.name, u"李"_s + QChar(u'一' + 1));
+        QCOMPARE(list->row(0).reading.person.citizenId, idOf(1));
+    }
+
     /// 已更正 is no name.
     void aRemarkBesideAnIdIsNoName() {
         const auto list = check({textRow(u"身份证号|村"),
