@@ -2,6 +2,7 @@
 
 #include "core/intake/kind_words.h"
 #include "core/intake/layout.h"
+#include "core/intake/sheet_marks.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -116,7 +117,8 @@ Result<std::optional<ListKind>> guessKind(sheet::Workbook& workbook, const QStri
     std::optional<ListKind> bySheetName;
     std::optional<ListKind> byColumns;
     for (int i = 0; i < workbook.sheets().size() && !byTitle; ++i) {
-        if (workbook.sheets().at(i).hidden) {
+        const sheet::SheetInfo& sheet = workbook.sheets().at(i);
+        if (sheet.hidden || namesNoList(sheet.name)) {
             continue;
         }
         CANBAO_TRY_ASSIGN(const Grid top, topOf(workbook, i));

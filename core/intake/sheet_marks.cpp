@@ -44,10 +44,13 @@ bool bears(const QString& words, const Mark& mark, const QString& kind) {
 
 } // namespace
 
-bool saysSomethingElse(QStringView name, domain::ListKind kind) {
+bool namesNoList(QStringView name) {
     const QString words = domain::foldedText(name);
-    return saysTheContrary(name, kind) ||
-           std::ranges::any_of(marks(), [&](const Mark& mark) { return bears(words, mark, u"any"_s); });
+    return std::ranges::any_of(marks(), [&](const Mark& mark) { return bears(words, mark, u"any"_s); });
+}
+
+bool saysSomethingElse(QStringView name, domain::ListKind kind) {
+    return namesNoList(name) || saysTheContrary(name, kind);
 }
 
 bool saysTheContrary(QStringView title, domain::ListKind kind) {

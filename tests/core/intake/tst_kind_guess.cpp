@@ -43,6 +43,7 @@ private Q_SLOTS:
                                    textRow(u"突发严重困难户人员花名册")};
         QCOMPARE(guessed({{u"Sheet1"_s, above + QList<HandRow>{people}}}), u"poverty-risk"_s);
         QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"报表名称|死亡人员明细"), people}}}), u"deaths"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"安置帮教对象花名册"), people}}}), u"sentenced"_s);
     }
 
     void whoIsNotInsuredIsNotAmongTheInsured() {
@@ -56,6 +57,18 @@ private Q_SLOTS:
                  u"pension-insured"_s);
         QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"朋普镇未参保个体工商户名单"), textRow(u"字号|经营者")}}}),
                  u"unenrolled-employers"_s);
+        QCOMPARE(
+            guessed({{u"Sheet1"_s, {textRow(u"农民专业合作社未参保情况统计表"), textRow(u"合作社名称|信用代码")}}}),
+            u"unenrolled-employers"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"用人单位未参保人员名单"), people}}}), u"unenrolled-persons"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"未参加工伤保险个体工商户清单"), textRow(u"字号|经营者姓名")}}}),
+                 u"unenrolled-employers"_s);
+    }
+
+    void instructionsNameNoKind() {
+        QCOMPARE(guessed({{u"填表说明"_s, {textRow(u"一、姓名与户口簿一致")}},
+                          {u"新车"_s, {textRow(u"姓名|身份证号"), {u"李一"_s, idOf(1)}}}}),
+                 u"unenrolled-persons"_s);
     }
 
     void thenTheFilesNameThenTheSheets() {
