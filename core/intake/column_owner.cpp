@@ -80,6 +80,10 @@ bool isHouseholdMember(QStringView header) {
     });
 }
 
+bool namesWhatWas(QStringView header) {
+    return holdsOneOf(header, wordsFor(u"former"_s));
+}
+
 bool namesAnotherPlace(QStringView header) {
     return holdsOneOf(header, wordsFor(u"place"_s));
 }

@@ -25,6 +25,8 @@ namespace canbao::intake {
 [[nodiscard]] bool namesHouseholdMember(QStringView header);
 /// 家庭成员1: nothing else, numbered or not.
 [[nodiscard]] bool isHouseholdMember(QStringView header);
+/// 原身份证号, 更正前姓名: what somebody's number or name was.
+[[nodiscard]] bool namesWhatWas(QStringView header);
 /// 务工地址, 学校所在村, 出生地: a place where the row's person is not registered.
 [[nodiscard]] bool namesAnotherPlace(QStringView header);
 /// 单位信息, 用工企业: the employer, not the person.

@@ -8,8 +8,8 @@
 namespace canbao::intake {
 
 bool HeaderClaim::surerThan(const HeaderClaim& other) const {
-    return std::tuple(!weak, !besideAnother, filled, rank, match) >
-           std::tuple(!other.weak, !other.besideAnother, other.filled, other.rank, other.match);
+    return std::tuple(!weak, !givesWay, filled, rank, match) >
+           std::tuple(!other.weak, !other.givesWay, other.filled, other.rank, other.match);
 }
 
 HeaderClaims::HeaderClaims(const Layout& layout, const QList<ContentProfile>& profiles, domain::ListKind kind,
@@ -24,10 +24,11 @@ HeaderClaims::HeaderClaims(const Layout& layout, const QList<ContentProfile>& pr
         if (!found || taken.fieldAt(column.index) || isOfARole(*found)) {
             continue;
         }
-        const bool besideAnother = standsBesideAnother(column.index);
-        const HeaderClaim claim{column.index, found->weak(), besideAnother, holdsSomething(column.index),
+        const bool givesWay =
+            standsBesideAnother(column.index) || namesWhatWas(HeaderAliases::normalised(column.header));
+        const HeaderClaim claim{column.index, found->weak(), givesWay, holdsSomething(column.index),
                                 -found->rank, found->match};
-        if (!besideAnother && mayGoOn(column, *found)) {
+        if (!givesWay && mayGoOn(column, *found)) {
             m_goingOn[found->field].append(column.index);
         }
         const auto earlier = m_surest.constFind(found->field);
@@ -44,7 +45,10 @@ bool HeaderClaims::isOfARole(const HeaderAliases::Found& found) const {
 bool HeaderClaims::namesItsSubject() const {
     return m_persons && std::ranges::any_of(m_layout.columns, [this](const Column& column) {
                const auto found = HeaderAliases::bundled().find(column.header, column.group, m_kind);
-               return found && found->field == Field::Name && found->match > HeaderMatch::Suffix;
+               // 租户姓名 beside 房东姓名
+               return found && found->field == Field::Name &&
+                      (found->match > HeaderMatch::Suffix ||
+                       (found->match == HeaderMatch::Suffix && !namesARole(found->before)));
            });
 }
 

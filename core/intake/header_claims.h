@@ -9,8 +9,8 @@ namespace canbao::intake {
 /// A column that says by its header to be a field.
 struct HeaderClaim {
     int column;
-    bool weak;          ///< by a part of its words only
-    bool besideAnother; ///< behind the name of somebody else
+    bool weak;     ///< by a part of its words only
+    bool givesWay; ///< behind the name of somebody else, or what was before
     bool filled;
     int rank; ///< the higher the better
     HeaderMatch match;

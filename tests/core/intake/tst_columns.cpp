@@ -210,6 +210,12 @@ private Q_SLOTS:
         row(ListKind::UnenrolledPersons, u"姓名|身份证号|现居住村|户口所在村委会"_s,
             u"name=A citizen_id=B village=D"_s);
         row(ListKind::UnenrolledPersons, u"姓名|身份证号|务工地址|家庭住址"_s, u"name=A citizen_id=B address=D"_s);
+        row(ListKind::UnenrolledPersons, u"姓名|原身份证号|现身份证号"_s, u"name=A citizen_id=C"_s);
+        row(ListKind::UnenrolledPersons, u"房东姓名|房东身份证号|租户姓名|租户身份证号"_s, u"name=C citizen_id=D"_s);
+        row(ListKind::EmployedUnenrolled, u"雇主姓名|雇主身份证号|雇工姓名|雇工身份证号"_s, u"name=C citizen_id=D"_s);
+        row(ListKind::EmployedUnenrolled, u"包工头|包工头电话|民工姓名|民工电话"_s, u"name=C phone=D"_s);
+        row(ListKind::Students, u"家长姓名|家长身份证号|子女姓名|子女身份证号"_s, u"name=C citizen_id=D"_s);
+        row(ListKind::Households, u"产妇姓名|产妇身份证号|新生儿姓名|新生儿身份证号"_s, u"name=C citizen_id=D"_s);
         row(ListKind::UnenrolledPersons, u"曾用名|现用名|身份证号"_s, u"name=B citizen_id=C"_s);
         row(ListKind::UnenrolledPersons, u"姓名|身份证号|居住村"_s, u"name=A citizen_id=B village=C"_s);
     }
