@@ -50,6 +50,10 @@ bool namesSubject(QStringView header) {
     return holdsOneOf(header, wordsFor(u"subject"_s));
 }
 
+bool isTheSubject(QStringView words) {
+    return wordsFor(u"subject"_s).contains(words);
+}
+
 bool namesSomebodyElse(QStringView header) {
     static const QRegularExpression between(u"[/、,及和与或]"_s);
     const QStringList parts = header.toString().split(between, Qt::SkipEmptyParts);

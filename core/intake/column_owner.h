@@ -11,6 +11,8 @@ namespace canbao::intake {
 
 /// 本人, 学生, 死者, 残疾人 …: the row's own subject.
 [[nodiscard]] bool namesSubject(QStringView header);
+/// The same, and not another word beside it: 监测对象, not 成员关系.
+[[nodiscard]] bool isTheSubject(QStringView words);
 /// Somebody other than the row's own subject: 监护人, 家属, 申报人, 户主, 经办人 … A header that names both in one
 /// breath
 /// ("户主/本人", "学生及家长信息") does not.

@@ -249,7 +249,11 @@ std::optional<Field> HeaderAliases::findOfHead(QStringView header, QStringView g
     if (!said) {
         return std::nullopt;
     }
-    const auto meaning = said->isEmpty() ? std::optional(Meaning{Field::Name, 0}) : exact(*said, kind);
+    const bool nameAlone = said->isEmpty() || isTheSubject(*said); // 户主, 监测对象户主
+    const auto meaning = exact(*said, kind);
+    if (!meaning && nameAlone) {
+        return Field::Name;
+    }
     return meaning ? std::optional(meaning->field) : std::nullopt;
 }
 

@@ -338,6 +338,7 @@ private Q_SLOTS:
         row(u"户主姓名|户主身份证号|姓名|身份证号"_s, u"name=F citizen_id=G household_head=D"_s);
         row(u"户主姓名|户主身份证号|与户主关系"_s, u"no list"_s);
         row(u"对象|身份证号|户主姓名"_s, u"name=D citizen_id=E household_head=F"_s);
+        row(u"监测对象户主|身份证号"_s, u"name=D citizen_id=E"_s);
     }
     void theHeadOfAHouseholdIsTheSubjectWhereNobodyElseIs() {
         QFETCH(QString, header);
