@@ -73,7 +73,9 @@ void count(ContentProfile& profile, const GridCell& cell, domain::ListKind kind,
     add(profile.sexes, text == u"男" || text == u"女");
     add(profile.ethnicities, isEthnicity(text));
     add(profile.insurances, insuranceFrom(text) != domain::Insurance::Unspecified);
-    add(profile.personNames, looksLikeName(domain::matchName(text)));
+    const QString name = domain::matchName(text);
+    add(profile.personNames, looksLikeName(name));
+    add(profile.surnames, isWholeName(name));
     add(profile.namesWithIds, isAmongWords && looksLikeName(domain::matchName(readNameCell(cell.text, kind).name)));
     add(profile.employerNames, isEmployerName(text));
     add(profile.addresses, isAddress(text));
@@ -82,8 +84,8 @@ void count(ContentProfile& profile, const GridCell& cell, domain::ListKind kind,
 void divide(ContentProfile& profile) {
     for (double* share : {&profile.citizenIds, &profile.idLike, &profile.idsAmongWords, &profile.creditCodes,
                           &profile.disabilityCards, &profile.mobiles, &profile.dates, &profile.villages, &profile.sexes,
-                          &profile.ethnicities, &profile.insurances, &profile.personNames, &profile.namesWithIds,
-                          &profile.employerNames, &profile.addresses, &profile.distinct}) {
+                          &profile.ethnicities, &profile.insurances, &profile.personNames, &profile.surnames,
+                          &profile.namesWithIds, &profile.employerNames, &profile.addresses, &profile.distinct}) {
         *share = profile.filled == 0 ? 0 : *share / profile.filled;
     }
 }

@@ -27,6 +27,7 @@ struct ContentProfile {
     double ethnicities = 0;
     double insurances = 0;
     double personNames = 0;   ///< two to four Chinese characters, or with a middle dot
+    double surnames = 0;      ///< such a name, and its family is known
     double namesWithIds = 0;  ///< such a name and a valid id in one cell
     double employerNames = 0; ///< ending as companies, shops and works do
     double addresses = 0;

@@ -27,6 +27,8 @@ constexpr double kLeftOfIds = 0.5;
 constexpr double kHeadedName = 0.3;
 constexpr double kRightOfIds = 0.25;
 constexpr double kHeadOfHousehold = 0.2;
+/// Among names so many have a family that is known.
+constexpr double kKnownFamilies = 0.2;
 
 /// A date in three columns: the first is its own, the others go on with it.
 Mapping datesInParts(const Layout& layout, domain::ListKind kind) {
@@ -173,7 +175,7 @@ private:
             const bool enough =
                 againstWords ? profile(column.index).filled >= kFewestAgainstHeader
                              : enoughCells(column.index) || (besideIds(column.index) > 0 && fillsTheList(column.index));
-            if (!enough || !free(column) || !mayBeNames(column.index)) {
+            if (!enough || !free(column) || !mayBeNames(column.index) || !holdsSurnames(column.index)) {
                 continue;
             }
             if (const double score = nameScore(column.index); score > bestScore) {
@@ -273,6 +275,11 @@ private:
                cells.ethnicities < kSureShare;
     }
 
+    /// 因病 and 粮农 are as short as names, but nobody's.
+    [[nodiscard]] bool holdsSurnames(int column) const {
+        return !m_persons || profile(column).surnames >= kKnownFamilies;
+    }
+
     /// Short Chinese words are names, groups and villages alike; names differ, and stand beside the ids, mostly to the
     /// left.
     [[nodiscard]] double nameScore(int column) const {
@@ -281,7 +288,21 @@ private:
 
     [[nodiscard]] double besideIds(int column) const {
         const int ids = m_mapping.columnOf(m_persons ? Field::CitizenId : Field::CreditCode);
-        return ids < 0 ? 0 : column == ids - 1 ? kLeftOfIds : column == ids + 1 ? kRightOfIds : 0;
+        return ids < 0 ? 0 : column == leftOf(ids) ? kLeftOfIds : column == ids + 1 ? kRightOfIds : 0;
+    }
+
+    /// The next column that holds more than somebody's sex or age: 家庭成员 | 性别 | 年龄 | 身份证号.
+    [[nodiscard]] int leftOf(int column) const {
+        const auto isAside = [this](int left) {
+            const auto field = left < 0 ? std::nullopt : m_mapping.fieldAt(left);
+            return field == Field::Sex || field == Field::Age || field == Field::Birth || field == Field::Ethnicity ||
+                   field == Field::Relation;
+        };
+        int left = column - 1;
+        while (isAside(left)) {
+            --left;
+        }
+        return left;
     }
 
     /// A list of one or two rows has no more cells than that.

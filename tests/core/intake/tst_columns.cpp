@@ -324,6 +324,22 @@ private Q_SLOTS:
         QCOMPARE(columnsOf(*check(rows, ListKind::UnenrolledPersons)), u"name=D citizen_id=B phone=C"_s);
     }
 
+    void namesStandLeftOfTheIdsWithSexBetween() {
+        QList<HandRow> rows{textRow(u"户主|家庭成员|性别|身份证号")};
+        for (int i = 0; i < 6; ++i) {
+            rows.append({u"王"_s + QChar(u'一' + i), u"李"_s + QChar(u'一' + i), u"男"_s, idOf(i + 1)});
+        }
+        QCOMPARE(columnsOf(*check(rows, ListKind::MinimumLiving)), u"name=B citizen_id=D sex=C household_head=A"_s);
+    }
+
+    void wordsThatAreNobodysNamesAreNoNames() {
+        QList<HandRow> rows{textRow(u"身份证号|致贫风险")};
+        for (int i = 0; i < 6; ++i) {
+            rows.append({idOf(i + 1), u"因病"_s});
+        }
+        QCOMPARE(columnsOf(*check(rows, ListKind::PovertyRisk)), u"citizen_id=A"_s);
+    }
+
     void theHeadOfAHouseholdIsTheSubjectWhereNobodyElseIs_data() {
         QTest::addColumn<QString>("header");
         QTest::addColumn<QString>("columns");
