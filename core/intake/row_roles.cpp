@@ -161,10 +161,12 @@ private:
         return m_cells.size() == 1 ? roleOfOnlyCell(first) : RowRole::Data;
     }
 
-    /// Straight under the header: XM, SFZH, or A B C.
+    /// Straight under the header: XM, SFZH, or A B C, and their types once more below.
     [[nodiscard]] bool namesFields() const {
-        return m_ordinal == m_layout.firstBelow && m_cells.size() > 1 &&
-               std::ranges::all_of(m_cells, [](const GridCell& cell) { return words::isFieldCode(folded(cell)); });
+        const int below = m_ordinal - m_layout.firstBelow;
+        const auto isOne = below == 0 ? words::isFieldCode : words::isFieldType;
+        return (below == 0 || below == 1) && m_cells.size() > 1 &&
+               std::ranges::all_of(m_cells, [&](const GridCell& cell) { return isOne(folded(cell)); });
     }
 
     /// Straight under the header, where every row has its serial number: 1男2女 under 性别 and nobody's name.

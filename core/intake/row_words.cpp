@@ -27,7 +27,8 @@ bool isFooter(const QString& cell) {
 bool isNote(const QString& cell) {
     static const QRegularExpression words(
         u"^(注|备注|说明|填表说明|填报说明|注意事项|附注|附)[:.、\\d]|^(填表|填报|报送)(说明|要求)|^\\d[.、].{12,}$|"
-        u"^[-—_=]*(以下|此页|本页)(空白|无正文)|^以上(人员|单位|名单|信息|情况)|^\\(?(转|接|续)(下|上)(页|表)\\)?$|^\\("
+        u"^[-—_=]*(以下|此页|本页)(空白|无正文)|^以下[为是]|^[-—_=]{2,}.*[-—_=]{2,}$|^以上(人员|单位|名单|信息|情况)|^"
+        u"\\(?(转|接|续)(下|上)(页|表)\\)?$|^\\("
         u"?"
         u"续表\\)?$|"
         u"^第\\d+页|^.{2,}(统计|汇总)表?$|"
@@ -80,6 +81,13 @@ bool isFormat(const QString& cell) {
 bool isFieldCode(const QString& cell) {
     static const QRegularExpression code(u"^[A-Za-z][A-Za-z0-9_]{0,19}(\\(\\d+(,\\d+)?\\))?$"_s);
     return code.match(cell).hasMatch();
+}
+
+bool isFieldType(const QString& cell) {
+    static const QRegularExpression type(
+        u"^(n?varchar2?|n?char|text|string|number|numeric|decimal|int|integer|bigint|date|datetime|timestamp)(\\(.*\\))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return type.match(cell).hasMatch();
 }
 
 bool isPlace(const QString& cell) {

@@ -21,6 +21,8 @@ namespace canbao::intake::words {
 [[nodiscard]] bool isInstruction(const QString& cell);
 /// A field's code in some program, or a column's letter: XM, C50, A
 [[nodiscard]] bool isFieldCode(const QString& cell);
+/// VARCHAR(50), NUMBER: what such a program keeps in a field.
+[[nodiscard]] bool isFieldType(const QString& cell);
 /// A village, a group of its people, or another place, by its last words: a line over the rows that follow.
 [[nodiscard]] bool isPlace(const QString& cell);
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
                                           u"姓  名|身份证号码|性别|电话",
                                           u"以下空白|||",
                                           u"———以下无正文———|||",
+                                          u"以下为新增人员|||",
+                                          u"---11月补报---|||",
                                           u"第1页 共2页|||",
                                           u"（续上表）|||",
                                           u"NAME|ID NO|SEX|TEL",
@@ -104,6 +106,16 @@ private Q_SLOTS:
             ListKind::UnenrolledPersons);
         QVERIFY(list);
         QCOMPARE(list->counts(), (intake::CheckedCounts{2, 2, 2, 0, 0}));
+    }
+
+    void whatAProgramCallsItsFieldsIsNobody() {
+        const auto list = check({textRow(u"序号|姓名|身份证号|村"),
+                                 textRow(u"ID|XM|SFZH|CWH"),
+                                 textRow(u"NUMBER|VARCHAR(50)|VARCHAR(18)|VARCHAR(20)"),
+                                 {u"1"_s, u"李一"_s, idOf(1), u"新车村"_s}},
+                                ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts().read, 1);
     }
 
     /// What a village sends that has nobody to report.
