@@ -228,6 +228,10 @@ std::optional<HeaderAliases::Found> HeaderAliases::findAlone(const QString& own,
     if (namesSomebodyElse(bare)) {
         return std::nullopt;
     }
+    static const QRegularExpression between(u"[及和与]"_s);
+    if (const auto meaning = exact(bare.section(between, 0, 0), kind); meaning && meaning->field == Field::CitizenId) {
+        return Found{meaning->field, HeaderMatch::Suffix, meaning->rank, {}}; // 身份证号及住址
+    }
     if (auto found = suffix(bare, kind)) {
         return ofPersons && isPlace(found->field) && namesAnotherPlace(bare) ? std::nullopt : found;
     }

@@ -102,6 +102,7 @@ private Q_SLOTS:
         row(u"监护人姓名"_s, u"-"_s, u"-"_s);
         row(u"户主身份证号"_s, u"-"_s, u"-"_s);
         row(u"户主姓名"_s, u"household_head"_s, u"-"_s);
+        row(u"身份证号及住址"_s, u"citizen_id"_s, u"-"_s);
         row(u"现用名"_s, u"name"_s, u"-"_s);
         row(u"电话№"_s, u"phone"_s, u"phone"_s);
         row(u"厂长（负责人）"_s, u"-"_s, u"legal_person"_s);
