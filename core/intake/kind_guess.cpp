@@ -88,7 +88,6 @@ std::optional<ListKind> kindByColumns(const Grid& grid) {
         Sign{Field::Sentence, ListKind::Sentenced},
         Sign{Field::LapsedMonths, ListKind::LapsedPayers},
         Sign{Field::LastPaidOn, ListKind::LapsedPayers},
-        Sign{Field::Relation, ListKind::Households},
     };
     for (const Sign& sign : kSigns) {
         if (fieldsOf(grid, sign.kind, true).contains(sign.field)) {
@@ -97,6 +96,9 @@ std::optional<ListKind> kindByColumns(const Grid& grid) {
     }
     if (const auto kind = kindOfNames(grid)) {
         return kind;
+    }
+    if (fieldsOf(grid, ListKind::Households, true).contains(Field::Relation)) {
+        return ListKind::Households;
     }
     const QSet<Field> asPersons = fieldsOf(grid, ListKind::EmployedUnenrolled);
     if (asPersons.contains(Field::Name) && asPersons.contains(Field::CitizenId)) {

@@ -84,6 +84,8 @@ private Q_SLOTS:
         QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"姓名|身份证号|就业单位|统一社会信用代码")}}}),
                  u"employed-unenrolled"_s);
         QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"姓名|身份证号|村")}}}), u"unenrolled-persons"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"户主|姓名|与户主关系|身份证号")}}}), u"households"_s);
+        QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"户主|未参保人|与户主关系|身份证号")}}}), u"unenrolled-persons"_s);
         QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"姓名|身份证号|紧急联系人|与本人关系")}}}), u"unenrolled-persons"_s);
         QCOMPARE(guessed({{u"Sheet1"_s, {textRow(u"企业名称|统一社会信用代码|成立日期|登记状态")}}}),
                  u"market-registered"_s);
