@@ -13,6 +13,7 @@ namespace canbao::domain {
 namespace {
 
 struct Span {
+    QString name;
     int from = std::numeric_limits<int>::min(); ///< first year in force
     int to = std::numeric_limits<int>::max();   ///< last year in force
     int birthsFrom = std::numeric_limits<int>::min();
@@ -30,9 +31,9 @@ const Regions& regions() {
         const QList<DataRow> rows = bundledTable(u"divisions/regions.csv"_s);
         for (const DataRow& row : rows) {
             const Span open;
-            read.insert(row.value(u"prefix"_s),
-                        Span{yearOr(row.value(u"from"_s), open.from), yearOr(row.value(u"to"_s), open.to),
-                             yearOr(row.value(u"births_from"_s), open.birthsFrom)});
+            read.insert(row.value(u"prefix"_s), Span{row.value(u"name"_s), yearOr(row.value(u"from"_s), open.from),
+                                                     yearOr(row.value(u"to"_s), open.to),
+                                                     yearOr(row.value(u"births_from"_s), open.birthsFrom)});
         }
         return read;
     }();
@@ -57,6 +58,10 @@ bool regionPlausible(QStringView digits, QDate birth, QDate asOf) {
     }
     const bool allCountiesListed = regions().contains(county.left(4));
     return !allCountiesListed && anyHolds(county.left(2), birth, asOf);
+}
+
+QString regionName(QStringView prefix) {
+    return regions().value(prefix.toString()).name;
 }
 
 } // namespace canbao::domain

@@ -13,4 +13,7 @@ namespace canbao::domain {
 /// county decides, elsewhere the province. An unknown region only ever warns.
 [[nodiscard]] bool regionPlausible(QStringView digits, QDate birth, QDate asOf);
 
+/// What the county, prefecture or province of that prefix is called; empty when the table does not list it.
+[[nodiscard]] QString regionName(QStringView prefix);
+
 } // namespace canbao::domain

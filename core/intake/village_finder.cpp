@@ -1,6 +1,7 @@
 #include "core/intake/village_finder.h"
 
 #include "core/domain/lost_character.h"
+#include "core/domain/region.h"
 #include "core/domain/typed_text.h"
 
 #include <QRegularExpression>
@@ -67,6 +68,11 @@ QString withoutSigns(QString name) {
     return name.remove(numbering).remove(bracketed).remove(marks);
 }
 
+QString countyStem(QString county) {
+    static const QRegularExpression ending(u"[市县区]$"_s);
+    return county.remove(ending);
+}
+
 QString townStem(QString town) {
     static const QRegularExpression ending(u"(街道办事处|街道办|街道|镇人民政府|乡人民政府|镇|乡|管理局)$"_s);
     return town.remove(ending);
@@ -82,6 +88,10 @@ VillageFinder::VillageFinder(Office office)
     }
     for (const domain::Village& village : std::as_const(m_villages)) {
         learn(village);
+    }
+    if (!m_villages.isEmpty()) {
+        constexpr qsizetype kCountyCodeLength = 6;
+        m_countyStem = countyStem(domain::regionName(QStringView(m_villages.first().code).left(kCountyCodeLength)));
     }
     std::ranges::sort(m_byLength,
                       [](const Writing& one, const Writing& other) { return one.text.size() > other.text.size(); });
@@ -193,7 +203,14 @@ bool VillageFinder::liesInAnotherTown(const QString& address) const {
     static const QRegularExpression townIn(u"(?:市|县|州|^)([\\p{Han}]{2,4}?(?:镇|乡|街道))"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch town = townIn.match(address);
-    return town.hasMatch() && isOfAnotherTown(town.captured(1));
+    return (town.hasMatch() && isOfAnotherTown(town.captured(1))) || liesInAnotherCounty(address);
+}
+
+bool VillageFinder::liesInAnotherCounty(const QString& address) const {
+    // 昆明市盘龙区新车村; not 新车村市场.
+    static const QRegularExpression county(u"^(?:[\\p{Han}]{2,3}省)?([^省市县镇乡村组社路街]{2,12})[市县](?!场)"_s);
+    const QRegularExpressionMatch match = county.match(address);
+    return match.hasMatch() && !m_countyStem.isEmpty() && !match.captured(1).endsWith(m_countyStem);
 }
 
 DivisionId VillageFinder::inAddress(const QString& text) const {

@@ -79,10 +79,12 @@ private:
     /// 新车-上寨: a village and its group.
     [[nodiscard]] DivisionId beforeDash(const QString& words) const;
     [[nodiscard]] DivisionId inAddress(const QString& text) const;
-    [[nodiscard]] bool liesInAnotherTown(const QString& address) const;
+    [[nodiscard]] bool liesInAnotherTown(const QString& address) const; ///< or in another county
+    [[nodiscard]] bool liesInAnotherCounty(const QString& address) const;
     [[nodiscard]] bool isOfAnotherTown(const QString& town) const;
 
     QStringList m_townStems; ///< 朋普 of 朋普镇
+    QString m_countyStem;    ///< 弥勒 of 弥勒市; empty: not known
     QList<domain::Village> m_villages;
     QHash<QString, DivisionId> m_byStem; ///< 新车 of 新车村委会; no village: fits two
     QHash<QString, DivisionId> m_byCode;
