@@ -17,6 +17,7 @@ namespace canbao::intake {
 namespace {
 
 constexpr qsizetype kVillageCodeLength = 12;
+constexpr qsizetype kTownCodeLength = 9;
 /// Addresses hardly repeat; beyond this many remembered ones the memory is better spent elsewhere.
 constexpr qsizetype kMostRemembered = 20'000;
 
@@ -66,6 +67,12 @@ QString withoutSigns(QString name) {
     static const QRegularExpression bracketed(u"(?<=.)\\([^()]*\\)$"_s);
     static const QRegularExpression marks(u"^[(.,;、。]+|[).,;、。]+$"_s);
     return name.remove(numbering).remove(bracketed).remove(marks);
+}
+
+/// 532504105, also with 000 behind it.
+bool isTownCode(const QString& town) {
+    static const QRegularExpression code(u"^\\d{9}(000)?$"_s);
+    return code.match(town).hasMatch();
 }
 
 QString countyStem(QString county) {
@@ -333,13 +340,23 @@ bool VillageFinder::isOfAnotherTown(const QString& town) const {
     if (const auto seen = m_seenTowns.constFind(town); seen != m_seenTowns.constEnd()) {
         return *seen;
     }
-    const QString stem = townStem(town);
-    const bool another =
-        std::ranges::none_of(m_townStems, [&](const QString& own) { return town.contains(own) || own.contains(stem); });
+    const bool another = isTownCode(town) ? !isCodeOfOwnTown(town) : isNameOfAnotherTown(town);
     if (m_seenTowns.size() < kMostRemembered) {
         m_seenTowns.insert(town, another);
     }
     return another;
+}
+
+bool VillageFinder::isNameOfAnotherTown(const QString& town) const {
+    const QString stem = townStem(town);
+    return std::ranges::none_of(m_townStems,
+                                [&](const QString& own) { return town.contains(own) || own.contains(stem); });
+}
+
+bool VillageFinder::isCodeOfOwnTown(const QString& code) const {
+    return std::ranges::any_of(m_villages, [&](const domain::Village& village) {
+        return !village.code.isEmpty() && village.code.startsWith(QStringView(code).left(kTownCodeLength));
+    });
 }
 
 DivisionId VillageFinder::find(const PlaceWords& words) const {
@@ -378,7 +395,7 @@ DivisionId VillageFinder::whereItIsAHamlet(const QString& column, const QStringL
 }
 
 DivisionId VillageFinder::beforeDash(const QString& words) const {
-    static const QRegularExpression dash(u"[-—]+"_s);
+    static const QRegularExpression dash(u"[-—/]+"_s);
     const QStringList parts = words.split(dash, Qt::SkipEmptyParts);
     return parts.size() == 2 && !byName(parts.last()) ? byName(parts.first()) : DivisionId();
 }

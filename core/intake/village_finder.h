@@ -82,6 +82,8 @@ private:
     [[nodiscard]] bool liesInAnotherTown(const QString& address) const; ///< or in another county
     [[nodiscard]] bool liesInAnotherCounty(const QString& address) const;
     [[nodiscard]] bool isOfAnotherTown(const QString& town) const;
+    [[nodiscard]] bool isNameOfAnotherTown(const QString& town) const;
+    [[nodiscard]] bool isCodeOfOwnTown(const QString& code) const;
 
     QStringList m_townStems; ///< 朋普 of 朋普镇
     QString m_countyStem;    ///< 弥勒 of 弥勒市; empty: not known

@@ -43,6 +43,7 @@ private Q_SLOTS:
                                        u"（新车）"_s,
                                        u"新车（村）"_s,
                                        u"新车-大寨"_s,
+                                       u"新车/大寨"_s,
                                        u"新车行政村"_s,
                                        u"新车村委会大寨组"_s,
                                        u"新车村委会小寨村"_s}) {
@@ -70,6 +71,9 @@ private Q_SLOTS:
         row(u"朋普镇"_s, u"小寨"_s, {}, 3);
         row(u"朋普"_s, u"小寨"_s, {}, 3);
         row(u"弥勒市朋普镇"_s, u"小寨"_s, {}, 3);
+        row(u"532504105"_s, u"小寨"_s, {}, 3);
+        row(u"532504105000"_s, u"小寨"_s, {}, 3);
+        row(u"532504102"_s, u"小寨"_s, {}, 0);
         row(u"朋普镇"_s, u"大寨"_s, u"朋普镇庆来村委会大寨5号"_s, 4);     // a hamlet's name says nothing of the village
         row(u"朋普镇"_s, u"大树龙村委会"_s, u"朋普镇庆来村委会5号"_s, 0); // two places: somebody must look
         row(u"竹园镇"_s, u"小寨村委会"_s, {}, 0);
