@@ -196,6 +196,8 @@ private Q_SLOTS:
             u"employer_name=A credit_code=D legal_person=E"_s);
         row(ListKind::UnenrolledEmployers, u"单位名称|联系人|组织机构代码|统一社会信用代码"_s,
             u"employer_name=A credit_code=D legal_person=B"_s);
+        row(ListKind::UnenrolledEmployers, u"单位名称|统一社会信用代码|注册地址|经营地址"_s,
+            u"address=D employer_name=A credit_code=B"_s);
         row(ListKind::UnenrolledEmployers, u"总公司名称|总公司信用代码|分支机构名称|分支机构信用代码"_s,
             u"employer_name=C credit_code=D"_s);
         row(ListKind::UnenrolledEmployers, u"单位名称|统一社会信用代码|法人手机|专管员|专管员电话"_s,
