@@ -252,12 +252,18 @@ private:
     /// The column with somebody's names that stands nearest to the left of this one; -1 when there is none.
     [[nodiscard]] int namesBefore(int column) const {
         for (int before = column - 1; before >= 0; --before) {
-            if (before == m_mapping.columnOf(Field::Name) ||
-                (!mayBeSubjects(m_layout.columns.at(before)) && mayBeNames(before))) {
+            if (before == m_mapping.columnOf(Field::Name) || (mayBeNames(before) && holdsOthersNames(before))) {
                 return before;
             }
         }
         return -1;
+    }
+
+    /// Of somebody else (领款人姓名), or in another part: 缴费人姓名 beside 参保人姓名.
+    [[nodiscard]] bool holdsOthersNames(int column) const {
+        const Column& header = m_layout.columns.at(column);
+        const auto found = HeaderAliases::bundled().find(header.header, header.group, m_kind);
+        return !mayBeSubjects(header) || (found && found->field == Field::Name);
     }
 
     [[nodiscard]] bool headedWeakly(Field field) const {

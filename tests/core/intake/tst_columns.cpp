@@ -260,6 +260,9 @@ private Q_SLOTS:
                                      << u"name=C citizen_id=D"_s;
         QTest::newRow("payee last") << ListKind::Deaths << u"死者姓名|身份证号|领款人姓名|身份证号"_s
                                     << u"name=A citizen_id=B"_s;
+        QTest::newRow("who pays first") << ListKind::MedicalInsured
+                                        << u"缴费人姓名|缴费人证件号码|参保人姓名|参保人证件号码"_s
+                                        << u"name=C citizen_id=D"_s;
         QTest::newRow("head of the household first")
             << ListKind::MinimumLiving << u"户主|身份证号|家庭成员|成员身份证号|与户主关系"_s
             << u"name=C citizen_id=D household_head=A relation=E"_s;
