@@ -82,7 +82,7 @@ QStringList HeaderAliases::audiencesOf(domain::ListKind kind) {
 }
 
 QString HeaderAliases::normalised(QStringView header) {
-    static const QRegularExpression marks(u"[*※★:\"'`_]|^\\d{1,2}[.、](?=\\D)|[.。;,、]+$"_s);
+    static const QRegularExpression marks(u"[*※★【】:\"'`_]|^\\d{1,2}[.、](?=\\D)|[.。;,、]+$"_s);
     return domain::foldedText(header).toUpper().remove(marks);
 }
 

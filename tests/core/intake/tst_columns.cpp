@@ -103,6 +103,7 @@ private Q_SLOTS:
         row(u"户主身份证号"_s, u"-"_s, u"-"_s);
         row(u"户主姓名"_s, u"household_head"_s, u"-"_s);
         row(u"身份证号及住址"_s, u"citizen_id"_s, u"-"_s);
+        row(u"【姓名】"_s, u"name"_s, u"legal_person"_s);
         row(u"现用名"_s, u"name"_s, u"-"_s);
         row(u"电话№"_s, u"phone"_s, u"phone"_s);
         row(u"厂长（负责人）"_s, u"-"_s, u"legal_person"_s);
@@ -201,7 +202,7 @@ private Q_SLOTS:
         row(ListKind::UnenrolledEmployers, u"总公司名称|总公司信用代码|分支机构名称|分支机构信用代码"_s,
             u"employer_name=C credit_code=D"_s);
         row(ListKind::UnenrolledEmployers, u"单位名称|统一社会信用代码|法人手机|专管员|专管员电话"_s,
-            u"employer_name=A credit_code=B phone=C"_s);
+            u"phone=C employer_name=A credit_code=B"_s);
         row(ListKind::Students, u"监护人姓名|身份证号|学生姓名|身份证号"_s, u"name=C citizen_id=D"_s);
         row(ListKind::Students, u"姓名|身份证号|监护人|身份证号|联系电话"_s, u"name=A citizen_id=B phone=E"_s);
         row(ListKind::UnenrolledPersons, u"村|村委会|姓名|身份证号"_s, u"name=C citizen_id=D village=B"_s);
