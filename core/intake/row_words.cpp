@@ -31,7 +31,7 @@ bool isNote(const QString& cell) {
         u"\\(?(转|接|续)(下|上)(页|表)\\)?$|^\\("
         u"?"
         u"续表\\)?$|"
-        u"^第\\d+页|^.{2,}(统计|汇总)表?$|"
+        u"^第\\d+页|^附[件表][\\d一二三四五六七八九十]{0,3}:?$|^.{2,}(统计|汇总)表?$|"
         u"^\\W*(共|已选择|返回)?\\d+(条|行|笔)(记录|数据)?"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return words.match(cell).hasMatch();
