@@ -77,8 +77,25 @@ QList<Column> columnsOver(const Grid& grid, int first, int last) {
     return columns;
 }
 
+/// 新车村委会 over its people, where nothing heads its column: a header's lower row stands under other words of it.
+bool endsWithALine(const Grid& grid, int first, int last) {
+    if (first == last || grid.filledCells(last) > 1) {
+        return false;
+    }
+    const int column = grid.cells(last).first().column;
+    for (int ordinal = first; ordinal < last; ++ordinal) {
+        if (!grid.mergedCell(ordinal, column).isEmpty()) {
+            return false;
+        }
+    }
+    return true;
+}
+
 Candidate candidateAt(const Grid& grid, domain::ListKind kind, int first, int last) {
     Candidate candidate{first, last, 0, false, 0};
+    if (endsWithALine(grid, first, last)) {
+        return candidate;
+    }
     QSet<Field> fields;
     int strangers = 0;
     const QList<Column> columns = columnsOver(grid, first, last);

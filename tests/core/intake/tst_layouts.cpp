@@ -339,6 +339,20 @@ private Q_SLOTS:
     }
 
     /// Merged cells that went through CSV: the village stands in the first row of its people only.
+    /// As CSV has it: nothing is merged over the table, and nothing heads the lines' column.
+    void aLineOverTheFirstPeopleIsNoHeader() {
+        const auto list = check({textRow(u"|姓名|身份证号"),
+                                 textRow(u"新车村委会||"),
+                                 {{}, u"李一"_s, idOf(1)},
+                                 textRow(u"小寨村委会||"),
+                                 {{}, u"李二"_s, idOf(2)}},
+                                ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(found(*list), u"header 1–1, data 3–5, read 2"_s);
+        QCOMPARE(list->row(0).reading.person.village, DivisionId{2});
+        QCOMPARE(list->row(1).reading.person.village, DivisionId{3});
+    }
+
     void villagesThatLostTheirMergeCountForEveryRow() {
         QList<HandRow> rows{textRow(u"村|姓名|身份证号")};
         for (int i = 0; i < 6; ++i) {
