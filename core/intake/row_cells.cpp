@@ -23,8 +23,34 @@ GridCell RowCells::cell(Field field) const {
     if (column < 0) {
         return {};
     }
-    return m_mapping.further.contains(field) && typeOf(field) != FieldType::Date ? number(field).cell
-                                                                                 : m_grid.mergedDown(m_ordinal, column);
+    if (!m_mapping.further.contains(field) || typeOf(field) == FieldType::Date) {
+        return m_grid.mergedDown(m_ordinal, column);
+    }
+    const GridCell chosen = number(field).cell;
+    return field == Field::CitizenId ? idInParts(chosen) : chosen;
+}
+
+/// 前六位 | 后十二位, or a digit in each cell: of columns beside each other what they make together, where its check
+/// digit says that it is an id.
+GridCell RowCells::idInParts(const GridCell& chosen) const {
+    constexpr qsizetype kShortestId = 15;
+    const QList<int> columns = m_mapping.columnsOf(Field::CitizenId);
+    if (chosen.text.size() >= kShortestId || columns.last() - columns.first() + 1 != columns.size()) {
+        return chosen;
+    }
+    QString parts;
+    const QList<GridCell> cells = cellsOf(Field::CitizenId);
+    for (const GridCell& cell : cells) {
+        parts += cell.text.trimmed();
+    }
+    const auto id = domain::CitizenId::parse(parts, m_context.today);
+    if (!id.valid() || id.upgradedFrom15) {
+        return chosen;
+    }
+    if (m_idInParts != parts) { // who asked before looks at it still
+        m_idInParts = parts;
+    }
+    return {columns.first(), sheet::CellType::Text, m_idInParts};
 }
 
 QList<GridCell> RowCells::cellsOf(Field field) const {

@@ -44,12 +44,14 @@ private:
     [[nodiscard]] QString dateInParts(Field field);
     [[nodiscard]] QList<GridCell> cellsOf(Field field) const; ///< of all its columns
     [[nodiscard]] NumberChoice number(Field field) const;
+    [[nodiscard]] GridCell idInParts(const GridCell& chosen) const;
 
     const Grid& m_grid;
     int m_ordinal;
     const Mapping& m_mapping;
     const RowContext& m_context;
     RowReading& m_reading;
+    mutable QString m_idInParts; ///< what the cell of an id written in several columns says
 };
 
 void checkPerson(RowCells& cells, RowReading& reading);

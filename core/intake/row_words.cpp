@@ -74,7 +74,7 @@ bool isInstruction(const QString& cell) {
 
 bool isFormat(const QString& cell) {
     static const QRegularExpression words(
-        u"^\\(?(必填|选填|可选|非必填|文本|字符|数字|数值|日期)(项|型|格式)?\\)?$|^\\(?1[58]位(数字|号码|身份证.*|.{0,3})?\\)?$"_s);
+        u"^\\(?(必填|选填|可选|非必填|文本|字符|数字|数值|日期)(项|型|格式)?\\)?$|^[前后中][\\d一二三四五六七八九十]{1,3}位(数字)?$|^\\(?1[58]位(数字|号码|身份证.*|.{0,3})?\\)?$"_s);
     return words.match(cell).hasMatch();
 }
 

@@ -24,6 +24,31 @@ private Q_SLOTS:
         QVERIFY(!mapping.fieldAt(4));
     }
 
+    /// 前六位 and 后十二位 in columns of their own, or a digit in each of eighteen.
+    void anIdMayBeWrittenInParts() {
+        const QString id = idOf(1);
+        const QString wrong = id.first(17) + (id.back() == u'0' ? u'1' : u'0');
+        const auto list = check({textRow(u"姓名|身份证号||村"),
+                                 textRow(u"|前六位|后十二位|"),
+                                 {u"李一"_s, id.first(6), id.mid(6), u"新车村"_s},
+                                 {u"李二"_s, id.first(6), wrong.mid(6), u"新车村"_s}},
+                                ListKind::UnenrolledPersons, {{0, 1, 0, 2}});
+        QVERIFY(list);
+        QCOMPARE(list->counts().read, 2);
+        QCOMPARE(list->row(0).reading.person.citizenId, id);
+        QCOMPARE(verdictsOf(list->row(0)), QStringList());
+        QCOMPARE(list->row(1).reading.person.citizenId, QString()); // its parts make no id
+        HandRow header{u"姓名"_s, u"身份证号"_s};
+        HandRow digits{u"李一"_s};
+        for (const QChar digit : id) {
+            header.append(HandCell());
+            digits.append(Number{QString(digit)});
+        }
+        const auto single = check({header, digits}, ListKind::UnenrolledPersons, {{0, 1, 0, 18}});
+        QVERIFY(single);
+        QCOMPARE(single->row(0).reading.person.citizenId, id);
+    }
+
     /// Two columns of one number fill each other; what is right by its check digit counts.
     void theIdStandsInWhicheverColumnIsFilled_data() {
         QTest::addColumn<QString>("headers");
