@@ -115,7 +115,8 @@ QString nameBeside(const QString& text, domain::ListKind kind) {
             name.append(word);
         }
     }
-    if (std::ranges::any_of(name, isWholeName)) { // 张三 新车村委会
+    const auto mayBeName = [](const QString& word) { return looksLikeName(word) && !words::isPlace(word); };
+    if (std::ranges::any_of(name, mayBeName)) { // 张三 新车村委会
         name.removeIf([](const QString& word) { return words::isPlace(word) && !isWholeName(word); });
     }
     return name.join(u' ');
