@@ -103,7 +103,7 @@ std::optional<HeaderAliases::Meaning> HeaderAliases::exact(const QString& header
 std::optional<HeaderAliases::Found> HeaderAliases::suffix(const QString& header, domain::ListKind kind) const {
     for (qsizetype from = 1; from + kShortestPart <= header.size(); ++from) {
         const bool latin = std::all_of(header.begin() + from, header.end(), isLatin);
-        if (latin && header.size() - from < kShortestLatinPart) {
+        if (latin && header[from - 1].isLetter() && header.size() - from < kShortestLatinPart) {
             continue;
         }
         if (const auto meaning = exact(header.mid(from), kind)) {

@@ -100,6 +100,7 @@ private Q_SLOTS:
         row(u"【姓名】"_s, u"name"_s, u"legal_person"_s);
         row(u"现用名"_s, u"name"_s, u"-"_s);
         row(u"电话№"_s, u"phone"_s, u"phone"_s);
+        row(u"电话/Tel"_s, u"phone"_s, u"phone"_s);
         row(u"厂长（负责人）"_s, u"-"_s, u"legal_person"_s);
         row(u"理事长"_s, u"-"_s, u"legal_person"_s);
         row(u"法人手机"_s, u"-"_s, u"phone"_s);
