@@ -13,9 +13,8 @@ namespace canbao::intake {
 [[nodiscard]] bool namesSubject(QStringView header);
 /// The same, and not another word beside it: 监测对象, not 成员关系.
 [[nodiscard]] bool isTheSubject(QStringView words);
-/// Somebody other than the row's own subject: 监护人, 家属, 申报人, 户主, 经办人 … A header that names both in one
-/// breath
-/// ("户主/本人", "学生及家长信息") does not.
+/// Somebody other than the row's own subject: 监护人, 家属, 申报人, 户主, 经办人 … A header that names both does not:
+/// "户主/本人", "学生及家长信息".
 [[nodiscard]] bool namesSomebodyElse(QStringView header);
 /// 担保人, 介绍者, 房东: somebody in a part of his own, by the word's end. What lists are about is none: 务工人员,
 /// 老人.

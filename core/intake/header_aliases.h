@@ -8,13 +8,11 @@
 namespace canbao::intake {
 
 /// How sure a header's words are. A Beginning has signs behind it ("身份证号1"), a Suffix words before it that nobody
-/// knows
-/// ("某某姓名"), an OwnSuffix words for the row's own subject ("死者身份证号").
+/// knows ("某某姓名"), an OwnSuffix words for the row's own subject ("死者身份证号").
 enum class HeaderMatch { None, Beginning, Suffix, Damaged, OwnSuffix, WithoutBrackets, Exact };
 
 /// 表头别名: the words by which columns are known, from resources/intake/fields.csv. Of a field's aliases those behind
-/// a
-/// '>' give way to those before it: 本人电话 > 联系电话 > 单位电话.
+/// a '>' give way to those before it: 本人电话 > 联系电话 > 单位电话.
 class HeaderAliases {
 public:
     struct Found {
