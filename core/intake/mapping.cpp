@@ -175,7 +175,7 @@ private:
             const bool enough =
                 againstWords ? profile(column.index).filled >= kFewestAgainstHeader
                              : enoughCells(column.index) || (besideIds(column.index) > 0 && fillsTheList(column.index));
-            if (!enough || !free(column) || !mayBeNames(column.index) || !holdsSurnames(column.index)) {
+            if (!enough || !free(column) || !mayBeNames(column.index) || !areSomebodys(column.index)) {
                 continue;
             }
             if (const double score = nameScore(column.index); score > bestScore) {
@@ -281,9 +281,11 @@ private:
                cells.ethnicities < kSureShare;
     }
 
-    /// 因病 and 粮农 are as short as names, but nobody's.
-    [[nodiscard]] bool holdsSurnames(int column) const {
-        return !m_persons || profile(column).surnames >= kKnownFamilies;
+    /// 因病 and 粮农 are as short as names, but nobody's, and they repeat. Names of no known family stand beside ids.
+    [[nodiscard]] bool areSomebodys(int column) const {
+        const ContentProfile& cells = profile(column);
+        const bool differ = cells.distinct >= kSureShare && besideIds(column) > 0;
+        return !m_persons || cells.surnames >= kKnownFamilies || differ;
     }
 
     /// Short Chinese words are names, groups and villages alike; names differ, and stand beside the ids, mostly to the

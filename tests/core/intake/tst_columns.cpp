@@ -177,6 +177,14 @@ private Q_SLOTS:
         QCOMPARE(columnsOf(*check(rows, ListKind::MinimumLiving)), u"name=B citizen_id=D sex=C household_head=A"_s);
     }
 
+    void namesOfNoKnownFamilyStandLeftOfTheIds() {
+        QList<HandRow> rows;
+        for (int i = 0; i < 6; ++i) {
+            rows.append({QString::number(i + 1), u"测试"_s + QChar(u'甲' + i), idOf(i + 1), u"新车村委会"_s});
+        }
+        QCOMPARE(columnsOf(*check(rows, ListKind::UnenrolledPersons)), u"name=B citizen_id=C village=D"_s);
+    }
+
     void wordsThatAreNobodysNamesAreNoNames() {
         QList<HandRow> rows{textRow(u"身份证号|致贫风险")};
         for (int i = 0; i < 6; ++i) {
