@@ -145,7 +145,7 @@ private:
         if (words::isFooter(first) || (m_persons && (name.contains(u':') || words::isDay(name)))) { // 村支书:李某
             return RowRole::Footer;
         }
-        const bool beforeNames = m_cells.first().column < m_nameColumn && !isSerial(first.chopped(1)); // 1:
+        const bool beforeNames = m_cells.first().column < m_nameColumn && !isSerial(QString(first).remove(u':')); // 1:
         const bool label = first.endsWith(u':') && (name.isEmpty() || beforeNames); // 核查组长: 李某
         if (label || words::isNote(first) || words::isInstruction(name) || words::isFormat(folded(m_number)) ||
             namesFields() || explainsColumns() || repeatsTitle() || repeatsCaption(first)) {

@@ -167,6 +167,17 @@ private Q_SLOTS:
         QCOMPARE(list->counts(), (intake::CheckedCounts{2, 2, 2, 0, 0}));
     }
 
+    /// What is left of a sheet's drawing, or of its encoding.
+    void aFirstCellMayHoldNothingButControlCharacters() {
+        const auto list = check({textRow(u"序号|姓名|身份证号"),
+                                 {u"\u0011"_s, u"李一"_s, {}},
+                                 {u"\u200B"_s, u"李二"_s, idOf(2)},
+                                 {u"3"_s, u"李三"_s, idOf(3)}},
+                                ListKind::UnenrolledPersons);
+        QVERIFY(list);
+        QCOMPARE(list->counts().read, 3);
+    }
+
     void aLabelIsNoSerialNumber() {
         const auto list =
             check({textRow(u"序号|单位名称|统一社会信用代码|用工人数"),
